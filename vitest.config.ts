@@ -1,0 +1,17 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Rules, language and data: plain Node, a file that needs a document asks for jsdom in its first line.
+      { test: { name: 'utils', include: ['tests/utils/**/*.test.ts'], environment: 'node' } },
+      // Views: happy-dom. Nothing that sanitises may be tested here, DOMPurify does nothing under happy-dom.
+      {
+        plugins: [preact(), WxtVitest()],
+        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+    ],
+  },
+});
