@@ -1,0 +1,42 @@
+/** Everything that may stand in an article. What is not here is dropped; its text stays where that is safe. */
+export const ALLOWED_ELEMENTS = [
+  // Blocks
+  ...['p', 'div', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br', 'aside'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'details', 'summary'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  // Inline
+  ...[
+    'a',
+    'em',
+    'strong',
+    'b',
+    'i',
+    'u',
+    's',
+    'del',
+    'ins',
+    'sub',
+    'sup',
+    'small',
+    'mark',
+    'q',
+    'cite',
+    'abbr',
+    'time',
+  ],
+  ...['code', 'kbd', 'samp', 'var', 'span', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr'],
+  // Pictures; video and embedded posts arrive as titled links
+  'img',
+  // Our own: where a removed part stood
+  'removal-marker',
+] as const;
+
+export const ALLOWED_ATTRIBUTES = [
+  ...['href', 'src', 'alt', 'title', 'width', 'height', 'datetime', 'lang', 'dir', 'cite'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'],
+  // On <removal-marker> only
+  'data-id',
+] as const;
+
+/** Addresses an article may hold. Relative ones are resolved before; `data:` and `javascript:` never pass. */
+export const ALLOWED_ADDRESS = /^(?:https?:|mailto:)/i;
