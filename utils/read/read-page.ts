@@ -3,7 +3,7 @@ import { LIMITS } from '../article/limits';
 import type { Removal } from '../article/removal';
 import { cleanArticle, type RemovedPart } from '../cleanup/clean-article';
 import { toContent } from '../content/to-content';
-import { extractArticle } from '../extraction/extract-article';
+import { extractArticle, type RawArticle } from '../extraction/extract-article';
 import { copyPage } from '../page/copy-page';
 import { extractQuotations } from '../quotations/extract-quotations';
 import { createSanitizer, type Sanitize } from '../sanitize/sanitize';
@@ -15,9 +15,14 @@ import { createSanitizer, type Sanitize } from '../sanitize/sanitize';
  * @throws {ReadError} where there is no article.
  */
 export function readPage(page: Document, url: string): Article {
-  if (!page.defaultView) throw new TypeError('readPage needs a document with a window');
+  return finishArticle(extractArticle(copyPage(page, url)), page);
+}
+
+/** What follows once the article's part of the page is known: clean, sanitise, find quotations. */
+export function finishArticle(raw: RawArticle, page: Document): Article {
+  if (!page.defaultView) throw new TypeError('an article is read from a document with a window');
   const sanitize = createSanitizer(page.defaultView);
-  const { metadata, body, removals } = cleanArticle(extractArticle(copyPage(page, url)));
+  const { metadata, body, removals } = cleanArticle(raw);
   const content = toContent(sanitize(body));
   const { quotations, speakers, language } = extractQuotations(content.text, { language: metadata.language });
   return {

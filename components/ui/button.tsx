@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon';
+import './button.css';
+
+interface ButtonProps {
+  /** The visible text; with `iconOnly` the accessible name and tooltip. */
+  label: string;
+  icon?: IconName;
+  iconOnly?: boolean;
+  look?: 'primary' | 'plain' | 'quiet';
+  disabled?: boolean;
+  pressed?: boolean;
+  expanded?: boolean;
+  /** Id of the element that it opens. */
+  controls?: string;
+  children?: ComponentChildren;
+  onClick: (event: MouseEvent) => void;
+}
+
+export function Button({ label, icon, iconOnly = false, look = 'plain', children, ...rest }: ButtonProps) {
+  const { disabled, pressed, expanded, controls, onClick } = rest;
+  return (
+    <button
+      type="button"
+      class="button"
+      data-look={look}
+      data-icon-only={iconOnly || undefined}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon && <Icon name={icon} />}
+      {!iconOnly && label}
+      {children}
+    </button>
+  );
+}

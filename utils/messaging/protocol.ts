@@ -1,0 +1,31 @@
+import type { Article } from '../article/article';
+import type { ReadErrorCode } from '../article/read-error';
+
+/** What the injected script answers: an article, or why there is none. */
+export type ReadAnswer = { ok: true; article: Article } | { ok: false; code: ReadErrorCode };
+
+/** What the injected script is asked to read. */
+export interface ReadRequest {
+  part: 'page' | 'selection';
+}
+
+/** Key on the isolated world's global object through which the script learns what it is asked; pages cannot see it. */
+export const REQUEST_KEY = 'kutipRequest';
+
+/** What the background does for the extension's own pages: name -> what it is sent and what it answers. */
+export interface Protocol {
+  saveArticle: { request: Article; answer: { id: string } };
+}
+
+export type MessageName = keyof Protocol;
+
+/** A message on the wire. `kutip` tells ours from everything else that may be sent. */
+export interface Message<Name extends MessageName = MessageName> {
+  kutip: Name;
+  payload: Protocol[Name]['request'];
+}
+
+/** An answer on the wire: errors travel as a text for developers. */
+export type Reply<Name extends MessageName = MessageName> =
+  | { ok: true; answer: Protocol[Name]['answer'] }
+  | { ok: false; error: string };
