@@ -1,0 +1,19 @@
+import type { ArticleDocument } from './documents';
+import type { MarksChange } from './library';
+
+/** The document with the reader's change stamped into it. @param at milliseconds since 1970. */
+export function applyMarks(document: ArticleDocument, change: MarksChange, at: number): ArticleDocument {
+  const { addTags = [], removeTags = [], read, archived } = change;
+  const touched = new Map(
+    [...addTags.map((tag) => [tag, true] as const), ...removeTags.map((tag) => [tag, false] as const)].filter(
+      ([tag]) => tag.trim() !== '',
+    ),
+  );
+  const kept = document.tags.filter(({ tag }) => !touched.has(tag));
+  return {
+    ...document,
+    tags: [...kept, ...[...touched].map(([tag, on]) => ({ tag, on, at }))],
+    read: read === undefined ? document.read : { value: read, at },
+    archived: archived === undefined ? document.archived : { value: archived, at },
+  };
+}

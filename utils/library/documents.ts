@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { articleSchema } from '../schema/article-schema';
+
+/*
+ * An article is two documents, because a store that replicates sends a whole document again with each change:
+ * `a:<id>` is small and changes with the reader's marks, `c:<id>` holds the text and never changes.
+ *
+ * What the reader changes is stamped with its time. When two devices change the same article, the later stamp wins
+ * field by field and tag by tag, and nothing needs to be asked.
+ */
+
+/** Layout of the documents; a change of layout raises it and adds a migration. */
+export const SCHEMA_VERSION = 1;
+
+const time = v.pipe(v.number(), v.minValue(0));
+const stampedFlag = v.object({ value: v.boolean(), at: time });
+const { metadata, content, quotations, speakers, removals, completeness } = articleSchema.entries;
+
+export const articleDocumentSchema = v.object({
+  schema: v.literal(SCHEMA_VERSION),
+  savedAt: time,
+  addressKey: v.string(),
+  metadata,
+  quotations,
+  speakers,
+  completeness,
+  words: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  excerpt: v.string(),
+  tags: v.array(v.object({ tag: v.string(), on: v.boolean(), at: time })),
+  read: stampedFlag,
+  archived: stampedFlag,
+  removed: stampedFlag,
+});
+
+export const contentDocumentSchema = v.object({ schema: v.literal(SCHEMA_VERSION), content, removals });
+
+/** Stored as `a:<id>`. */
+export type ArticleDocument = v.InferOutput<typeof articleDocumentSchema>;
+/** Stored as `c:<id>`. */
+export type ContentDocument = v.InferOutput<typeof contentDocumentSchema>;

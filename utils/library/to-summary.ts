@@ -1,0 +1,26 @@
+import type { ArticleDocument } from './documents';
+import type { SavedArticleSummary } from './saved-article';
+
+/** The library row of a stored article. */
+export function toSummary(id: string, document: ArticleDocument): SavedArticleSummary {
+  const { metadata, savedAt, addressKey, words, minutes, excerpt, quotations } = document;
+  const { url, title, kicker, dek, byline, siteName, publishedTime, language, direction, leadImage } = metadata;
+  return {
+    ...{ id, url, addressKey, title, byline, savedAt, language, direction, words, minutes, excerpt },
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(dek === undefined ? {} : { dek }),
+    ...(siteName === undefined ? {} : { siteName }),
+    ...(publishedTime === undefined ? {} : { publishedTime }),
+    ...(leadImage === undefined ? {} : { leadImage }),
+    quotations: quotations.length,
+    speakers: quotedSpeakers(document),
+    tags: document.tags.filter(({ on }) => on).map(({ tag }) => tag),
+    read: document.read.value,
+    archived: document.archived.value,
+  };
+}
+
+function quotedSpeakers({ quotations, speakers }: ArticleDocument): string[] {
+  const quoted = new Set(quotations.map(({ attribution }) => attribution?.speakerId));
+  return speakers.filter(({ id }) => quoted.has(id)).map(({ name }) => name);
+}
