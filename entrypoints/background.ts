@@ -1,3 +1,58 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '../utils/i18n/i18n';
+import { openLibrary } from '../utils/library/library';
+import { handleMessages } from '../utils/messaging/handle';
+import { openReaderPage } from '../utils/messaging/open-page';
+import { readTab } from '../utils/messaging/read-tab';
+import { showBadge } from '../utils/messaging/show-badge';
+import { isArticle } from '../utils/schema/is-article';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const library = openLibrary();
+
+  handleMessages({
+    saveArticle: { accepts: isArticle, run: (article) => library.save(article) },
+  });
+
+  /** Saves without opening anything: the badge on the toolbar button says how it went. */
+  const saveTab = async (tabId: number): Promise<void> => {
+    const answer = await readTab(tabId);
+    if (!answer.ok) return showBadge(tabId, 'failed');
+    await library.save(answer.article).then(
+      () => showBadge(tabId, 'done'),
+      () => showBadge(tabId, 'failed'),
+    );
+  };
+
+  const menu = {
+    'read-page': (tab: number) => openReaderPage({ tab }),
+    'read-selection': (tab: number) => openReaderPage({ tab, part: 'selection' }),
+    'save-page': saveTab,
+  };
+
+  browser.runtime.onInstalled.addListener(() => {
+    // Made anew each time: an update may have changed the texts.
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({ id: 'read-page', title: i18n.t('menu.readPage'), contexts: ['page'] });
+      browser.contextMenus.create({ id: 'save-page', title: i18n.t('menu.savePage'), contexts: ['page'] });
+      browser.contextMenus.create({
+        id: 'read-selection',
+        title: i18n.t('menu.readSelection'),
+        contexts: ['selection'],
+      });
+    });
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined && isKey(menuItemId, menu)) void menu[menuItemId](tab.id);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage({ tab: tab.id });
+  });
+});
+
+function isKey<Known extends object>(key: string | number, known: Known): key is Extract<keyof Known, string> {
+  return Object.hasOwn(known, key);
+}

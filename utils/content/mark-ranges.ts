@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { TextRange } from '../article/quotation';
 import { walkText } from './walk-text';
 
-/** A stretch of text to mark; `id` comes back as `data-id` on each `<mark>`. */
+/** A stretch of text to mark; `id` comes back as `data-id` on each `<mark>`, the last of them has `data-last`. */
 export interface MarkedRange extends TextRange {
   id: string;
 }
@@ -43,7 +43,7 @@ function splitText(value: string, start: number, ranges: readonly MarkedRange[])
     const to = Math.min(range.end - start, value.length);
     if (to <= from) continue;
     if (from > cursor) parts.push({ type: 'text', value: value.slice(cursor, from) });
-    parts.push(mark(range.id, value.slice(from, to)));
+    parts.push(mark(range, value.slice(from, to), start + to));
     cursor = to;
   }
   if (parts.length > 0 && cursor < value.length) parts.push({ type: 'text', value: value.slice(cursor) });
@@ -58,6 +58,12 @@ function copyChildren(children: readonly RootContent[], marked: Map<Text, Elemen
   });
 }
 
-function mark(id: string, value: string): Element {
-  return { type: 'element', tagName: 'mark', properties: { dataId: id }, children: [{ type: 'text', value }] };
+function mark(range: MarkedRange, value: string, end: number): Element {
+  const last = end >= range.end ? { dataLast: true } : {};
+  return {
+    type: 'element',
+    tagName: 'mark',
+    properties: { dataId: range.id, ...last },
+    children: [{ type: 'text', value }],
+  };
 }

@@ -1,0 +1,22 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../../utils/article/article';
+import { decorateTree } from './decorate-tree';
+import { drawTree } from './draw-tree';
+import './article-body.css';
+
+/** The article's text with its quotations marked. Draws once for an article; what changes comes through the context. */
+export function ArticleBody({ article }: { article: Article }) {
+  const { metadata, content, quotations } = article;
+  const drawn = useMemo(() => drawTree(decorateTree(content.tree, quotations)), [content, quotations]);
+  return (
+    <div
+      class="article-body"
+      id="article-text"
+      tabIndex={-1}
+      lang={metadata.language || undefined}
+      dir={metadata.direction}
+    >
+      {drawn}
+    </div>
+  );
+}

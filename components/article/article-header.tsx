@@ -1,0 +1,32 @@
+import type { Article } from '../../utils/article/article';
+import { readingMinutes } from '../../utils/content/reading-minutes';
+import { formatDate } from '../../utils/i18n/format-date';
+import { i18n } from '../../utils/i18n/i18n';
+import { interfaceLanguage } from '../../utils/i18n/interface-language';
+import './article-header.css';
+
+/** Kicker, headline, summary, and who wrote it when. */
+export function ArticleHeader({ article }: { article: Article }) {
+  const { metadata, content } = article;
+  const { kicker, title, dek, byline, siteName, language, direction } = metadata;
+  const minutes = readingMinutes(content.text);
+  return (
+    <header class="article-header" lang={language || undefined} dir={direction}>
+      {kicker && <p class="article-header__kicker">{kicker}</p>}
+      <h1 class="article-header__title">{title}</h1>
+      {dek && <p class="article-header__dek">{dek}</p>}
+      <p class="article-header__facts" lang={interfaceLanguage()} dir="auto">
+        {byline.length > 0 && <span>{byline.join(', ')}</span>}
+        {siteName && <span>{siteName}</span>}
+        <PublishedTime article={article} />
+        <span>{i18n.t('article.minutes', minutes)}</span>
+      </p>
+    </header>
+  );
+}
+
+function PublishedTime({ article }: { article: Article }) {
+  const { publishedTime } = article.metadata;
+  const text = publishedTime ? formatDate(publishedTime, { language: interfaceLanguage(), withTime: true }) : '';
+  return text ? <time dateTime={publishedTime}>{text}</time> : null;
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '../../utils/i18n/i18n';
+import { Button } from '../ui/button';
+import { useArticleContext } from './article-context';
+
+interface ArticleImageProps {
+  src?: string;
+  alt?: string;
+  width?: number | string;
+  height?: number | string;
+}
+
+/** A picture of the article. It tells its site nothing about where it is read; one that fails gives way to its text. */
+export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps) {
+  const { images } = useArticleContext();
+  const [state, setState] = useState<'asked' | 'failed' | null>(null);
+  if (!src || !URL.canParse(src)) return null;
+  if (state === 'failed') return alt ? <span class="image-missing">{alt}</span> : null;
+  if (images === 'ask' && state !== 'asked' && !src.startsWith('blob:')) {
+    const label = i18n.t('article.loadImage', [new URL(src).host]);
+    return <Button label={label} icon="download" onClick={() => setState('asked')} />;
+  }
+  return (
+    <img
+      src={src}
+      alt={alt}
+      width={width}
+      height={height}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={() => setState('failed')}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../utils/article/article';
+import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
+import { useQuotationFocus } from '../quotations/use-quotation-focus';
+import { assignVoices } from '../quotations/voice';
+import { VoiceStrip } from '../quotations/voice-strip';
+import { WhoSaidWhat } from '../quotations/who-said-what';
+import { ArticleBody } from './article-body';
+import { type ArticleContext, ArticleProvider, type ImageLoading } from './article-context';
+import { ArticleHeader } from './article-header';
+import { drawTree } from './draw-tree';
+import { IncompleteNotice } from './incomplete-notice';
+import { LeadImage } from './lead-image';
+import { RemovalList } from './removal-list';
+import './article-view.css';
+
+interface ArticleViewProps {
+  article: Article;
+  images: ImageLoading;
+}
+
+/** A clean article with who said what beside it: the same in popup, reader page and library. */
+export function ArticleView({ article, images }: ArticleViewProps) {
+  const { metadata, content, quotations, speakers, removals, completeness } = article;
+  const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
+  const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
+  const focus = useQuotationFocus(quotations);
+  const { restored, toggle } = useRestored(article);
+
+  const context = useMemo<ArticleContext>(
+    () => ({
+      quotations: new Map(quotations.map((quotation) => [quotation.id, quotation])),
+      speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+      voices,
+      restored,
+      images,
+      activeQuotation: focus.active,
+      onShowInList: focus.showInList,
+    }),
+    [quotations, speakers, voices, restored, images, focus.active, focus.showInList],
+  );
+
+  return (
+    <ArticleProvider value={context}>
+      <article class="article-view">
+        <ArticleHeader article={article} />
+        <aside class="article-view__voices">
+          <VoiceStrip
+            quotations={quotations}
+            voices={voices}
+            textLength={content.text.length}
+            onShowInText={focus.showInText}
+          />
+          <WhoSaidWhat
+            summary={summary}
+            voices={voices}
+            knowsLanguage={speakers.length > 0 || metadata.language === 'id' || metadata.language === 'en'}
+            opened={focus.opened}
+            activeQuotation={focus.active}
+            onToggle={focus.toggle}
+            onShowInText={focus.showInText}
+          />
+        </aside>
+        <div class="article-view__text">
+          <IncompleteNotice completeness={completeness} />
+          {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
+          <ArticleBody article={article} />
+          <RemovalList removals={removals} restored={new Set(restored.keys())} onToggle={toggle} />
+        </div>
+      </article>
+    </ArticleProvider>
+  );
+}
+
+/** What the reader put back, drawn, and the switch for it. */
+function useRestored({ removals }: Article) {
+  const [restored, setRestored] = useState<ReadonlyMap<string, ComponentChildren>>(new Map());
+  const toggle = (id: string): void => {
+    const removal = removals.find((candidate) => candidate.id === id);
+    if (!removal) return;
+    const next = new Map(restored);
+    if (!next.delete(id)) next.set(id, drawTree({ type: 'root', children: removal.nodes }));
+    setRestored(next);
+  };
+  return { restored, toggle };
+}

@@ -1,0 +1,27 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import type { Quotation } from '../../utils/article/quotation';
+import { markRanges } from '../../utils/content/mark-ranges';
+
+/** Blocks that carry the rule in the margin beside a quotation. */
+const RULED_BLOCKS = new Set(['p', 'li', 'blockquote', 'dd', 'td', 'h2', 'h3', 'h4', 'div']);
+
+/**
+ * The content tree as it is drawn: quotations wrapped in `<mark data-id>`, and on the block around each one the id of
+ * its first quotation (`data-quotation`), for the rule in the margin.
+ */
+export function decorateTree(tree: Root, quotations: readonly Quotation[]): Root {
+  const ranges = [...quotations].sort((a, b) => a.start - b.start);
+  return { type: 'root', children: markRanges(tree, ranges).children.map((child) => ruleBlocks(child).node) };
+}
+
+/** Marks the innermost block around each quotation. */
+function ruleBlocks<Node extends RootContent | ElementContent>(node: Node): { node: Node; quotation?: string } {
+  if (node.type !== 'element') return { node };
+  if (node.tagName === 'mark') return { node, quotation: String(node.properties.dataId) };
+  const results = node.children.map((child) => ruleBlocks(child));
+  const children = results.map((result) => result.node);
+  const quotation = results.find((result) => result.quotation)?.quotation;
+  if (!quotation) return { node };
+  if (!RULED_BLOCKS.has(node.tagName)) return { node: { ...node, children }, quotation };
+  return { node: { ...node, children, properties: { ...node.properties, dataQuotation: quotation } } };
+}

@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '../../utils/i18n/i18n';
+import type { VoiceSummary } from '../../utils/quotations/summarise-quotations';
+import { Icon } from '../ui/icon';
+import { QuotationItem } from './quotation-item';
+import { ShareBar } from './share-bar';
+import type { Voice } from './voice';
+import './voice-entry.css';
+
+interface VoiceEntryProps {
+  entry: VoiceSummary;
+  voice: Voice;
+  open: boolean;
+  activeQuotation: string | null;
+  onToggle: () => void;
+  onShowInText: (quotationId: string) => void;
+}
+
+/** One speaker: name, role, number and share of the quoted words; opens to the quotations. */
+export function VoiceEntry({ entry, voice, open, activeQuotation, onToggle, onShowInText }: VoiceEntryProps) {
+  const { speaker, quotations, count, share } = entry;
+  const listId = useId();
+  const role = [speaker.role, speaker.affiliation].filter(Boolean).join(', ');
+  return (
+    <li class="voice" style={{ '--voice': voice.colour }}>
+      <button type="button" class="voice__button" aria-expanded={open} aria-controls={listId} onClick={onToggle}>
+        <span class="voice__initials" aria-hidden="true">
+          {voice.initials}
+        </span>
+        <span class="voice__who">
+          <span class="voice__name">{speaker.name}</span>
+          {role && <span class="voice__role">{role}</span>}
+        </span>
+        <span class="voice__count">
+          <span aria-hidden="true">{count}</span>
+          <span class="visually-hidden">
+            {i18n.t('voices.quotations', count)}, {i18n.t('voices.share', [Math.round(share * 100)])}
+          </span>
+          <Icon name={open ? 'expanded' : 'collapsed'} size={14} />
+        </span>
+        <ShareBar share={share} colour={voice.colour} />
+      </button>
+      <ul id={listId} class="voice__quotations" hidden={!open}>
+        {open &&
+          quotations.map((quotation) => (
+            <QuotationItem
+              key={quotation.id}
+              quotation={quotation}
+              active={activeQuotation === quotation.id}
+              onShowInText={onShowInText}
+            />
+          ))}
+      </ul>
+    </li>
+  );
+}

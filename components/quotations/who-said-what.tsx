@@ -1,0 +1,104 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '../../utils/i18n/i18n';
+import type { QuotationSummary } from '../../utils/quotations/summarise-quotations';
+import { Button } from '../ui/button';
+import { QuotationItem } from './quotation-item';
+import { NOBODY_ID } from './use-quotation-focus';
+import { NOBODY, type Voice } from './voice';
+import { VoiceEntry } from './voice-entry';
+import './who-said-what.css';
+
+/** Entries shown before the reader asks for the rest. */
+const FIRST_VOICES = 6;
+
+interface WhoSaidWhatProps {
+  summary: QuotationSummary;
+  voices: ReadonlyMap<string, Voice>;
+  /** False where the engine does not know the text's language and names nobody. */
+  knowsLanguage: boolean;
+  /** Ids of the speakers whose quotations are shown. */
+  opened: ReadonlySet<string>;
+  activeQuotation: string | null;
+  onToggle: (speakerId: string) => void;
+  onShowInText: (quotationId: string) => void;
+}
+
+/** Everyone who speaks in the article, who speaks most first, each with role, share and quotations. */
+export function WhoSaidWhat(props: WhoSaidWhatProps) {
+  const { summary, knowsLanguage } = props;
+  const headingId = useId();
+  const nobody = summary.voices.length === 0 && summary.unattributed.length === 0;
+  return (
+    <section class="who-said-what" aria-labelledby={headingId}>
+      <div class="who-said-what__head">
+        <h2 id={headingId}>{i18n.t('voices.title')}</h2>
+        {!nobody && <p>{countLine(summary)}</p>}
+      </div>
+      {nobody ? <p class="who-said-what__none">{i18n.t('voices.none')}</p> : <VoiceList {...props} />}
+      {!knowsLanguage && !nobody && <p class="who-said-what__none">{i18n.t('voices.otherLanguage')}</p>}
+    </section>
+  );
+}
+
+function countLine({ quotations, speakers }: QuotationSummary): string {
+  const parts = [i18n.t('voices.quotations', quotations)];
+  if (speakers > 0) parts.push(i18n.t('voices.speakers', speakers));
+  return parts.join(' · ');
+}
+
+function VoiceList(props: WhoSaidWhatProps) {
+  const { summary, voices, opened, activeQuotation, onToggle, onShowInText } = props;
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, summary.voices.length - FIRST_VOICES);
+  const shown = summary.voices.filter(({ speaker }, index) => all || index < FIRST_VOICES || opened.has(speaker.id));
+  return (
+    <>
+      <ul class="who-said-what__voices">
+        {shown.map((entry) => (
+          <VoiceEntry
+            key={entry.speaker.id}
+            entry={entry}
+            voice={voices.get(entry.speaker.id) ?? NOBODY}
+            open={opened.has(entry.speaker.id)}
+            activeQuotation={activeQuotation}
+            onToggle={() => onToggle(entry.speaker.id)}
+            onShowInText={onShowInText}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button label={i18n.t('voices.more', hidden)} look="quiet" icon="expanded" onClick={() => setAll(true)} />
+      )}
+      <Unattributed {...props} />
+    </>
+  );
+}
+
+function Unattributed({ summary, opened, activeQuotation, onToggle, onShowInText }: WhoSaidWhatProps) {
+  const quotations = summary.unattributed;
+  const open = opened.has(NOBODY_ID);
+  if (quotations.length === 0) return null;
+  return (
+    <div class="who-said-what__unattributed">
+      <Button
+        label={`${i18n.t('voices.unattributed')} · ${i18n.t('voices.quotations', quotations.length)}`}
+        icon={open ? 'expanded' : 'collapsed'}
+        look="quiet"
+        expanded={open}
+        onClick={() => onToggle(NOBODY_ID)}
+      />
+      {open && (
+        <ul class="voice__quotations">
+          {quotations.map((quotation) => (
+            <QuotationItem
+              key={quotation.id}
+              quotation={quotation}
+              active={activeQuotation === quotation.id}
+              onShowInText={onShowInText}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../../utils/article/article';
+import { i18n } from '../../utils/i18n/i18n';
+import type { Settings } from '../../utils/settings/settings';
+import { TypographyPanel } from '../settings/typography-panel';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { Logo } from '../ui/logo';
+import type { ReaderActions } from './reader-screen';
+import type { SaveState } from './use-saving';
+import './reader-bar.css';
+
+interface ReaderBarProps {
+  article: Article | null;
+  saveState: SaveState;
+  onSave: () => void;
+  actions: ReaderActions;
+  settings: Settings;
+  onSettings: (settings: Settings) => void;
+}
+
+/** The line of tools above the article; quiet until one is needed. */
+export function ReaderBar({ article, saveState, onSave, actions, settings, onSettings }: ReaderBarProps) {
+  const { openTab, openLibrary } = actions;
+  return (
+    <header class="reader-bar">
+      <a class="skip-link" href="#article-text">
+        {i18n.t('article.skipToText')}
+      </a>
+      <Logo />
+      <span class="reader-bar__site">{article?.metadata.siteName ?? ''}</span>
+      <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
+        {article && <SaveButton state={saveState} onSave={onSave} />}
+        {article && (
+          <CopyButton label={i18n.t('bar.copyLink')} done={i18n.t('bar.linkCopied')} text={linkOf(article)} />
+        )}
+        {article && openTab && (
+          <Button
+            label={i18n.t('bar.openTab')}
+            icon="open-tab"
+            iconOnly
+            look="quiet"
+            onClick={() => openTab(article)}
+          />
+        )}
+        <TypographyPanel settings={settings} onChange={onSettings} />
+        <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
+      </nav>
+    </header>
+  );
+}
+
+function SaveButton({ state, onSave }: { state: SaveState; onSave: () => void }) {
+  const saved = state === 'saved';
+  const label = i18n.t(saved ? 'bar.saved' : state === 'saving' ? 'bar.saving' : 'bar.save');
+  return (
+    <>
+      <Button
+        label={label}
+        icon={saved ? 'saved' : 'save'}
+        iconOnly
+        look="quiet"
+        disabled={saved || state === 'saving'}
+        onClick={onSave}
+      />
+      <span role="status" class="reader-bar__status">
+        {saved ? label : ''}
+      </span>
+    </>
+  );
+}
+
+function linkOf({ metadata }: Article): string {
+  return metadata.canonicalUrl ?? metadata.url;
+}

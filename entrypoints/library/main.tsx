@@ -1,0 +1,3 @@
+import { startPage } from '../../components/theme/start-page';
+
+startPage();

@@ -1,0 +1,40 @@
+import { ReaderScreen } from '../../components/reader/reader-screen';
+import { useReading } from '../../components/reader/use-reading';
+import { useSettings } from '../../components/settings/use-settings';
+import type { Article } from '../../utils/article/article';
+import { openLibraryPage, openReaderPage } from '../../utils/messaging/open-page';
+import type { ReadAnswer } from '../../utils/messaging/protocol';
+import { readActiveTab } from '../../utils/messaging/read-active-tab';
+import { send } from '../../utils/messaging/send';
+import { keepArticle } from '../../utils/session/reading-session';
+import { settingsStore } from '../../utils/settings/settings-store';
+
+export function Popup({ first }: { first: Promise<ReadAnswer> }) {
+  const { reading, retry } = useReading(first, readActiveTab);
+  const [settings, setSettings] = useSettings(settingsStore);
+  return (
+    <ReaderScreen
+      reading={reading}
+      actions={{
+        retry,
+        save: (article) => send('saveArticle', article),
+        openTab,
+        openLibrary: () => leaveTo(openLibraryPage()),
+      }}
+      images="load"
+      settings={settings}
+      onSettings={setSettings}
+    />
+  );
+}
+
+/** Goes on reading in a tab: the article is kept first, so that nothing hangs on the popup. */
+async function openTab(article: Article): Promise<void> {
+  const key = await keepArticle(article);
+  await leaveTo(openReaderPage({ key }));
+}
+
+async function leaveTo(opened: Promise<unknown>): Promise<void> {
+  await opened;
+  window.close();
+}

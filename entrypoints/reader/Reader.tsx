@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks';
+import { ReaderScreen } from '../../components/reader/reader-screen';
+import { useReading } from '../../components/reader/use-reading';
+import { useSettings } from '../../components/settings/use-settings';
+import { openLibraryPage } from '../../utils/messaging/open-page';
+import type { ReadAnswer } from '../../utils/messaging/protocol';
+import { send } from '../../utils/messaging/send';
+import { settingsStore } from '../../utils/settings/settings-store';
+
+interface ReaderProps {
+  first: Promise<ReadAnswer>;
+  read: () => Promise<ReadAnswer>;
+  isSaved: boolean;
+}
+
+export function Reader({ first, read, isSaved }: ReaderProps) {
+  const { reading, retry } = useReading(first, read);
+  const [settings, setSettings] = useSettings(settingsStore);
+  const title = reading.state === 'ready' ? reading.article.metadata.title : '';
+  useEffect(() => {
+    if (title) document.title = title;
+  }, [title]);
+  return (
+    <ReaderScreen
+      reading={reading}
+      actions={{ retry, save: (article) => send('saveArticle', article), openLibrary: openLibraryPage }}
+      images={isSaved ? 'ask' : 'load'}
+      isSaved={isSaved}
+      settings={settings}
+      onSettings={setSettings}
+    />
+  );
+}

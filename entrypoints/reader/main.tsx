@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { startPage } from '../../components/theme/start-page';
+import { readerTarget } from '../../utils/messaging/open-page';
+import { Reader } from './Reader';
+import { readTarget } from './read-target';
+
+const target = readerTarget(new URLSearchParams(location.search));
+const read = () => readTarget(target);
+render(<Reader first={read()} read={read} isSaved={target !== null && 'saved' in target} />, startPage());

@@ -1,0 +1,30 @@
+import type { Article } from '../../utils/article/article';
+import type { ReaderTarget } from '../../utils/messaging/open-page';
+import type { ReadAnswer } from '../../utils/messaging/protocol';
+import { readTab } from '../../utils/messaging/read-tab';
+import { keepArticle, keptArticle } from '../../utils/session/reading-session';
+
+/** Gets what the address of this page asks for. */
+export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswer> {
+  if (!target) return { ok: false, code: 'gone' };
+  if ('key' in target) return found(await keptArticle(target.key));
+  if ('saved' in target) return found(await savedArticle(target.saved));
+  const answer = await readTab(target.tab, { part: target.part ?? 'page' });
+  if (answer.ok) await rememberInAddress(answer.article);
+  return answer;
+}
+
+function found(article: Article | null | undefined): ReadAnswer {
+  return article ? { ok: true, article } : { ok: false, code: 'gone' };
+}
+
+/** The store loads only where a saved article is opened. */
+async function savedArticle(id: string): Promise<Article | undefined> {
+  const { openLibrary } = await import('../../utils/library/library');
+  return (await openLibrary().get(id))?.article;
+}
+
+/** From now on this address stands for the article itself: a reload works though the tab has moved on. */
+async function rememberInAddress(article: Article): Promise<void> {
+  history.replaceState(null, '', `?key=${await keepArticle(article)}`);
+}

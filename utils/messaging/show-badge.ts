@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+const BADGES = {
+  done: { text: '✓', colour: '#00705a' },
+  failed: { text: '!', colour: '#9a3412' },
+} as const;
+
+/** Milliseconds that a badge stays. */
+const SHOWN_FOR = 4000;
+
+/** Says on the toolbar button of one tab how something without a screen of its own went. */
+export async function showBadge(tabId: number, outcome: keyof typeof BADGES): Promise<void> {
+  const { text, colour } = BADGES[outcome];
+  await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+  await browser.action.setBadgeText({ tabId, text });
+  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), SHOWN_FOR);
+}
