@@ -7,6 +7,7 @@ import { ArticleView } from '../article/article-view';
 import { ReadFailure } from '../failure/read-failure';
 import { ReaderBar } from './reader-bar';
 import { SaveNotice } from './save-notice';
+import { type PositionStore, useReadingPosition } from './use-reading-position';
 import { useSaving } from './use-saving';
 import './reader-screen.css';
 
@@ -32,13 +33,16 @@ interface ReaderScreenProps {
   images: ImageLoading;
   /** True where the article comes from the library. */
   isSaved?: boolean;
+  position: PositionStore;
   settings: Settings;
   onSettings: (settings: Settings) => void;
 }
 
 /** The reader: one screen for popup, page and saved articles. */
-export function ReaderScreen({ reading, actions, images, isSaved = false, settings, onSettings }: ReaderScreenProps) {
+export function ReaderScreen(props: ReaderScreenProps) {
+  const { reading, actions, images, isSaved = false, position, settings, onSettings } = props;
   const article = reading.state === 'ready' ? reading.article : null;
+  useReadingPosition(article?.metadata.url ?? null, position);
   const saving = useSaving(actions.save, isSaved);
   return (
     <>

@@ -6,6 +6,7 @@ import { openLibraryPage, openReaderPage } from '../../utils/messaging/open-page
 import type { ReadAnswer } from '../../utils/messaging/protocol';
 import { readActiveTab } from '../../utils/messaging/read-active-tab';
 import { send } from '../../utils/messaging/send';
+import { readingPosition } from '../../utils/session/reading-position';
 import { keepArticle } from '../../utils/session/reading-session';
 import { settingsStore } from '../../utils/settings/settings-store';
 
@@ -22,6 +23,7 @@ export function Popup({ first }: { first: Promise<ReadAnswer> }) {
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
       images="load"
+      position={readingPosition}
       settings={settings}
       onSettings={setSettings}
     />

@@ -5,6 +5,7 @@ import { useSettings } from '../../components/settings/use-settings';
 import { openLibraryPage } from '../../utils/messaging/open-page';
 import type { ReadAnswer } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
+import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 
 interface ReaderProps {
@@ -26,6 +27,7 @@ export function Reader({ first, read, isSaved }: ReaderProps) {
       actions={{ retry, save: (article) => send('saveArticle', article), openLibrary: openLibraryPage }}
       images={isSaved ? 'ask' : 'load'}
       isSaved={isSaved}
+      position={readingPosition}
       settings={settings}
       onSettings={setSettings}
     />
