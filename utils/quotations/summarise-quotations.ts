@@ -1,50 +1,56 @@
 import type { Quotation, Speaker } from '../article/quotation';
 
-/** What one speaker says in the article. */
-export interface VoiceSummary {
+/** What one speaker says in an article. */
+export interface Voice {
   speaker: Speaker;
   /** In the order of the text. */
   quotations: Quotation[];
-  /** Utterances: parts that go on with one another count once. */
+  /** Utterances: parts joined by `continues` count once. */
   count: number;
   words: number;
-  /** Share of all quoted words, 0..1. */
+  /** Share of all quoted words, 0 to 1. */
   share: number;
 }
 
 export interface QuotationSummary {
-  /** Who speaks most first. */
-  voices: VoiceSummary[];
-  /** Quotations without a speaker, in the order of the text. */
+  /** Most words first. */
+  voices: Voice[];
+  /** Quotations without a known speaker, in the order of the text. */
   unattributed: Quotation[];
-  /** Utterances in all. */
+  /** Utterances in all, with those that nobody is known for. */
   quotations: number;
   speakers: number;
 }
 
-/** Sums up who said what: per speaker the quotations in order, their number, words and share. */
+const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu;
+
+function wordsIn(quotations: Quotation[]): number {
+  return quotations.reduce((sum, quotation) => sum + (quotation.text.match(WORD)?.length ?? 0), 0);
+}
+
+function utterances(quotations: Quotation[]): number {
+  return quotations.filter((quotation) => quotation.continues === undefined).length;
+}
+
+/**
+ * Sums up who says how much. Speakers that say nothing are left out.
+ * Quotations inside a longer one of the same speaker count for themselves.
+ */
 export function summariseQuotations(quotations: Quotation[], speakers: Speaker[]): QuotationSummary {
-  const allWords = quotations.reduce((sum, quotation) => sum + countWords(quotation.text), 0);
-  const voices = speakers
-    .map((speaker) => {
-      const own = quotations.filter(({ attribution }) => attribution?.speakerId === speaker.id);
-      const words = own.reduce((sum, { text }) => sum + countWords(text), 0);
-      return { speaker, quotations: own, count: countUtterances(own), words, share: allWords ? words / allWords : 0 };
-    })
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.words - a.words);
-  return {
-    voices,
-    unattributed: quotations.filter(({ attribution }) => !attribution),
-    quotations: countUtterances(quotations),
-    speakers: voices.length,
-  };
-}
-
-function countUtterances(quotations: Quotation[]): number {
-  return quotations.filter(({ continues }) => continues === undefined).length;
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  const bySpeaker = new Map<string, Quotation[]>();
+  const unattributed: Quotation[] = [];
+  for (const quotation of quotations) {
+    const id = quotation.attribution?.speakerId;
+    if (id === undefined) unattributed.push(quotation);
+    else bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), quotation]);
+  }
+  const all = wordsIn(quotations);
+  const voices = speakers.flatMap((speaker) => {
+    const own = bySpeaker.get(speaker.id);
+    if (!own) return [];
+    const words = wordsIn(own);
+    return [{ speaker, quotations: own, count: utterances(own), words, share: all === 0 ? 0 : words / all }];
+  });
+  voices.sort((a, b) => b.words - a.words);
+  return { voices, unattributed, quotations: utterances(quotations), speakers: voices.length };
 }

@@ -1,0 +1,44 @@
+/** How much a mention makes somebody the one being talked about. */
+export const ATTENTION = {
+  /** Said something. */
+  speaks: 10,
+  /** Subject of a wish, request or feeling. */
+  attitude: 9.8,
+  /** First named here with a role, as subject. */
+  introduced: 6,
+  subject: 3,
+  mentioned: 1,
+} as const;
+
+/** What is left of it one sentence later. */
+const FADING = 0.93;
+
+/** Who is being talked about: a running score for each person, fading with every sentence. */
+export class Discourse {
+  private readonly scores = new Map<number, { score: number; sentence: number }>();
+
+  note(person: number, sentence: number, attention: number): void {
+    if (person < 0) return;
+    const faded = this.scoreOf(person, sentence);
+    this.scores.set(person, { score: Math.max(faded, attention), sentence });
+  }
+
+  scoreOf(person: number, sentence: number): number {
+    const known = this.scores.get(person);
+    return known ? known.score * FADING ** (sentence - known.sentence) : 0;
+  }
+
+  /** The person talked about most at `sentence` among those that `fits`; -1 when nobody is. */
+  focus(sentence: number, fits: (person: number) => boolean = () => true): number {
+    let best = -1;
+    let bestScore = 0;
+    for (const person of this.scores.keys()) {
+      const score = this.scoreOf(person, sentence);
+      if (score > bestScore && fits(person)) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+}

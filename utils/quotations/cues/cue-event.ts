@@ -1,0 +1,17 @@
+import type { CueForm } from '../lexicon/lexicon';
+import type { Reference } from '../mentions/mention';
+
+/** A cue at work in a sentence, with the reference that is its speaker. */
+export interface CueEvent {
+  /** Token index of the cue. */
+  at: number;
+  form: CueForm;
+  /** What follows is a report, not a wish. */
+  reports: boolean;
+  /** Only with "bahwa" or a comma behind it. */
+  strict: boolean;
+  /** The speaker; null where the cue names none (ujarnya, "dan menambahkan"): whoever is being talked about. */
+  source: Reference | null;
+  /** True for "dan menyebut …": the speaker of the cue before goes on. */
+  goesOn: boolean;
+}

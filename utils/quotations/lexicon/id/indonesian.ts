@@ -1,0 +1,72 @@
+import type { Lexicon } from '../lexicon';
+import { words } from '../words';
+import { WEAK_BARE } from './cues';
+import { inflectCues } from './inflect-cues';
+import { DEGREES, GIVEN_NAMES, PARTICLES, TITLES } from './names';
+import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
+import {
+  ADVERBS,
+  AGENT_LEADS,
+  ALIAS_LEADS,
+  CLAUSE_LEADS,
+  CONJUNCTIONS,
+  DEMONSTRATIVES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  ORGANISATION_WORDS,
+  PHRASE_ENDS,
+  PLACE_LEADS,
+  PLACES,
+  PLURAL_PRONOUNS,
+  PRONOUNS,
+  ROLE_LINKS,
+} from './words';
+
+/** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
+const VERB = /^(?:me[mnlrwy]|di\p{L}{3}|ber\p{L}{3}|ter\p{L}{3})/u;
+const NOT_VERBS = words(
+  'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
+);
+
+export const INDONESIAN: Lexicon = {
+  language: 'id',
+  cues: inflectCues(),
+  weakTags: words(WEAK_BARE),
+  mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
+  cliticEnding: 'nya',
+  roles: words(OFFICES, PEOPLE, ORGANS),
+  relations: words(RELATIONS),
+  placeRoles: words(PLACE_ROLES),
+  groups: words(GROUPS),
+  organs: words(ORGANS),
+  titles: words(TITLES),
+  degrees: words(DEGREES),
+  organisationWords: words(ORGANISATION_WORDS),
+  acronyms: words(
+    'ri pt cv ad al au tv ui rs rt rw ac ka uu mk ma pn pk bi ai as eu pr fc sd ip no kk tk kb km ar hp dc',
+  ),
+  places: words(PLACES),
+  placeLeads: words(PLACE_LEADS),
+  givenNames: words(GIVEN_NAMES),
+  nameParticles: words(PARTICLES),
+  functionWords: words(FUNCTION_WORDS),
+  pronouns: words(PRONOUNS),
+  pluralPronouns: words(PLURAL_PRONOUNS),
+  demonstratives: words(DEMONSTRATIVES),
+  determiners: words(DETERMINERS),
+  adverbs: words(ADVERBS),
+  phraseEnds: words(PHRASE_ENDS),
+  roleLinks: words(ROLE_LINKS),
+  aliasLeads: words(ALIAS_LEADS),
+  isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
+  clauseLeads: words(CLAUSE_LEADS),
+  agentLeads: words(AGENT_LEADS),
+  objectLeads: words(
+    'kepada dengan pada dalam untuk bagi terhadap tentang soal bersama dari antara mengenai terkait kasus',
+  ),
+  conjunctions: words(CONJUNCTIONS),
+  relativePronouns: words('yang'),
+  asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
+  abbreviations: words('drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk'),
+  shortRoles: new Map(SHORT_ROLES),
+};

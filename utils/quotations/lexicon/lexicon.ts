@@ -1,0 +1,89 @@
+/**
+ * What a cue word can do.
+ * - `tag`: stands beside a quotation, its speaker follows: kata Wahyu; said Ann.
+ * - `clitic`: a tag that carries its speaker in itself: ujarnya.
+ * - `active`: the speaker stands before it: Wahyu mengatakan; Ann said.
+ * - `passive`: the speaker follows, often behind "oleh": disampaikan Wahyu.
+ * - `according`: a preposition before the speaker: menurut Wahyu; according to Ann.
+ * - `according-clitic`: menurutnya.
+ */
+export type CueForm = 'tag' | 'clitic' | 'active' | 'passive' | 'according' | 'according-clitic';
+
+export interface CueEntry {
+  forms: readonly CueForm[];
+  /**
+   * Whether the clause under it is a report of what was said. False for wishes and feelings (berharap, meminta): they
+   * show who is being talked about, but what follows is not a quotation.
+   */
+  reports: boolean;
+  /** A report only with "bahwa" or a comma: menyampaikan keluhan is none. */
+  strict: boolean;
+}
+
+/** Everything the engine knows of a language. Words are in lower case; two-word entries have one space. */
+export interface Lexicon {
+  language: string;
+  cues: ReadonlyMap<string, CueEntry>;
+  /** Tags that are ordinary words elsewhere: only beside a quotation, or behind a comma before a name. */
+  weakTags: ReadonlySet<string>;
+  /** Whether an unknown word is a verb that may govern a reported clause: menjabarkan. */
+  mayReport(word: string): boolean;
+  /** Endings that make an unknown word behind a quotation a clitic tag: kilah-nya. */
+  cliticEnding: string | null;
+  /** Offices and other nouns for people, the heads of a role: ketua, wali kota, pengacara, warga. */
+  roles: ReadonlySet<string>;
+  /** Roles that are followed by the name of somebody else: pengacara Budi, ibu Budi. */
+  relations: ReadonlySet<string>;
+  /** Roles that are followed by a place: bupati Klaten. */
+  placeRoles: ReadonlySet<string>;
+  /** Nouns for several people at once: warga, polisi, para saksi. */
+  groups: ReadonlySet<string>;
+  /** Nouns for institutions that speak: kementerian. */
+  organs: ReadonlySet<string>;
+  /** Ranks and forms of address between role and name: kombes, h., dr. */
+  titles: ReadonlySet<string>;
+  degrees: ReadonlySet<string>;
+  /** Words inside the names of institutions and places. */
+  organisationWords: ReadonlySet<string>;
+  /** Acronyms of two letters. */
+  acronyms: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** Words before a place: di, ke, kecamatan. */
+  placeLeads: ReadonlySet<string>;
+  /** Common given names. */
+  givenNames: ReadonlySet<string>;
+  /** Small words inside a name: bin, van. */
+  nameParticles: ReadonlySet<string>;
+  /** Words that are never part of a name, also when a sentence begins with them. */
+  functionWords: ReadonlySet<string>;
+  /** Personal pronouns that stand for a speaker. */
+  pronouns: ReadonlySet<string>;
+  pluralPronouns: ReadonlySet<string>;
+  /** itu, ini, tersebut. */
+  demonstratives: ReadonlySet<string>;
+  /** seorang, salah satu, para. */
+  determiners: ReadonlySet<string>;
+  /** Words that may stand between speaker and verb: juga, telah. */
+  adverbs: ReadonlySet<string>;
+  /** Words that end a description of a person: saat, kepada, yang. */
+  phraseEnds: ReadonlySet<string>;
+  /** Lower-case words over which a role may go on: dari, bidang, asal. */
+  roleLinks: ReadonlySet<string>;
+  /** Words that give another name: alias, disapa, bernama, berinisial. */
+  aliasLeads: ReadonlySet<string>;
+  /** Whether a lower-case word looks like a verb, so that a description ends before it. */
+  isVerb(word: string): boolean;
+  /** Opens the reported clause: bahwa, that. */
+  clauseLeads: ReadonlySet<string>;
+  /** Before the speaker of a passive: oleh, by. */
+  agentLeads: ReadonlySet<string>;
+  /** Before an object: kepada, dengan. */
+  objectLeads: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  relativePronouns: ReadonlySet<string>;
+  /** Open a line that is not part of the story: baca juga. */
+  asideLeads: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  /** A role written in short: kapolres -> kepala polres. */
+  shortRoles: ReadonlyMap<string, string>;
+}

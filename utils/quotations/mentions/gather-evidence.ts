@@ -1,0 +1,62 @@
+import type { Narration } from '../text/narration';
+import { isCapitalised } from '../text/token';
+
+/** What the whole article says about single words: the same word is mostly the same kind of thing all through it. */
+export interface Evidence {
+  /** Written small somewhere: an ordinary word. */
+  ordinary: ReadonlySet<string>;
+  /** Stands behind "di", "Kabupaten": a place. */
+  place: ReadonlySet<string>;
+  /** Speaks, has an age or a rank: a person. Number of times. */
+  person: ReadonlyMap<string, number>;
+}
+
+/** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
+function shortRun(narration: Narration, index: number, step: 1 | -1): string[] {
+  const { lexicon, at } = narration;
+  const run: string[] = [];
+  for (let i = index; run.length < 4; i += step) {
+    const token = at(i);
+    if (!isCapitalised(token) || lexicon.functionWords.has(token.lower)) break;
+    if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
+    if (lexicon.titles.has(token.lower)) break;
+    run.push(token.lower);
+  }
+  return run.length < 4 ? run : [];
+}
+
+/** Where a person's name stands beside the token at `index`: index and direction to read in. */
+function personSpot(narration: Narration, index: number): [number, 1 | -1] | null {
+  const { lexicon, at } = narration;
+  const token = at(index);
+  const cue = lexicon.cues.get(token.lower);
+  if (cue && token.shape !== 'quote') {
+    if (cue.forms.includes('tag') && at(index - 1).shape === 'quote') return [index + 1, 1];
+    if (cue.forms.includes('according')) return [index + 1, 1];
+    if (cue.forms.includes('active') && isCapitalised(at(index - 1))) return [index - 1, -1];
+  }
+  if (
+    token.text === '(' &&
+    at(index + 1).shape === 'number' &&
+    at(index + 2).text === ')' &&
+    at(index + 1).text.length === 2
+  )
+    return [index - 1, -1];
+  if (lexicon.titles.has(token.lower) || lexicon.aliasLeads.has(token.lower)) return [index + 1, 1];
+  return null;
+}
+
+export function gatherEvidence(narration: Narration): Evidence {
+  const { lexicon, tokens, at } = narration;
+  const ordinary = new Set<string>();
+  const place = new Set<string>();
+  const person = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    if (token.shape === 'lower') ordinary.add(token.lower);
+    if (lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
+    const spot = personSpot(narration, index);
+    if (!spot) return;
+    for (const word of shortRun(narration, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
+  });
+  return { ordinary, place, person };
+}

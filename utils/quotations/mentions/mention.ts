@@ -1,0 +1,25 @@
+import type { MentionKind } from '../../article/quotation';
+
+/** A place in the narration where somebody is pointed at. Indices are tokens, `to` exclusive. */
+export interface Reference {
+  kind: MentionKind;
+  from: number;
+  to: number;
+  sentence: number;
+  /** The tokens of the bare name, without title, role and degree; empty when no name is given. */
+  name: string[];
+  nameFrom: number;
+  nameTo: number;
+  /** What the text says the person is, as written; empty when it says nothing. */
+  role: string;
+  /** The noun that the role is built on: "ketua". Empty for a title alone. */
+  head: string;
+  /** "itu", "tersebut", "the": it was spoken of before. */
+  definite: boolean;
+  /** "seorang", "a": it is new. */
+  indefinite: boolean;
+  /** Other names given with it: "akrab disapa Gus Ipul". */
+  aliases: string[][];
+  /** Index into the cast, set by coreference; -1 until then. */
+  person: number;
+}

@@ -1,0 +1,85 @@
+import type { Attribution, Cue, Mention, Quotation, Speaker } from '../article/quotation';
+import type { Draft } from './attribution/draft';
+import type { Person } from './cast/person';
+import type { Span } from './spans/span';
+import type { Narration } from './text/narration';
+
+/** Turns what the engine found into the article's nouns, with ids in the order of the text. */
+export function publish(
+  text: string,
+  narration: Narration | null,
+  spans: Span[],
+  drafts: Draft[],
+  cast: Person[],
+): { quotations: Quotation[]; speakers: Speaker[] } {
+  const textOf = (draft: Draft) => text.slice(draft.start, draft.end);
+  const ordered = [...(narration ? drafts : spans.map(bare))].sort((a, b) => a.start - b.start || a.end - b.end);
+  const speakers: Speaker[] = [];
+  const byPerson = new Map<number, Speaker>();
+  const quotations = ordered.map((draft, index) => {
+    const attribution = narration ? attribute(draft, narration, cast, speakers, byPerson) : null;
+    return {
+      id: `q${index + 1}`,
+      kind: draft.kind,
+      start: draft.start,
+      end: draft.end,
+      text: textOf(draft),
+      cue: narration ? cueOf(draft, narration) : null,
+      attribution,
+    };
+  });
+  return { quotations, speakers };
+}
+
+function bare(span: Span): Draft {
+  return {
+    kind: 'direct',
+    start: span.start,
+    end: span.end,
+    cue: -1,
+    person: -1,
+    reference: null,
+    confidence: 'guessed',
+    continues: null,
+  };
+}
+
+function cueOf(draft: Draft, narration: Narration): Cue | null {
+  if (draft.cue < 0) return null;
+  const token = narration.at(draft.cue);
+  return { text: narration.text.slice(token.start, token.end), start: token.start, end: token.end };
+}
+
+function mentionOf(draft: Draft, narration: Narration): Mention {
+  const { reference } = draft;
+  if (reference) {
+    const start = narration.at(reference.from).start;
+    const end = narration.at(reference.to - 1).end;
+    return { kind: reference.kind, start, end, text: narration.text.slice(start, end) };
+  }
+  const cue = cueOf(draft, narration);
+  return cue ? { kind: 'clitic', ...cue } : { kind: 'clitic', start: draft.start, end: draft.start, text: '' };
+}
+
+function attribute(
+  draft: Draft,
+  narration: Narration,
+  cast: Person[],
+  speakers: Speaker[],
+  byPerson: Map<number, Speaker>,
+): Attribution | null {
+  const person = cast[draft.person];
+  if (!person) return null;
+  let speaker = byPerson.get(draft.person);
+  if (!speaker) {
+    speaker = { id: `s${speakers.length + 1}`, name: person.name.join(' '), kind: person.kind, mentions: [] };
+    const role =
+      person.kind === 'person' ? (person.roles.find((one) => one.head !== '') ?? person.roles[0])?.text : undefined;
+    if (role) speaker.role = role;
+    speakers.push(speaker);
+    byPerson.set(draft.person, speaker);
+  }
+  const mention = mentionOf(draft, narration);
+  speaker.mentions.push(mention);
+  return { speakerId: speaker.id, mention, confidence: draft.confidence };
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../spans/span';
+import type { Shape, Token } from './token';
+
+/** A word with what may stand inside it (Covid-19, d'Kross, S.H, Kompas.com, 12.30), or one mark. */
+const PIECE =
+  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N})|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
+
+function shapeOf(word: string): Shape {
+  const first = word.charAt(0);
+  if (/\p{N}/u.test(first)) return 'number';
+  if (!/[\p{L}@#]/u.test(first)) return 'punctuation';
+  if (/^\p{Lu}\.?$/u.test(word)) return 'initial';
+  if (!/\p{Lu}/u.test(first)) return 'lower';
+  return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'title';
+}
+
+function token(text: string, start: number, abbreviations: ReadonlySet<string>, source: string): Token {
+  const shape = shapeOf(text);
+  const dotted = source[start + text.length] === '.' && !text.endsWith('.');
+  const absorbs = dotted && (shape === 'initial' || abbreviations.has(text.toLowerCase()));
+  const word = absorbs ? `${text}.` : text;
+  return { start, end: start + word.length, text: word, lower: word.toLowerCase().replace(/’/g, "'"), shape, span: -1 };
+}
+
+/**
+ * Cuts the narration into tokens; every span of `quoted` becomes one `quote` token.
+ * `abbreviations` are words (lower case, without dot) that keep the dot behind them: "drs", "mr".
+ */
+export function tokenise(text: string, quoted: Span[], abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  const scan = (from: number, to: number) => {
+    PIECE.lastIndex = from;
+    for (let hit = PIECE.exec(text); hit && hit.index < to; hit = PIECE.exec(text)) {
+      const piece = token(hit[0], hit.index, abbreviations, text);
+      tokens.push(piece);
+      PIECE.lastIndex = piece.end;
+    }
+  };
+  let at = 0;
+  quoted.forEach((span, index) => {
+    scan(at, span.outerStart);
+    tokens.push({ start: span.outerStart, end: span.outerEnd, text: '', lower: '', shape: 'quote', span: index });
+    at = span.outerEnd;
+  });
+  scan(at, text.length);
+  return tokens;
+}
