@@ -1,7 +1,7 @@
 import type { Quotation, Speaker } from '../article/quotation';
 
 /** What one speaker says in an article. */
-export interface Voice {
+export interface VoiceSummary {
   speaker: Speaker;
   /** In the order of the text. */
   quotations: Quotation[];
@@ -14,7 +14,7 @@ export interface Voice {
 
 export interface QuotationSummary {
   /** Most words first. */
-  voices: Voice[];
+  voices: VoiceSummary[];
   /** Quotations without a known speaker, in the order of the text. */
   unattributed: Quotation[];
   /** Utterances in all, with those that nobody is known for. */

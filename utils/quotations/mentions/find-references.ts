@@ -11,7 +11,7 @@ const LONGEST_NAME = 7;
 const MOST_SMALL_WORDS = 7;
 
 /** Reads the references of a narration, left to right, each token once. */
-export class ReferenceReader {
+class ReferenceReader {
   private readonly found: Reference[] = [];
   private readonly starts = new Set<number>();
 

@@ -24,7 +24,7 @@ const LENGTH = [-1, 0, 1.5, 1.4, 1.2, 0.6, -1, -2];
 /** "Kompas.com", "@budi": an outlet or an account. */
 const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)/u;
 
-export function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
+function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   const { lower } = token;
   if (token.shape === 'initial') return WEIGHT.initial;
   if (lexicon.nameParticles.has(lower)) return 0;

@@ -3,7 +3,7 @@ import { words } from '../words';
 import { ACCORDING_WORDS, ATTITUDE_WORDS, REPORT_VERBS, REPORT_WORDS, TAG_ROOTS, WEAK_ACCORDING } from './cues';
 
 /** Joins me(N)- to a root: sebut -> menyebut, papar -> memapar, kata -> mengata, nilai -> menilai. */
-export function prefixMe(root: string): string {
+function prefixMe(root: string): string {
   const first = root.charAt(0);
   if (first === 'k') return `meng${root.slice(1)}`;
   if (first === 's') return `meny${root.slice(1)}`;
