@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const BUILD = '.output/chrome-mv3';
+
+/** The scripts that a page of the extension loads before it shows anything: its own and what they import. */
+function scriptsOf(page: string): string[] {
+  const file = path.join(BUILD, page);
+  if (!existsSync(file)) return [];
+  const html = readFileSync(file, 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, script]) => path.join(BUILD, String(script)));
+}
+
+/** Budgets of the Chromium build, gzip; a larger one fails `npm test`. */
+export default [
+  { name: 'content script', path: `${BUILD}/content-scripts/article.js`, limit: '45 kB', gzip: true },
+  { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '65 kB', gzip: true },
+  { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '90 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '400 kB', gzip: true },
+];

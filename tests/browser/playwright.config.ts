@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { RESULTS } from '../tools/project-paths';
+import type { BrowserOption } from './support/browser-test';
+
+/** One suite, two browsers: `flows` is what readers do and runs in both. */
+export default defineConfig<BrowserOption>({
+  testDir: '.',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: path.join(RESULTS, 'browser.json') }]],
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: ['flows/*.spec.ts', 'chromium/*.spec.ts'],
+      outputDir: path.join(RESULTS, 'chromium'),
+      use: { browserUnderTest: 'chromium' },
+    },
+    {
+      name: 'firefox',
+      testMatch: ['flows/*.spec.ts', 'firefox/*.spec.ts'],
+      outputDir: path.join(RESULTS, 'firefox'),
+      use: { browserUnderTest: 'firefox' },
+    },
+  ],
+});

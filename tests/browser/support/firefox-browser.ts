@@ -1,0 +1,101 @@
+import { firefoxScreen } from './firefox-screen';
+import { elementId, eventually, type FirefoxSession, inChrome } from './firefox-session';
+import { activateMenuEntry, hidePopup, showToolbarButton } from './firefox-window';
+import type { ReaderBrowser, Screen } from './reader-browser';
+
+/** Firefox in the hands of a reader. */
+export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBrowser> {
+  const { marionette, switchTo, handles } = session;
+  const [page = ''] = await handles();
+  // A tab of the extension, kept behind: through it tests see the popup and ask the extension's own interfaces.
+  const backstage = await session.newTab();
+  await switchTo(backstage);
+  await session.navigate(session.url('library.html'));
+  const buttonId = await session.inBrowser(showToolbarButton, widgetOf(session.extensionId));
+  let rightClickAt = 'p';
+
+  const tabScreen = (handle: string): Screen =>
+    firefoxScreen({
+      onDocument: async (act, ...given) => {
+        await switchTo(handle);
+        return session.inTab(act, ...given);
+      },
+      close: async () => {
+        await switchTo(handle);
+        await marionette.send('WebDriver:CloseWindow');
+      },
+    });
+
+  return {
+    openPage: async (url) => {
+      await switchTo(page, true);
+      await session.navigate(url);
+      rightClickAt = 'p';
+    },
+    selectParagraph: async (words) => {
+      await switchTo(page, true);
+      await session.inTab(selectParagraph, words);
+      rightClickAt = '[data-selected]';
+    },
+    clickToolbarButton: async () => {
+      await switchTo(page, true);
+      const button = await session.findElement(`#${buttonId}`, 'chrome');
+      await inChrome(marionette, () => marionette.send('WebDriver:ElementClick', { id: elementId(button) }));
+      const onDocument: FirefoxSession['inPopup'] = async (act, ...given) => {
+        await switchTo(backstage);
+        return session.inPopup(act, ...given);
+      };
+      const popup = firefoxScreen({ onDocument, close: () => session.inBrowser(hidePopup) });
+      await eventually(async () => (await popup.text().catch(() => '')) !== '');
+      return popup;
+    },
+    chooseFromMenu: async (entry) => {
+      await switchTo(page, true);
+      await rightClick(session, rightClickAt);
+      await session.inBrowser(activateMenuEntry, entry);
+    },
+    tabOpenedBy: async (act) => {
+      const before = new Set(await handles());
+      await act();
+      return tabScreen(await eventually(async () => (await handles()).find((handle) => !before.has(handle))));
+    },
+    openOwnPage: async (name) => {
+      const handle = await session.newTab();
+      await switchTo(handle);
+      await session.navigate(session.url(name));
+      return tabScreen(handle);
+    },
+    shortcuts: async () => {
+      await switchTo(backstage);
+      return session.inTab(async () => {
+        const commands = await chrome.commands.getAll();
+        return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+      });
+    },
+    close: session.close,
+  };
+}
+
+/** Firefox names an extension's toolbar widget after its id. */
+function widgetOf(extensionId: string): string {
+  return `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+}
+
+async function rightClick({ findElement, marionette }: FirefoxSession, selector: string): Promise<void> {
+  const origin = await findElement(selector);
+  const actions = [
+    { type: 'pointerMove', origin, x: 0, y: 0 },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ];
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+}
+
+/** Runs in the page. */
+function selectParagraph(document: Document, words: string): void {
+  const paragraph = [...document.querySelectorAll('p')].find((element) => element.textContent?.includes(words));
+  if (!paragraph) throw new Error(`no paragraph with: ${words}`);
+  document.getSelection()?.selectAllChildren(paragraph);
+  paragraph.dataset.selected = '';
+}

@@ -1,0 +1,45 @@
+import { type EvaluateOnDocument, eventually } from './firefox-session';
+import type { Role, Screen } from './reader-browser';
+
+/** Where a screen is: how to run a function on its document, and how to leave it. */
+interface ScreenPlace {
+  onDocument: EvaluateOnDocument;
+  close: () => Promise<void>;
+}
+
+const SELECTORS: Record<Role, string> = {
+  button: 'button, [role=button], summary',
+  link: 'a[href]',
+  heading: 'h1, h2, h3, h4, h5, h6',
+};
+
+/** One of the extension's screens in Firefox. */
+export function firefoxScreen({ onDocument, close }: ScreenPlace): Screen {
+  return {
+    url: () => onDocument((document) => document.URL),
+    text: () => onDocument((document) => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    click: async (role, name) => {
+      await eventually(() => onDocument(clickFirst, SELECTORS[role], name.source, name.flags));
+    },
+    names: (role) => onDocument(visibleNames, SELECTORS[role]),
+    reload: () => onDocument((document) => document.location.reload()),
+    close,
+  };
+}
+
+/** Runs in the browser: whether there was something to click. */
+function clickFirst(document: Document, selector: string, source: string, flags: string): boolean {
+  const name = new RegExp(source, flags);
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+    (element) => element.checkVisibility() && name.test(element.getAttribute('aria-label') ?? element.innerText),
+  );
+  found?.click();
+  return found !== undefined;
+}
+
+/** Runs in the browser. */
+function visibleNames(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((element) => element.checkVisibility())
+    .map((element) => element.getAttribute('aria-label') ?? element.innerText.trim());
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../../tools/project-paths';
+import { type FileServer, type ServedFile, serveFiles } from '../../tools/serve-files';
+
+const FIXTURES = path.join(ROOT, 'tests/fixtures');
+const PAGES = path.join(ROOT, 'tests/browser/pages');
+const SAMPLE = path.join(ROOT, 'tests/tools/sample/jembatan-bambu.html');
+
+/** The article that the flows read: our own sample page. */
+export const ARTICLE = {
+  path: '/berita/jembatan-bambu.html',
+  title: 'Jembatan Bambu Kali Wening Dibuka, Anak Sekolah Tak Lagi Memutar',
+  /** Words of the body. */
+  words: 'Jembatan itu dikerjakan warga sendiri selama sebelas minggu',
+  /** Words of a quotation, and who says them. */
+  quotation: 'Bambu ini direndam air kapur tiga minggu',
+  speaker: 'Nirmala Hestining Tyas',
+  /** What clean-up has to take out. */
+  noise: ['Pasar Apung Telagajati', 'Salin tautan', 'Semoga awet!', 'Terpopuler'],
+} as const;
+
+/** Names of the fixture pages, without folder. */
+export function fixtureNames(): string[] {
+  return readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
+}
+
+export function readFixture(name: string): string {
+  return readFileSync(path.join(FIXTURES, name), 'utf8');
+}
+
+/** A news site on this machine: the sample article, pages without one under /lain/, the fixtures under /fixtures/. */
+export function openNewsSite(): Promise<FileServer> {
+  return serveFiles((wanted) => {
+    const [, folder, name = ''] = wanted.split('/');
+    if (wanted === ARTICLE.path) return { body: readFileSync(SAMPLE, 'utf8') };
+    if (folder === 'fixtures') return fileIn(FIXTURES, name);
+    return folder === 'lain' ? fileIn(PAGES, name) : undefined;
+  });
+}
+
+function fileIn(folder: string, name: string): ServedFile | undefined {
+  if (!readdirSync(folder).includes(name)) return undefined;
+  const file = path.join(folder, name);
+  return name.endsWith('.pdf')
+    ? { body: readFileSync(file, 'latin1'), type: 'application/pdf' }
+    : { body: readFileSync(file, 'utf8') };
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+
+export interface ChromiumOptions {
+  /** Chromium's program. */
+  executablePath: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** Size of the pages in CSS pixels; `null` lets pages follow the window. */
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  /** Interface language, which browser.i18n follows. */
+  language?: string;
+}
+
+/** A real Chromium with the extension in it, in a profile of its own. */
+export interface ChromiumSession {
+  context: BrowserContext;
+  /** The extension's service worker. */
+  worker: Worker;
+  extensionId: string;
+  /** A DevTools session of the browser as a whole. */
+  cdp: CDPSession;
+  /** Address of one of the extension's own pages. */
+  url: (page: string) => string;
+  /** Clicks the toolbar button on a page, which grants activeTab there. @returns the popup that opens. */
+  clickToolbarButton: (page: Page) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** No traffic of the browser's own, no first-run pages. */
+const QUIET = [
+  ...['--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen'],
+];
+/** Root may not use Chromium's sandbox; machines for tests have no graphics card. */
+const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+const POPUP_WITHIN_MS = 10_000;
+
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const { executablePath, extension, headless = true, viewport, colorScheme = 'light', language = 'en-US' } = options;
+  const profile = await mkdtemp(path.join(tmpdir(), 'kutip-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    colorScheme,
+    ...(viewport === undefined ? {} : { viewport }),
+    args: [
+      ...QUIET,
+      ...AS_ROOT,
+      ...[`--lang=${language}`, '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
+      ...[`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ],
+    env: { ...definedEnvironment(), LANGUAGE: language },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const cdp = await browserSession(context);
+  return {
+    context,
+    worker,
+    extensionId,
+    cdp,
+    url: (page) => `chrome-extension://${extensionId}/${page}`,
+    clickToolbarButton: (page) => clickToolbarButton({ cdp, extensionId, profile }, page),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser has no DevTools session');
+  return browser.newBrowserCDPSession();
+}
+
+interface ToolbarButton {
+  cdp: CDPSession;
+  extensionId: string;
+  profile: string;
+}
+
+async function clickToolbarButton({ cdp, extensionId, profile }: ToolbarButton, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  await triggerAction(cdp, { id: extensionId, targetId: tab.targetId });
+  const popup = `chrome-extension://${extensionId}/popup.html`;
+  await waitForTarget(cdp, popup);
+  return attachTo(profile, popup);
+}
+
+/** The command is newer than Playwright's list of DevTools commands. */
+function triggerAction(cdp: CDPSession, parameters: { id: string; targetId: string }): Promise<unknown> {
+  const send = cdp.send.bind(cdp) as (method: string, parameters: object) => Promise<unknown>;
+  return send('Extensions.triggerAction', parameters);
+}
+
+async function waitForTarget(cdp: CDPSession, url: string): Promise<void> {
+  const deadline = Date.now() + POPUP_WITHIN_MS;
+  while (Date.now() < deadline) {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    if (targetInfos.some((target) => target.url === url)) return;
+    await delay(20);
+  }
+  throw new Error(`${url} did not open`);
+}
+
+/** Playwright does not see popups of its own browser; a second connection to it lists them as pages. */
+async function attachTo(profile: string, url: string): Promise<Page> {
+  const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((candidate) => candidate.url() === url);
+  if (!page) throw new Error(`${url} closed again`);
+  return page;
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]));
+}

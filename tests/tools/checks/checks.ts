@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { type BrowserName, findOrInstallBrowser, howToInstall } from '../browsers/find-browser';
+import { RESULTS } from '../project-paths';
+import { type CommandResult, runCommand } from '../run-command';
+import { commandTally, playwrightTally, type Tally, vitestTally, withExitCode } from './tally';
+
+/** One thing that `npm test` does. */
+export interface Check {
+  name: string;
+  run: () => Promise<CheckResult>;
+}
+
+interface CheckResult extends Tally {
+  /** Shown only when something failed. */
+  output: string;
+  /** Why the check was not run. */
+  skipped?: string;
+}
+
+/** Everything that `npm test` runs, in this order: the quick ones first, the builds before what looks at them. */
+export const CHECKS: readonly Check[] = [
+  { name: 'types', run: () => npmScript('check:types') },
+  { name: 'lint', run: () => npmScript('check:lint') },
+  { name: 'unused code', run: () => npmScript('check:unused') },
+  { name: 'unit tests', run: unitTests },
+  { name: 'builds', run: () => npmScript('build') },
+  { name: 'sizes', run: () => npmScript('size') },
+  { name: 'end to end in Chromium', run: () => endToEnd('chromium') },
+  { name: 'end to end in Firefox', run: () => endToEnd('firefox') },
+];
+
+async function npmScript(script: string): Promise<CheckResult> {
+  const { code, output } = await runCommand('npm', ['run', '-s', script]);
+  return { ...commandTally(code), output };
+}
+
+async function unitTests(): Promise<CheckResult> {
+  const report = path.join(RESULTS, 'unit.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  return withReport(await runCommand('vitest', ['run', ...reporters]), vitestTally(report));
+}
+
+async function endToEnd(browser: BrowserName): Promise<CheckResult> {
+  if (!(await findOrInstallBrowser(browser))) return withoutBrowser(browser);
+  const report = path.join(RESULTS, `${browser}.json`);
+  const config = 'tests/browser/playwright.config.ts';
+  const result = await runCommand('playwright', ['test', '-c', config, `--project=${browser}`], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return withReport(result, playwrightTally(report));
+}
+
+/** Chromium is needed; Firefox is tested where there is one. */
+function withoutBrowser(browser: BrowserName): CheckResult {
+  const hint = howToInstall(browser);
+  return browser === 'chromium'
+    ? { ...commandTally(1), output: hint }
+    : { passed: 0, failed: 0, output: '', skipped: hint };
+}
+
+function withReport({ code, output }: CommandResult, tally: Tally): CheckResult {
+  return { ...withExitCode(tally, code), output };
+}
