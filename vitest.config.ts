@@ -6,11 +6,23 @@ export default defineConfig({
   test: {
     projects: [
       // Rules, language and data: plain Node, a file that needs a document asks for jsdom in its first line.
-      { test: { name: 'utils', include: ['tests/utils/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'utils',
+          include: ['tests/utils/**/*.test.ts'],
+          exclude: ['**/*.browser-api.test.ts'],
+          environment: 'node',
+        },
+      },
       // Views: happy-dom. Nothing that sanitises may be tested here, DOMPurify does nothing under happy-dom.
       {
         plugins: [preact(), WxtVitest()],
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}', 'tests/utils/**/*.browser-api.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/components/setup.ts'],
+        },
       },
     ],
   },

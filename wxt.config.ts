@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Oldest browsers that have all we use (light-dark(), popover, session storage for extensions). */
+const OLDEST = { chrome: 123, firefox: 128 };
+
 /** Pages of the extension may run and load only what ships with it; pictures come from the articles' sites. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -19,12 +22,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // light-dark() and nesting reach the browser as written.
+    build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+  }),
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    minimum_chrome_version: String(OLDEST.chrome),
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_extension_name__' },
     commands: {
@@ -38,10 +46,10 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'kutip@kutip.example',
-        strict_min_version: '128.0',
+        strict_min_version: `${OLDEST.firefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '128.0' },
+      gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
     },
   },
 });

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageAnswer } from '../utils/article/read-answer';
 import { ReadError } from '../utils/article/read-error';
-import { REQUEST_KEY, type ReadAnswer, type ReadRequest } from '../utils/messaging/protocol';
-import { readPage } from '../utils/read/read-page';
+import { REQUEST_KEY, type ReadRequest } from '../utils/messaging/protocol';
+import { readPlainArticle } from '../utils/read/read-plain-article';
 import { readSelection } from '../utils/read/read-selection';
 
 /** Injected when the reader asks, and only then; what it returns is what the asking page gets. */
@@ -9,11 +10,11 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main: (): ReadAnswer => {
+  main: (): PageAnswer => {
     const request: ReadRequest | undefined = Reflect.get(globalThis, REQUEST_KEY);
     Reflect.deleteProperty(globalThis, REQUEST_KEY);
     try {
-      const read = request?.part === 'selection' ? readSelection : readPage;
+      const read = request?.part === 'selection' ? readSelection : readPlainArticle;
       return { ok: true, article: read(document, location.href) };
     } catch (error) {
       return { ok: false, code: error instanceof ReadError ? error.code : 'failed' };

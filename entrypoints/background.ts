@@ -6,6 +6,7 @@ import { handleMessages } from '../utils/messaging/handle';
 import { openReaderPage } from '../utils/messaging/open-page';
 import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
+import { answerWithQuotations } from '../utils/read/answer-with-quotations';
 import { isArticle } from '../utils/schema/is-article';
 
 export default defineBackground(() => {
@@ -17,7 +18,7 @@ export default defineBackground(() => {
 
   /** Saves without opening anything: the badge on the toolbar button says how it went. */
   const saveTab = async (tabId: number): Promise<void> => {
-    const answer = await readTab(tabId);
+    const answer = await answerWithQuotations(readTab(tabId));
     if (!answer.ok) return showBadge(tabId, 'failed');
     await library.save(answer.article).then(
       () => showBadge(tabId, 'done'),

@@ -7,7 +7,7 @@ import './article-body.css';
 /** The article's text with its quotations marked. Draws once for an article; what changes comes through the context. */
 export function ArticleBody({ article }: { article: Article }) {
   const { metadata, content, quotations } = article;
-  const drawn = useMemo(() => drawTree(decorateTree(content.tree, quotations)), [content, quotations]);
+  const drawn = useMemo(() => drawTree(decorateTree(content, quotations)), [content, quotations]);
   return (
     <div
       class="article-body"

@@ -1,6 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import type { Content } from '../../utils/article/content';
 import type { Quotation } from '../../utils/article/quotation';
-import { markRanges } from '../../utils/content/mark-ranges';
+import { type MarkedRange, markRanges } from '../../utils/content/mark-ranges';
 
 /** Blocks that carry the rule in the margin beside a quotation. */
 const RULED_BLOCKS = new Set(['p', 'li', 'blockquote', 'dd', 'td', 'h2', 'h3', 'h4', 'div']);
@@ -9,9 +10,22 @@ const RULED_BLOCKS = new Set(['p', 'li', 'blockquote', 'dd', 'td', 'h2', 'h3', '
  * The content tree as it is drawn: quotations wrapped in `<mark data-id>`, and on the block around each one the id of
  * its first quotation (`data-quotation`), for the rule in the margin.
  */
-export function decorateTree(tree: Root, quotations: readonly Quotation[]): Root {
-  const ranges = [...quotations].sort((a, b) => a.start - b.start);
+export function decorateTree({ tree, text }: Content, quotations: readonly Quotation[]): Root {
+  const ranges = quotations.map((quotation) => withMarks(quotation, text)).sort((a, b) => a.start - b.start);
   return { type: 'root', children: markRanges(tree, ranges).children.map((child) => ruleBlocks(child).node) };
+}
+
+const OPENING = /["“”„«»‘’']/;
+const CLOSING = /["”“»«’‘']/;
+
+/** The quotation with the marks around it, which belong to it on the page. */
+function withMarks({ id, kind, start, end }: Quotation, text: string): MarkedRange {
+  if (kind === 'indirect') return { id, start, end };
+  return {
+    id,
+    start: OPENING.test(text[start - 1] ?? '') ? start - 1 : start,
+    end: CLOSING.test(text[end] ?? '') ? end + 1 : end,
+  };
 }
 
 /** Marks the innermost block around each quotation. */

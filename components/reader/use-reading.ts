@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ReadAnswer } from '../../utils/messaging/protocol';
+import type { ReadAnswer } from '../../utils/article/read-answer';
 import type { Reading } from './reader-screen';
 
 /** Runs a reading and keeps where it is; `retry` runs it again. */

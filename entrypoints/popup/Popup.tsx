@@ -2,16 +2,20 @@ import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Article } from '../../utils/article/article';
+import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openReaderPage } from '../../utils/messaging/open-page';
-import type { ReadAnswer } from '../../utils/messaging/protocol';
-import { readActiveTab } from '../../utils/messaging/read-active-tab';
 import { send } from '../../utils/messaging/send';
 import { readingPosition } from '../../utils/session/reading-position';
 import { keepArticle } from '../../utils/session/reading-session';
 import { settingsStore } from '../../utils/settings/settings-store';
 
-export function Popup({ first }: { first: Promise<ReadAnswer> }) {
-  const { reading, retry } = useReading(first, readActiveTab);
+interface PopupProps {
+  first: Promise<ReadAnswer>;
+  read: () => Promise<ReadAnswer>;
+}
+
+export function Popup({ first, read }: PopupProps) {
+  const { reading, retry } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   return (
     <ReaderScreen

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { startPage } from '../../components/theme/start-page';
 import { readActiveTab } from '../../utils/messaging/read-active-tab';
+import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { Popup } from './Popup';
 
+const read = () => answerWithQuotations(readActiveTab());
+
 // Asked before anything is drawn: the page is read while the popup's window opens.
-const first = readActiveTab();
-render(<Popup first={first} />, startPage());
+render(<Popup first={read()} read={read} />, startPage());

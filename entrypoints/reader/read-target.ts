@@ -1,7 +1,8 @@
 import type { Article } from '../../utils/article/article';
+import type { ReadAnswer } from '../../utils/article/read-answer';
 import type { ReaderTarget } from '../../utils/messaging/open-page';
-import type { ReadAnswer } from '../../utils/messaging/protocol';
 import { readTab } from '../../utils/messaging/read-tab';
+import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { keepArticle, keptArticle } from '../../utils/session/reading-session';
 
 /** Gets what the address of this page asks for. */
@@ -9,7 +10,7 @@ export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswe
   if (!target) return { ok: false, code: 'gone' };
   if ('key' in target) return found(await keptArticle(target.key));
   if ('saved' in target) return found(await savedArticle(target.saved));
-  const answer = await readTab(target.tab, { part: target.part ?? 'page' });
+  const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }));
   if (answer.ok) await rememberInAddress(answer.article);
   return answer;
 }

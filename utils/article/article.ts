@@ -23,3 +23,6 @@ export interface Article {
   removals: Removal[];
   completeness: Completeness;
 }
+
+/** An article whose quotations have not been looked for yet: what the script in the page gives. */
+export type PlainArticle = Omit<Article, 'quotations' | 'speakers'>;

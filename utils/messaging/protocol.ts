@@ -1,8 +1,4 @@
 import type { Article } from '../article/article';
-import type { ReadErrorCode } from '../article/read-error';
-
-/** What the injected script answers: an article, or why there is none. */
-export type ReadAnswer = { ok: true; article: Article } | { ok: false; code: ReadErrorCode };
 
 /** What the injected script is asked to read. */
 export interface ReadRequest {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { PageAnswer } from '../article/read-answer';
 import { addressRefusal, injectionRefusal } from './address-refusal';
-import { REQUEST_KEY, type ReadAnswer, type ReadRequest } from './protocol';
+import { REQUEST_KEY, type ReadRequest } from './protocol';
 
 const SCRIPT = '/content-scripts/article.js';
 
@@ -8,7 +9,7 @@ const SCRIPT = '/content-scripts/article.js';
  * Reads the page in a tab: injects the reading script now (no page carries it before) and takes its answer.
  * Needs the reader's act on that tab (activeTab). Never throws: every failure is an answer with a code.
  */
-export async function readTab(tabId: number, request: ReadRequest = { part: 'page' }): Promise<ReadAnswer> {
+export async function readTab(tabId: number, request: ReadRequest = { part: 'page' }): Promise<PageAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return { ok: false, code: 'gone' };
   const refusal = addressRefusal(tab.url);
@@ -20,13 +21,13 @@ export async function readTab(tabId: number, request: ReadRequest = { part: 'pag
   }
 }
 
-async function inject(tabId: number, request: ReadRequest): Promise<ReadAnswer> {
+async function inject(tabId: number, request: ReadRequest): Promise<PageAnswer> {
   // The script reads the page unless told otherwise, so the usual way is one round trip.
   if (request.part !== 'page') {
     await browser.scripting.executeScript({ target: { tabId }, func: ask, args: [REQUEST_KEY, request] });
   }
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-  return isReadAnswer(frame?.result) ? frame.result : { ok: false, code: 'failed' };
+  return isPageAnswer(frame?.result) ? frame.result : { ok: false, code: 'failed' };
 }
 
 /** Runs in the page's isolated world: leaves the request for the script that follows. */
@@ -34,6 +35,6 @@ function ask(key: string, request: ReadRequest): void {
   Reflect.set(globalThis, key, request);
 }
 
-function isReadAnswer(result: unknown): result is ReadAnswer {
+function isPageAnswer(result: unknown): result is PageAnswer {
   return typeof result === 'object' && result !== null && 'ok' in result;
 }

@@ -1,14 +1,14 @@
-import type { Article } from '../article/article';
+import type { PlainArticle } from '../article/article';
 import { ReadError } from '../article/read-error';
 import { extractArticle } from '../extraction/extract-article';
 import { copyPage } from '../page/copy-page';
-import { finishArticle } from './read-page';
+import { finishArticle } from './read-plain-article';
 
 /**
  * Reads only what the reader has selected; the headline, byline and date are the page's.
  * @throws {ReadError} `empty` when nothing is selected.
  */
-export function readSelection(page: Document, url: string): Article {
+export function readSelection(page: Document, url: string): PlainArticle {
   const body = selectedBody(page);
   const { metadata } = extractArticle(copyPage(page, url));
   return finishArticle({ metadata, body }, page);
