@@ -18,15 +18,23 @@ export function ArticleHeader({ article }: { article: Article }) {
       <p class="article-header__facts" lang={interfaceLanguage()} dir="auto">
         {byline.length > 0 && <span>{byline.join(', ')}</span>}
         {siteName && <span>{siteName}</span>}
-        <PublishedTime article={article} />
+        <Times article={article} />
         <span>{i18n.t('article.minutes', minutes)}</span>
       </p>
     </header>
   );
 }
 
-function PublishedTime({ article }: { article: Article }) {
-  const { publishedTime } = article.metadata;
-  const text = publishedTime ? formatDate(publishedTime, { language: interfaceLanguage(), withTime: true }) : '';
-  return text ? <time dateTime={publishedTime}>{text}</time> : null;
+/** When it was published, and when it was changed if that was on another day. */
+function Times({ article }: { article: Article }) {
+  const { publishedTime = '', modifiedTime = '' } = article.metadata;
+  const options = { language: interfaceLanguage(), withTime: true };
+  const published = formatDate(publishedTime, options);
+  const modified = publishedTime.slice(0, 10) === modifiedTime.slice(0, 10) ? '' : formatDate(modifiedTime, options);
+  return (
+    <>
+      {published && <time dateTime={publishedTime}>{published}</time>}
+      {modified && <time dateTime={modifiedTime}>{i18n.t('article.modified', [modified])}</time>}
+    </>
+  );
 }

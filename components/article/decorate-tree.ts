@@ -4,7 +4,7 @@ import type { Quotation } from '../../utils/article/quotation';
 import { type MarkedRange, markRanges } from '../../utils/content/mark-ranges';
 
 /** Blocks that carry the rule in the margin beside a quotation. */
-const RULED_BLOCKS = new Set(['p', 'li', 'blockquote', 'dd', 'td', 'h2', 'h3', 'h4', 'div']);
+const RULED_BLOCKS = new Set(['p', 'li', 'blockquote']);
 
 /**
  * The content tree as it is drawn: quotations wrapped in `<mark data-id>`, and on the block around each one the id of
@@ -28,14 +28,14 @@ function withMarks({ id, kind, start, end }: Quotation, text: string): MarkedRan
   };
 }
 
-/** Marks the innermost block around each quotation. */
+/** Writes on the innermost block around each quotation whose it is. */
 function ruleBlocks<Node extends RootContent | ElementContent>(node: Node): { node: Node; quotation?: string } {
   if (node.type !== 'element') return { node };
   if (node.tagName === 'mark') return { node, quotation: String(node.properties.dataId) };
   const results = node.children.map((child) => ruleBlocks(child));
-  const children = results.map((result) => result.node);
+  const copy = { ...node, children: results.map((result) => result.node) };
   const quotation = results.find((result) => result.quotation)?.quotation;
-  if (!quotation) return { node };
-  if (!RULED_BLOCKS.has(node.tagName)) return { node: { ...node, children }, quotation };
-  return { node: { ...node, children, properties: { ...node.properties, dataQuotation: quotation } } };
+  if (!quotation) return { node: copy };
+  if (!RULED_BLOCKS.has(node.tagName)) return { node: copy, quotation };
+  return { node: { ...copy, properties: { ...node.properties, dataQuotation: quotation } } };
 }

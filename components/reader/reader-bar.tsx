@@ -27,7 +27,7 @@ export function ReaderBar({ article, saveState, onSave, actions, settings, onSet
         {i18n.t('article.skipToText')}
       </a>
       <Logo />
-      <span class="reader-bar__site">{article?.metadata.siteName ?? ''}</span>
+      <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
         {article && <SaveButton state={saveState} onSave={onSave} />}
         {article && (
@@ -46,6 +46,15 @@ export function ReaderBar({ article, saveState, onSave, actions, settings, onSet
         <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
       </nav>
     </header>
+  );
+}
+
+function OriginalLink({ article: { metadata } }: { article: Article }) {
+  if (!URL.canParse(metadata.url)) return null;
+  return (
+    <a href={metadata.url} target="_blank" rel="noopener noreferrer" title={i18n.t('bar.back')}>
+      {metadata.siteName || new URL(metadata.url).host}
+    </a>
   );
 }
 

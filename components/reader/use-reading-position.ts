@@ -30,7 +30,7 @@ export function useReadingPosition(url: string | null, { load, save }: PositionS
 }
 
 function blocks(): Element[] {
-  return [...(document.querySelector('.article-body')?.children ?? [])];
+  return [...document.querySelectorAll('.article-body :is(p, li, h2, h3, h4, blockquote, figure, pre)')];
 }
 
 function blockInView(): number {

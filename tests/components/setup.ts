@@ -11,7 +11,11 @@ const messages = new Map(
 /** The browser's own texts, in English: fakeBrowser has none. */
 beforeEach(() => {
   fakeBrowser.reset();
-  fakeBrowser.i18n.getUILanguage = () => 'en';
   fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) =>
-    [substitutions].flat().reduce((text, value, i) => text.replaceAll(`$${i + 1}`, value), messages.get(key) ?? '');
+    [substitutions]
+      .flat()
+      .reduce(
+        (text, value, i) => text.replaceAll(`$${i + 1}`, value),
+        key === '@@ui_locale' ? 'en' : (messages.get(key) ?? ''),
+      );
 });

@@ -1,0 +1,21 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReadFailure } from '../../../components/failure/read-failure';
+
+afterEach(cleanup);
+
+describe('ReadFailure', () => {
+  it.each([
+    ['pdf', /PDF/, false],
+    ['link-list', /list of articles/, false],
+    ['login-wall', /behind a login/, true],
+    ['failed', /could not read/, true],
+  ] as const)('%s: says what this is and what can be done', (code, title, canRetry) => {
+    const retry = vi.fn();
+    render(<ReadFailure code={code} onRetry={retry} onOpenLibrary={() => undefined} />);
+    expect(screen.getByRole('heading').textContent).toMatch(title);
+    expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(canRetry);
+    screen.queryByRole('button', { name: 'Try again' })?.click();
+    expect(retry).toHaveBeenCalledTimes(canRetry ? 1 : 0);
+  });
+});
