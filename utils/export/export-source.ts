@@ -1,0 +1,10 @@
+import type { Article } from '../article/article';
+
+/** What is exported: a saved article, or one that is only open. */
+export interface ExportSource {
+  article: Article;
+  /** Milliseconds since 1970, where it is saved. */
+  savedAt?: number;
+  /** The reader's own tags. */
+  tags?: string[];
+}
