@@ -1,5 +1,5 @@
 import type { ArticleDocument } from './documents';
-import type { MarksChange } from './library';
+import type { MarksChange } from './saved-article';
 
 /** The document with the reader's change stamped into it. @param at milliseconds since 1970. */
 export function applyMarks(document: ArticleDocument, change: MarksChange, at: number): ArticleDocument {

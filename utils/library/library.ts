@@ -1,20 +1,15 @@
 import type { Article } from '../article/article';
-import { openPouchLibrary } from './pouch-library';
-import type { SavedArticle, SavedArticleSummary } from './saved-article';
-
-export interface SaveOptions {
-  /** Milliseconds since 1970; now when left out. */
-  savedAt?: number;
-  tags?: string[];
-}
-
-/** A change of what the reader made of articles; what is left out stays. */
-export interface MarksChange {
-  addTags?: string[];
-  removeTags?: string[];
-  read?: boolean;
-  archived?: boolean;
-}
+import { addressKey } from './address-key';
+import { applyMarks } from './apply-marks';
+import { newArticleId } from './article-id';
+import { ArticleStore } from './article-store';
+import { openChangeChannel } from './change-channel';
+import type { ArticleDocument } from './documents';
+import { type ProgressListener, ReadModel } from './read-model';
+import type { ArticleSaid } from './said';
+import type { MarksChange, SavedArticle, SavedArticleSummary, SaveOptions } from './saved-article';
+import { toDocuments } from './to-documents';
+import { toSummary } from './to-summary';
 
 /** Told with the ids that changed, also when another page or the background changed them. */
 export type LibraryListener = (ids: string[]) => void;
@@ -28,10 +23,14 @@ export interface Library {
   save(article: Article, options?: SaveOptions): Promise<SavedArticleSummary>;
   /** Undefined when there is none, when it is removed, and when its record is damaged. */
   get(id: string): Promise<SavedArticle | undefined>;
-  /** All that is not removed, newest first. */
-  list(): Promise<SavedArticleSummary[]>;
+  /** All that is not removed, newest first. `onProgress` is told while the list has to be built anew. */
+  list(options?: { limit?: number; onProgress?: ProgressListener }): Promise<SavedArticleSummary[]>;
   /** The versions of an address that are saved, newest first. */
   versionsOf(url: string): Promise<SavedArticleSummary[]>;
+  /** What every article quotes, newest article first. */
+  said(): Promise<ArticleSaid[]>;
+  /** The articles that quote a person. @param key see `personKey`. */
+  saidBy(key: string): Promise<ArticleSaid[]>;
   /** Unknown ids are passed over. */
   mark(ids: string[], change: MarksChange): Promise<void>;
   /** Takes articles out of the library; `restore` brings them back until they are purged. */
@@ -44,7 +43,57 @@ export interface Library {
   close(): Promise<void>;
 }
 
-/** Opens the library; the database itself is opened with the first use. */
+/** Opens the library; its databases are opened with the first use. */
 export function openLibrary(name = 'kutip-library'): Library {
-  return openPouchLibrary(name);
+  const store = new ArticleStore(name);
+  const view = new ReadModel(`${name}-view`, store);
+  const channel = openChangeChannel(name);
+
+  const change = async (ids: string[], edit: (document: ArticleDocument) => ArticleDocument): Promise<void> => {
+    const changed: string[] = [];
+    for (const id of ids) if (await store.edit(id, edit)) changed.push(id);
+    if (changed.length > 0) channel.announce(changed);
+  };
+  const setRemoved = (ids: string[], value: boolean): Promise<void> =>
+    change(ids, (document) => ({ ...document, removed: { value, at: Date.now() } }));
+
+  return {
+    async save(article, { savedAt = Date.now(), tags = [] } = {}) {
+      const id = newArticleId(savedAt);
+      const documents = toDocuments(article, { savedAt, tags });
+      await store.add([{ id, documents }]);
+      channel.announce([id]);
+      return toSummary(id, documents.article);
+    },
+    get: async (id) => toSavedArticle(id, await store.get(id)),
+    list: ({ limit, onProgress } = {}) => view.summaries(limit, onProgress),
+    async versionsOf(url) {
+      const key = addressKey(url);
+      return (await view.summaries()).filter((row) => row.addressKey === key || row.url === url);
+    },
+    said: () => view.said(),
+    saidBy: (key) => view.saidBy(key),
+    mark: (ids, marks) => change(ids, (document) => applyMarks(document, marks, Date.now())),
+    remove: (...ids) => setRemoved(ids, true),
+    restore: (...ids) => setRemoved(ids, false),
+    async purge(age) {
+      return (await store.purgeRemoved(Date.now() - age)).length;
+    },
+    subscribe: channel.subscribe,
+    async close() {
+      channel.close();
+      await view.close();
+      await store.close();
+    },
+  };
+}
+
+function toSavedArticle(id: string, stored: Awaited<ReturnType<ArticleStore['get']>>): SavedArticle | undefined {
+  if (!stored || stored.article.removed.value) return undefined;
+  const { metadata, quotations, speakers, completeness } = stored.article;
+  const { content, removals } = stored.content;
+  return {
+    summary: toSummary(id, stored.article),
+    article: { metadata, content, quotations, speakers, removals, completeness },
+  };
 }

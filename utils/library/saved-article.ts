@@ -44,3 +44,17 @@ export interface SavedArticle {
   summary: SavedArticleSummary;
   article: Article;
 }
+
+export interface SaveOptions {
+  /** Milliseconds since 1970; now when left out. */
+  savedAt?: number;
+  tags?: string[];
+}
+
+/** A change of what the reader made of articles; what is left out stays. */
+export interface MarksChange {
+  addTags?: string[];
+  removeTags?: string[];
+  read?: boolean;
+  archived?: boolean;
+}

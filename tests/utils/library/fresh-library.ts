@@ -3,7 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { type Library, openLibrary } from '../../../utils/library/library';
 
 /** An empty database for each test; `open` may be called several times, as several pages do. */
-export function useFreshLibrary(): { open(): Library } {
+export function useFreshLibrary(): { open(): Library; name(): string } {
   const opened: Library[] = [];
   let databases = 0;
   beforeEach(() => {
@@ -16,9 +16,11 @@ export function useFreshLibrary(): { open(): Library } {
     await Promise.all(opened.splice(0).map((library) => library.close()));
     vi.unstubAllGlobals();
   });
+  const name = (): string => `library-${databases}`;
   return {
+    name,
     open() {
-      const library = openLibrary(`library-${databases}`);
+      const library = openLibrary(name());
       opened.push(library);
       return library;
     },

@@ -1,0 +1,139 @@
+import idbAdapter from 'pouchdb-adapter-idb';
+import PouchDB from 'pouchdb-core';
+import * as v from 'valibot';
+import { type ArticleDocument, articleDocumentSchema, type ContentDocument, contentDocumentSchema } from './documents';
+
+PouchDB.plugin(idbAdapter);
+
+type StoredDocument = ArticleDocument | ContentDocument;
+
+/** Both documents of an article. */
+export interface StoredArticle {
+  article: ArticleDocument;
+  content: ContentDocument;
+}
+
+/** A stretch of the store's history. */
+export interface ChangeBatch {
+  /** The articles that changed, in order; null for one that is gone or unreadable. */
+  changes: { id: string; document: ArticleDocument | null }[];
+  /** Where the next batch goes on. */
+  last: number;
+  atEnd: boolean;
+}
+
+/** Times that a change is tried again when another page changed the same article meanwhile. */
+const TRIES = 10;
+/** Never PouchDB's `indexeddb` adapter: it lost writes when two extension pages were open. */
+const OPTIONS = { adapter: 'idb', auto_compaction: true, revs_limit: 50 };
+const ARTICLE_PREFIX = 'a:';
+/** Range of all article documents. */
+const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` };
+
+/** The documents on disk, the one truth. Everything else about the library can be rebuilt from here. */
+export class ArticleStore {
+  readonly #name: string;
+  #opened: PouchDB.Database<StoredDocument> | undefined;
+
+  /** @param name of the database, which is opened with the first use. */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  get #database(): PouchDB.Database<StoredDocument> {
+    this.#opened ??= new PouchDB<StoredDocument>(this.#name, OPTIONS);
+    return this.#opened;
+  }
+
+  async close(): Promise<void> {
+    await this.#opened?.close();
+    this.#opened = undefined;
+  }
+
+  /** Writes new articles in one transaction: there is never half an article. */
+  async add(articles: { id: string; documents: StoredArticle }[]): Promise<void> {
+    const results = await this.#database.bulkDocs(
+      articles.flatMap(({ id, documents }) => [
+        { ...documents.content, _id: contentKey(id) },
+        { ...documents.article, _id: articleKey(id) },
+      ]),
+    );
+    for (const result of results) if ('error' in result) throw new Error(`not saved: ${result.message}`);
+  }
+
+  /** Undefined where there is none and where a document is damaged. */
+  async get(id: string): Promise<StoredArticle | undefined> {
+    const [article, content] = await Promise.all([this.#find(articleKey(id)), this.#find(contentKey(id))]);
+    const head = v.safeParse(articleDocumentSchema, article);
+    const body = v.safeParse(contentDocumentSchema, content);
+    return head.success && body.success ? { article: head.output, content: body.output } : undefined;
+  }
+
+  /** Changes an article document, again from the start when another page was quicker. @returns whether it was there. */
+  async edit(id: string, change: (document: ArticleDocument) => ArticleDocument): Promise<boolean> {
+    for (let attempt = 1; ; attempt += 1) {
+      const stored = await this.#find(articleKey(id));
+      const parsed = v.safeParse(articleDocumentSchema, stored);
+      if (!stored || !parsed.success) return false;
+      try {
+        // Fields that a later version of Kutip added stay as they are.
+        await this.#database.put({ ...stored, ...change(parsed.output) });
+        return true;
+      } catch (error) {
+        if (!hasStatus(error, 409) || attempt === TRIES) throw error;
+      }
+    }
+  }
+
+  /** Deletes for good what was removed before `time` (milliseconds since 1970). @returns the ids. */
+  async purgeRemoved(time: number): Promise<string[]> {
+    const { rows } = await this.#database.allDocs({ ...ARTICLES, include_docs: true });
+    const purged: string[] = [];
+    for (const { id: key, doc } of rows) {
+      const parsed = v.safeParse(articleDocumentSchema, doc);
+      if (!doc || !parsed.success || !parsed.output.removed.value || parsed.output.removed.at > time) continue;
+      const id = key.slice(ARTICLE_PREFIX.length);
+      const content = await this.#find(contentKey(id));
+      await this.#database.bulkDocs([doc, ...(content ? [content] : [])].map((gone) => ({ ...gone, _deleted: true })));
+      purged.push(id);
+    }
+    return purged;
+  }
+
+  /** Number of the newest change. */
+  async lastChange(): Promise<number> {
+    return Number((await this.#database.info()).update_seq);
+  }
+
+  async changesAfter(since: number, limit: number): Promise<ChangeBatch> {
+    const { results, last_seq } = await this.#database.changes({ since, limit, include_docs: true });
+    const changes = results
+      .filter(({ id }) => id.startsWith(ARTICLE_PREFIX))
+      .map(({ id, doc, deleted }) => {
+        const parsed = deleted ? undefined : v.safeParse(articleDocumentSchema, doc);
+        return { id: id.slice(ARTICLE_PREFIX.length), document: parsed?.success ? parsed.output : null };
+      });
+    return { changes, last: Number(last_seq), atEnd: results.length < limit };
+  }
+
+  async #find(key: string): Promise<PouchDB.Core.ExistingDocument<StoredDocument> | undefined> {
+    try {
+      return await this.#database.get(key);
+    } catch (error) {
+      if (hasStatus(error, 404)) return undefined;
+      throw error;
+    }
+  }
+}
+
+function articleKey(id: string): string {
+  return ARTICLE_PREFIX + id;
+}
+
+function contentKey(id: string): string {
+  return `c:${id}`;
+}
+
+function hasStatus(error: unknown, status: number): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === status;
+}

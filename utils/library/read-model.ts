@@ -1,0 +1,137 @@
+import { newestFirstKey } from './article-id';
+import type { ArticleStore, ChangeBatch } from './article-store';
+import { deleteReadModelDatabase, openReadModelDatabase, type ReadModelDatabase } from './read-model-database';
+import type { ArticleSaid } from './said';
+import type { SavedArticleSummary } from './saved-article';
+import { toSaid } from './to-said';
+import { toSummary } from './to-summary';
+
+/** Changes taken up in one transaction. */
+const BATCH = 400;
+
+/** Told while many changes are taken up: how many of how many. */
+export type ProgressListener = (done: number, of: number) => void;
+
+/**
+ * The library's rows and quotations in a form that lists quickly, derived from the store's changes. It brings itself
+ * up to date before each answer, and builds itself anew when it is damaged or belongs to another store.
+ */
+export class ReadModel {
+  readonly #name: string;
+  readonly #store: ArticleStore;
+  #opened: Promise<ReadModelDatabase> | undefined;
+  #refreshing: Promise<void> = Promise.resolve();
+
+  constructor(name: string, store: ArticleStore) {
+    this.#name = name;
+    this.#store = store;
+  }
+
+  /** Newest first. @param limit at most so many rows. */
+  summaries(limit?: number, onProgress?: ProgressListener): Promise<SavedArticleSummary[]> {
+    return this.#read(async (database) => {
+      const rows = await database.getAll('rows', undefined, limit);
+      if (!rows.every(isSummary)) throw new Error('a row of the read model is damaged');
+      return rows;
+    }, onProgress);
+  }
+
+  /** What every article quotes, newest article first. */
+  said(): Promise<ArticleSaid[]> {
+    return this.#read((database) => database.getAll('said'));
+  }
+
+  /** The articles that quote a person, newest first. @param key see `personKey`. */
+  saidBy(key: string): Promise<ArticleSaid[]> {
+    return this.#read((database) => database.getAllFromIndex('said', 'people', key));
+  }
+
+  async close(): Promise<void> {
+    await this.#refreshing.catch(() => undefined);
+    (await this.#opened)?.close();
+    this.#opened = undefined;
+  }
+
+  async #read<Answer>(
+    query: (database: ReadModelDatabase) => Promise<Answer>,
+    onProgress?: ProgressListener,
+  ): Promise<Answer> {
+    const answer = async (): Promise<Answer> => {
+      await this.#refresh(onProgress);
+      return query(await this.#database());
+    };
+    try {
+      return await answer();
+    } catch {
+      await this.#reset();
+      return answer();
+    }
+  }
+
+  #database(): Promise<ReadModelDatabase> {
+    this.#opened ??= openReadModelDatabase(this.#name);
+    return this.#opened;
+  }
+
+  async #reset(): Promise<void> {
+    (await this.#opened?.catch(() => undefined))?.close();
+    this.#opened = undefined;
+    await deleteReadModelDatabase(this.#name);
+  }
+
+  /** One after the other, so that a change made before a call is always in its answer. */
+  #refresh(onProgress?: ProgressListener): Promise<void> {
+    this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#catchUp(onProgress));
+    return this.#refreshing;
+  }
+
+  async #catchUp(onProgress?: ProgressListener): Promise<void> {
+    const database = await this.#database();
+    const end = await this.#store.lastChange();
+    for (let atEnd = false; !atEnd; ) {
+      const since = (await database.get('progress', 'since')) ?? 0;
+      if (since === end) return;
+      if (since > end) throw new Error('the read model belongs to another store');
+      const batch = await this.#store.changesAfter(since, BATCH);
+      await applyBatch(database, since, batch);
+      atEnd = batch.atEnd;
+      onProgress?.(Math.min(batch.last, end), end);
+    }
+  }
+}
+
+/** Rows and progress go together, so that a stop in the middle leaves nothing half done. */
+async function applyBatch(database: ReadModelDatabase, since: number, batch: ChangeBatch): Promise<void> {
+  const transaction = database.transaction(['rows', 'said', 'progress'], 'readwrite');
+  const [rows, said, progress] = [
+    transaction.objectStore('rows'),
+    transaction.objectStore('said'),
+    transaction.objectStore('progress'),
+  ];
+  // Another page took up the same changes meanwhile.
+  if (((await progress.get('since')) ?? 0) !== since) return;
+  for (const { id, document } of batch.changes) {
+    const key = newestFirstKey(id);
+    if (!document || document.removed.value) {
+      void rows.delete(key);
+      void said.delete(key);
+    } else {
+      const quoted = toSaid(document);
+      const people = [...new Set(quoted.flatMap(({ speaker }) => (speaker ? [speaker.key] : [])))];
+      void rows.put(toSummary(id, document), key);
+      void said.put({ articleId: id, said: quoted, people }, key);
+    }
+  }
+  void progress.put(batch.last, 'since');
+  await transaction.done;
+}
+
+function isSummary(row: unknown): row is SavedArticleSummary {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    ['id', 'url', 'title', 'addressKey', 'language'].every((field) => typeof Reflect.get(row, field) === 'string') &&
+    Number.isFinite(Reflect.get(row, 'savedAt')) &&
+    Array.isArray(Reflect.get(row, 'speakers'))
+  );
+}
