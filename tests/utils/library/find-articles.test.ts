@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterArticles } from '../../../utils/library/filter-articles';
+import { libraryFacets } from '../../../utils/library/library-facets';
+import {
+  EMPTY_QUERY,
+  formatQuery,
+  type LibraryQuery,
+  narrows,
+  parseQuery,
+  READING_STATES,
+  SORT_ORDERS,
+} from '../../../utils/library/library-query';
+import type { ArticleSaid } from '../../../utils/library/said';
+import type { SavedArticleSummary } from '../../../utils/library/saved-article';
+import { SearchIndex } from '../../../utils/library/search-index';
+import { toDocuments } from '../../../utils/library/to-documents';
+import { toSaid } from '../../../utils/library/to-said';
+import { toSummary } from '../../../utils/library/to-summary';
+import { sampleArticle } from '../sample-article';
+
+function row(id: string, fields: Partial<SavedArticleSummary> = {}): SavedArticleSummary {
+  return { ...toSummary(id, toDocuments(sampleArticle(), { savedAt: 1 }).article), ...fields };
+}
+
+const ROWS = [
+  row('a', { savedAt: 3, siteName: 'Kabar', publishedTime: '2025-01-01', title: 'Bab 10', words: 300 }),
+  row('b', { savedAt: 2, siteName: 'Warta', publishedTime: '2025-03-01T01:00:00+07:00', title: 'Bab 9', read: true }),
+  row('c', {
+    savedAt: 1,
+    siteName: 'Kabar',
+    language: 'en',
+    title: 'Ça va',
+    tags: ['kota'],
+    speakers: ['RATNA Wulandári'],
+  }),
+  row('d', { savedAt: 4, siteName: 'Kabar', archived: true }),
+];
+
+function shown(query: Partial<LibraryQuery>, found: string[] | null = null): string {
+  return filterArticles(ROWS, { ...EMPTY_QUERY, ...query }, found)
+    .map(({ id }) => id)
+    .join('');
+}
+
+describe('filterArticles', () => {
+  it.each<[Partial<LibraryQuery>, string]>([
+    [{}, 'abc'],
+    [{ state: 'unread' }, 'ac'],
+    [{ state: 'read' }, 'b'],
+    [{ state: 'archived' }, 'd'],
+    [{ outlet: 'Kabar' }, 'ac'],
+    [{ language: 'en' }, 'c'],
+    [{ tag: 'kota' }, 'c'],
+    [{ speaker: 'ratna wulandari' }, 'abc'],
+    [{ speaker: 'Joko', outlet: 'Warta' }, 'b'],
+    [{ sort: 'published', state: 'unread' }, 'ca'],
+    [{ sort: 'title' }, 'bac'],
+    [{ sort: 'shortest' }, 'bca'],
+  ])('%o -> %s', (query, ids) => {
+    expect(shown(query)).toBe(ids);
+  });
+
+  it('keeps the order of the search and leaves out what the filters leave out', () => {
+    expect(shown({ outlet: 'Kabar' }, ['c', 'gone', 'b', 'a', 'd'])).toBe('ca');
+  });
+});
+
+describe('libraryFacets', () => {
+  it('counts articles, most frequent first, spellings of a person together', () => {
+    const facets = libraryFacets(ROWS);
+    expect(facets.outlets).toEqual([
+      { value: 'Kabar', count: 3 },
+      { value: 'Warta', count: 1 },
+    ]);
+    expect(facets.speakers).toEqual([
+      { value: 'Ratna Wulandari', count: 4 },
+      { value: 'Joko', count: 3 },
+    ]);
+    expect(facets.tags).toEqual([{ value: 'kota', count: 1 }]);
+  });
+});
+
+describe('the query in the address', () => {
+  it('comes back as it was', () => {
+    const query = fc.record({
+      ...{ text: fc.string(), outlet: fc.string(), language: fc.string(), speaker: fc.string(), tag: fc.string() },
+      state: fc.constantFrom(...READING_STATES),
+      sort: fc.constantFrom(...SORT_ORDERS),
+    });
+    fc.assert(
+      fc.property(query, (value) => {
+        expect(parseQuery(formatQuery(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it('is empty for the whole library and passes over what it does not know', () => {
+    expect(formatQuery(EMPTY_QUERY)).toBe('');
+    expect(parseQuery('?state=burning&sort=&x=1')).toEqual(EMPTY_QUERY);
+    expect([narrows({ ...EMPTY_QUERY, sort: 'title' }), narrows({ ...EMPTY_QUERY, text: 'x' })]).toEqual([false, true]);
+  });
+});
+
+describe('SearchIndex', () => {
+  const rows = [
+    row('park', { tags: ['rekreasi'] }),
+    row('road', { title: 'Jalan Merdeka Ditutup', dek: '', excerpt: '', siteName: 'Café Kabar', tags: [] }),
+  ];
+  const said: ArticleSaid[] = [
+    { articleId: 'park', said: toSaid(toDocuments(sampleArticle(), { savedAt: 1 }).article) },
+  ];
+  const index = new SearchIndex();
+
+  it.each([
+    ['taman', 'park', 'a word of the title'],
+    ['tam', 'park', 'its beginning'],
+    ['wulandri', 'park', 'a name with a typo'],
+    ['JAGA bersama', 'park', 'words of a quotation'],
+    ['dinas pertamanan', 'park', 'an office'],
+    ['rekreasi', 'park', 'a tag'],
+    ['cafe', 'road', 'an outlet without its accent'],
+    ['merdeka taman', '', 'words that no article has together'],
+    ['', '', 'nothing'],
+  ])('finds "%s" in "%s": %s', async (text, ids) => {
+    await index.add(rows, said);
+    expect(index.search(text).map(({ id }) => id)).toEqual(ids ? [ids] : []);
+  });
+
+  it('forgets what is removed and takes up what changed', async () => {
+    await index.add([row('road', { title: 'Pasar Baru', dek: '', excerpt: '' })], []);
+    index.remove('park');
+    index.remove('never-there');
+    expect(index.search('merdeka')).toEqual([]);
+    expect(index.search('taman')).toEqual([]);
+    expect(index.search('pasar').map(({ id }) => id)).toEqual(['road']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { LibraryQuery } from './library-query';
+import { outletOf } from './outlet-of';
+import { personKey } from './person-key';
+import type { SavedArticleSummary } from './saved-article';
+
+/**
+ * The rows that a query shows, in its order.
+ * @param found ids that the search found, best first; null when nothing is searched for.
+ */
+export function filterArticles(
+  rows: readonly SavedArticleSummary[],
+  query: LibraryQuery,
+  found: readonly string[] | null,
+): SavedArticleSummary[] {
+  const speaker = personKey(query.speaker);
+  const kept = rows.filter(
+    (row) =>
+      inState(row, query.state) &&
+      (query.outlet === '' || outletOf(row) === query.outlet) &&
+      (query.language === '' || row.language === query.language) &&
+      (query.tag === '' || row.tags.includes(query.tag)) &&
+      (speaker === '' || row.speakers.some((name) => personKey(name) === speaker)),
+  );
+  return found ? byRank(kept, found) : kept.sort(ORDERS[query.sort]);
+}
+
+function inState({ read, archived }: SavedArticleSummary, state: LibraryQuery['state']): boolean {
+  if (state === 'archived') return archived;
+  return !archived && (state === 'all' || read === (state === 'read'));
+}
+
+function byRank(rows: readonly SavedArticleSummary[], found: readonly string[]): SavedArticleSummary[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap((id) => byId.get(id) ?? []);
+}
+
+type Order = (a: SavedArticleSummary, b: SavedArticleSummary) => number;
+
+const newestFirst: Order = (a, b) => b.savedAt - a.savedAt;
+
+const ORDERS: Record<LibraryQuery['sort'], Order> = {
+  saved: newestFirst,
+  // Undated articles come last. ISO dates of one time zone sort as text; across zones they must be compared as times.
+  published: (a, b) => publishedAt(b) - publishedAt(a) || newestFirst(a, b),
+  title: (a, b) => TITLES.compare(a.title, b.title) || newestFirst(a, b),
+  shortest: (a, b) => a.words - b.words || newestFirst(a, b),
+};
+
+const TITLES = new Intl.Collator(undefined, { numeric: true });
+
+function publishedAt({ publishedTime }: SavedArticleSummary): number {
+  const time = Date.parse(publishedTime ?? '');
+  return Number.isNaN(time) ? 0 : time;
+}
