@@ -7,12 +7,17 @@ import type { Sentence } from '../text/token';
 import { ATTENTION, Discourse } from './discourse';
 import type { Draft } from './draft';
 import { findReport } from './find-report';
-import { resolveReference, type Scene } from './resolve-reference';
+import { likelyGoesOn, resolveReference, type Scene } from './resolve-reference';
 
 /** A speech event with its speaker resolved. */
 interface Spoken {
   event: CueEvent;
   person: number;
+}
+
+function attentionOf(event: CueEvent): number {
+  if (!event.reports) return ATTENTION.deed;
+  return event.strict ? ATTENTION.attitude : ATTENTION.speaks;
 }
 
 /** Walks through the sentences once and gives every quotation its speaker. */
@@ -21,6 +26,8 @@ export class Attributor {
   private readonly finder: CueFinder;
   private readonly drafts: Draft[] = [];
   private lastDraft: { draft: Draft; sentence: number; paragraph: number } | null = null;
+  /** Who has been named so far. */
+  private readonly met = new Set<number>();
   private readonly bySentence = new Map<number, Reference[]>();
 
   constructor(
@@ -28,7 +35,7 @@ export class Attributor {
     references: Reference[],
     cast: Person[],
   ) {
-    this.scene = { lexicon: narration.lexicon, cast, discourse: new Discourse() };
+    this.scene = { lexicon: narration.lexicon, cast, discourse: new Discourse(), spoken: new Set() };
     this.finder = new CueFinder(narration, indexReferences(references));
     for (const reference of references) {
       const list = this.bySentence.get(reference.sentence) ?? [];
@@ -77,7 +84,8 @@ export class Attributor {
       if (person < 0 || reference.kind === 'pronoun') continue;
       if (cast[person]?.kind !== 'person') continue;
       const subject: boolean = !subjectSeen && !this.behindPreposition(reference, sentence);
-      const introduced = subject && reference.kind === 'name' && reference.role !== '';
+      const introduced = subject && reference.kind === 'name' && reference.role !== '' && !this.met.has(person);
+      this.met.add(person);
       const level = introduced ? ATTENTION.introduced : subject ? ATTENTION.subject : ATTENTION.mentioned;
       discourse.note(person, index, level);
       subjectSeen ||= subject;
@@ -93,13 +101,13 @@ export class Attributor {
   private resolveEvent(event: CueEvent, index: number): Spoken {
     const { discourse } = this.scene;
     const person = event.source ? resolveReference(this.scene, event.source) : this.focus(index);
-    discourse.note(person, index, event.strict ? ATTENTION.attitude : ATTENTION.speaks);
+    discourse.note(person, index, attentionOf(event));
+    if (event.reports && !event.strict) this.scene.spoken.add(person);
     return { event, person };
   }
 
   private focus(index: number): number {
-    const { cast, discourse } = this.scene;
-    return discourse.focus(index, (person) => cast[person]?.kind !== 'group' || discourse.scoreOf(person, index) > 5);
+    return this.scene.discourse.focus(index, (person) => likelyGoesOn(this.scene, person));
   }
 
   /** The cue that belongs to the quotation at token `at`: right behind it, else the nearest before it. */
@@ -133,13 +141,14 @@ export class Attributor {
       continues: null,
     };
     this.scene.discourse.note(draft.person, index, ATTENTION.speaks);
+    this.scene.spoken.add(draft.person);
     this.drafts.push(draft);
     this.lastDraft = { draft, sentence: index, paragraph: sentence.paragraph };
   }
 
   private untagged(index: number, sentence: Sentence): number {
     const last = this.lastDraft;
-    if (last && last.paragraph === sentence.paragraph && index - last.sentence <= 1) return last.draft.person;
+    if (last && index - last.sentence <= 1) return last.draft.person;
     return this.focus(index);
   }
 

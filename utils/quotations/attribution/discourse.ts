@@ -4,8 +4,10 @@ export const ATTENTION = {
   speaks: 10,
   /** Subject of a wish, request or feeling. */
   attitude: 9.8,
+  /** Did something with words: asked, refused. */
+  deed: 4,
   /** First named here with a role, as subject. */
-  introduced: 6,
+  introduced: 9,
   subject: 3,
   mentioned: 1,
 } as const;
@@ -28,13 +30,13 @@ export class Discourse {
     return known ? known.score * FADING ** (sentence - known.sentence) : 0;
   }
 
-  /** The person talked about most at `sentence` among those that `fits`; -1 when nobody is. */
-  focus(sentence: number, fits: (person: number) => boolean = () => true): number {
+  /** The person with the best score at `sentence`, each score times what `likelihood` gives; -1 when nobody has one. */
+  focus(sentence: number, likelihood: (person: number) => number): number {
     let best = -1;
     let bestScore = 0;
     for (const person of this.scores.keys()) {
-      const score = this.scoreOf(person, sentence);
-      if (score > bestScore && fits(person)) {
+      const score = this.scoreOf(person, sentence) * likelihood(person);
+      if (score > bestScore) {
         best = person;
         bestScore = score;
       }

@@ -37,7 +37,7 @@ function clauseStart(narration: Narration, from: number, sentence: Sentence): nu
   let at = from;
   if (narration.at(at).text === ',') at++;
   if (lexicon.clauseLeads.has(narration.at(at).lower)) return narration.at(at).lower === 'bahwa' ? at + 1 : at;
-  if (!lexicon.objectLeads.has(narration.at(at).lower)) return at;
+  if (!lexicon.addresseeLeads.has(narration.at(at).lower)) return at;
   for (let i = at; i < Math.min(sentence.to, at + 12); i++) {
     if (narration.at(i).lower === 'bahwa' || narration.at(i).text === ',') return i + 1;
   }

@@ -115,12 +115,17 @@ function isNickname(person: Person, nick: string): boolean {
     const long = word.toLowerCase();
     if (long.length > small.length + 1 && long.endsWith(small)) return true;
     if (small.length >= 4 && long.length > small.length && long.startsWith(small)) return true;
-    return small.length >= 6 && long.length === small.length && oneLetterOff(long, small);
+    return small.length >= 5 && oneLetterOff(long, small);
   });
 }
 
+/** Whether one letter changed, added or left out turns `a` into `b`. */
 function oneLetterOff(a: string, b: string): boolean {
-  let differences = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differences++;
-  return differences === 1;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  if (start === 0) return false;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -32,6 +32,10 @@ export interface Lexicon {
   cliticEnding: string | null;
   /** Offices and other nouns for people, the heads of a role: ketua, wali kota, pengacara, warga. */
   roles: ReadonlySet<string>;
+  /** Determiners that make any noun behind them a person: sang, seorang. */
+  personDeterminers: ReadonlySet<string>;
+  /** Whether a small word is a noun for a doer, so that a name may follow: pemerhati, pemenang. */
+  isDoer(word: string): boolean;
   /** Roles that are followed by the name of somebody else: pengacara Budi, ibu Budi. */
   relations: ReadonlySet<string>;
   /** Roles that are followed by a place: bupati Klaten. */
@@ -42,6 +46,10 @@ export interface Lexicon {
   organs: ReadonlySet<string>;
   /** Ranks and forms of address between role and name: kombes, h., dr. */
   titles: ReadonlySet<string>;
+  /** Second words of ranks, which count only behind a title: besar, pol. */
+  rankParts: ReadonlySet<string>;
+  /** Whether the shape of a word shows an ordinary noun, not a name: pe-…-an, -tion. */
+  isNounShape(word: string): boolean;
   degrees: ReadonlySet<string>;
   /** Words inside the names of institutions and places. */
   organisationWords: ReadonlySet<string>;
@@ -77,6 +85,8 @@ export interface Lexicon {
   clauseLeads: ReadonlySet<string>;
   /** Before the speaker of a passive: oleh, by. */
   agentLeads: ReadonlySet<string>;
+  /** Between a verb of saying and its clause: kepada wartawan. */
+  addresseeLeads: ReadonlySet<string>;
   /** Before an object: kepada, dengan. */
   objectLeads: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;

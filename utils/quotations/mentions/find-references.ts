@@ -42,6 +42,9 @@ class ReferenceReader {
     if (determiner && this.roleAt(at + determiner)) {
       return this.readRole(at, at + determiner, limit, sentence, true);
     }
+    if (matches(lexicon.personDeterminers, at) && this.narration.at(at + determiner).shape === 'lower') {
+      return this.readRole(at, at + determiner, limit, sentence, true);
+    }
     if (this.titleBeforeName(at)) return this.readName(at, limit, sentence);
     if (this.roleAt(at)) return this.readRole(at, at, limit, sentence, false);
     if (isCapitalised(token) && !lexicon.functionWords.has(token.lower)) return this.readRun(at, limit, sentence);
@@ -65,13 +68,28 @@ class ReferenceReader {
       const next = this.narration.at(at + 1).lower;
       if (!lexicon.organisationWords.has(next) && !lexicon.titles.has(next)) return 0;
     }
-    return this.narration.matches(lexicon.roles, at);
+    return this.narration.matches(lexicon.roles, at) || (lexicon.isDoer(token.lower) ? 1 : 0);
+  }
+
+  /** A title, or the second word of one: "Komisaris | Besar". */
+  private titleAt(at: number): boolean {
+    const { lexicon } = this.narration;
+    const { lower } = this.narration.at(at);
+    if (lexicon.titles.has(lower)) return true;
+    return lexicon.rankParts.has(lower) && this.titleBehind(at - 1);
+  }
+
+  private titleBehind(at: number): boolean {
+    const { lexicon } = this.narration;
+    const previous = this.narration.at(at).lower;
+    if (lexicon.titles.has(previous)) return true;
+    return lexicon.rankParts.has(previous) && lexicon.titles.has(this.narration.at(at - 1).lower);
   }
 
   private titleBeforeName(at: number): boolean {
     const { lexicon } = this.narration;
     let next = at;
-    while (this.narration.matches(lexicon.titles, next) && next - at < 5) next++;
+    while (this.titleAt(next) && next - at < 5) next++;
     const token = this.narration.at(next);
     if (next === at || !isCapitalised(token) || this.roleAt(next)) return false;
     return !lexicon.functionWords.has(token.lower) && !lexicon.organisationWords.has(token.lower);
@@ -85,7 +103,7 @@ class ReferenceReader {
       const token = this.narration.at(end);
       const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(this.narration.at(end + 1)) && end > at;
       if (!particle && (!isCapitalised(token) || (lexicon.functionWords.has(token.lower) && end > at))) break;
-      if (end > at && (this.roleAt(end) || lexicon.titles.has(token.lower)) && token.shape !== 'initial') break;
+      if (end > at && (this.roleAt(end) || this.titleAt(end)) && token.shape !== 'initial') break;
       end++;
     }
     return end;
@@ -102,9 +120,8 @@ class ReferenceReader {
 
   /** Title(s) and name: "Iptu M Isrofi", "Pak Budi". */
   private readName(at: number, limit: number, sentence: number): number {
-    const { lexicon } = this.narration;
     let from = at;
-    while (this.narration.matches(lexicon.titles, from)) from++;
+    while (this.titleAt(from)) from++;
     const to = Math.min(this.runEnd(from, limit), from + LONGEST_NAME);
     const reference = this.blank('name', at, to, sentence);
     this.setName(reference, from, to);
@@ -124,6 +141,7 @@ class ReferenceReader {
   private readRun(at: number, limit: number, sentence: number): number {
     const { lexicon } = this.narration;
     const to = this.runEnd(at, limit);
+    if (this.opensBeforeName(at, to)) return at + 1;
     const run = this.slice(at, to);
     const first = run[0];
     const opensSentence = this.starts.has(at) && run.length === 1 && first !== undefined;
@@ -145,10 +163,20 @@ class ReferenceReader {
     return this.push(reference);
   }
 
+  /** "Tanggapan Gusnan Mulyadi", "Dimana Made": a capital of the sentence's start before a name that stands alone elsewhere. */
+  private opensBeforeName(at: number, to: number): boolean {
+    if (!this.starts.has(at) || to - at < 2) return false;
+    const { lower, shape } = this.narration.at(at);
+    if (shape === 'initial' || this.evidence.person.has(lower) || this.narration.lexicon.givenNames.has(lower)) return false;
+    const rest = this.slice(at + 1, to);
+    const known = rest.some((token) => this.evidence.person.has(token.lower));
+    return known && this.evidence.bareRuns.has(rest.map((token) => token.lower).join(' '));
+  }
+
   /** A phrase built on a role noun at `head`; `from` is where it begins (a determiner may come first). */
   private readRole(from: number, head: number, limit: number, sentence: number, indefinite: boolean): number {
     const reference = this.blank('role', from, from, sentence);
-    const headLength = this.roleAt(head);
+    const headLength = this.roleAt(head) || 1;
     reference.head = this.slice(head, head + headLength)
       .map((token) => token.lower)
       .join(' ');
@@ -163,10 +191,11 @@ class ReferenceReader {
     }
     const { nameFrom, nameTo } = this.nameInPhrase(head, head + headLength, phrase);
     const relation = this.narration.lexicon.relations.has(reference.head);
-    const behind = this.nameBehindComma(phrase.to, limit);
+    const comma = this.commaBehindRelative(phrase.to, limit);
+    const behind = this.nameBehindComma(comma, limit);
     if (behind && (relation || nameTo - nameFrom < 2 || !this.knownPerson(nameFrom, nameTo))) {
       reference.role = this.textOf(from, phrase.to);
-      this.nameAfterComma(reference, phrase.to, behind);
+      this.nameAfterComma(reference, comma, behind);
       this.readTail(reference, limit);
     } else if (nameTo > nameFrom && !(relation && !phrase.titled && this.isPossessor(nameFrom, nameTo))) {
       reference.role = this.textOf(from, nameFrom);
@@ -179,10 +208,20 @@ class ReferenceReader {
     return this.push(reference);
   }
 
+  /** "warga Ungaran yang melintas, Dhiko (32)": the comma behind a short relative clause, else `at` itself. */
+  private commaBehindRelative(at: number, limit: number): number {
+    if (!this.narration.lexicon.relativePronouns.has(this.narration.at(at).lower)) return at;
+    for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+      const token = this.narration.at(i);
+      if (token.text === ',') return this.nameBehindComma(i, limit) ? i : at;
+      if (token.shape !== 'lower') return at;
+    }
+    return at;
+  }
+
   private nameAfterComma(reference: Reference, comma: number, to: number): void {
-    const { lexicon } = this.narration;
     let from = comma + 1;
-    while (this.narration.matches(lexicon.titles, from)) from++;
+    while (this.titleAt(from)) from++;
     this.setName(reference, from, to);
     if (from > comma + 1) reference.role = this.textOf(reference.from, from);
     reference.to = to;
@@ -210,7 +249,7 @@ class ReferenceReader {
       if (lexicon.demonstratives.has(token.lower)) return { to: to + 1, definite: true, titled };
       const length = this.phraseStep(at, to, limit);
       if (length === 0) break;
-      if (this.narration.matches(lexicon.titles, to)) titled = to + 1;
+      if (this.titleAt(to)) titled = to + 1;
       else if (token.shape === 'lower' && ++small > MOST_SMALL_WORDS) break;
       to += length;
     }
@@ -227,7 +266,7 @@ class ReferenceReader {
     }
     if (token.shape === 'number') return 1;
     if (!isWord(token)) return 0;
-    if (this.narration.matches(lexicon.titles, to)) return 1;
+    if (this.titleAt(to)) return 1;
     if (isCapitalised(token)) return lexicon.functionWords.has(token.lower) ? 0 : 1;
     if (!this.continues(to)) return 0;
     return lexicon.roleLinks.has(token.lower) && this.hasName(at, to) ? 0 : 1;
@@ -253,7 +292,7 @@ class ReferenceReader {
   private hasName(from: number, to: number): boolean {
     if (!isCapitalised(this.narration.at(to - 1))) return false;
     const { nameFrom, nameTo } = this.nameInPhrase(from, from, { to, titled: 0 });
-    return nameTo > nameFrom && this.knownPerson(nameFrom, nameTo);
+    return nameTo - nameFrom > 1 && this.knownPerson(nameFrom, nameTo);
   }
 
   private isNoPerson(at: number): boolean {
@@ -304,7 +343,7 @@ class ReferenceReader {
     const { lexicon } = this.narration;
     if (this.narration.at(comma).text !== ',') return 0;
     let from = comma + 1;
-    while (this.narration.matches(lexicon.titles, from)) from++;
+    while (this.titleAt(from)) from++;
     const first = this.narration.at(from);
     if (!isCapitalised(first) || lexicon.functionWords.has(first.lower) || this.roleAt(from)) return 0;
     const to = this.runEnd(from, limit);

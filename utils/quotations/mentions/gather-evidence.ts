@@ -7,6 +7,10 @@ export interface Evidence {
   ordinary: ReadonlySet<string>;
   /** Stands behind "di", "Kabupaten": a place. */
   place: ReadonlySet<string>;
+  /** Words that stand together as the name of a place or institution: "Pulo Gebang" in "Terminal Pulo Gebang". */
+  placeRuns: ReadonlySet<string>;
+  /** Words that stand together and alone: "Kimia Farma". */
+  bareRuns: ReadonlySet<string>;
   /** Speaks, has an age or a rank: a person. Number of times. */
   person: ReadonlyMap<string, number>;
 }
@@ -19,7 +23,8 @@ function shortRun(narration: Narration, index: number, step: 1 | -1): string[] {
     const token = at(i);
     if (!isCapitalised(token) || lexicon.functionWords.has(token.lower)) break;
     if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
-    if (lexicon.titles.has(token.lower)) break;
+    if (token.shape === 'upper' && token.text.length > 2) return [];
+    if (lexicon.titles.has(token.lower) || lexicon.places.has(token.lower)) break;
     run.push(token.lower);
   }
   return run.length < 4 ? run : [];
@@ -31,7 +36,7 @@ function personSpot(narration: Narration, index: number): [number, 1 | -1] | nul
   const token = at(index);
   const cue = lexicon.cues.get(token.lower);
   if (cue && token.shape !== 'quote') {
-    if (cue.forms.includes('tag') && at(index - 1).shape === 'quote') return [index + 1, 1];
+    if (cue.forms.includes('tag') && (at(index - 1).shape === 'quote' || at(index - 1).text === ',')) return [index + 1, 1];
     if (cue.forms.includes('according')) return [index + 1, 1];
     if (cue.forms.includes('active') && isCapitalised(at(index - 1))) return [index - 1, -1];
   }
@@ -46,6 +51,32 @@ function personSpot(narration: Narration, index: number): [number, 1 | -1] | nul
   return null;
 }
 
+/** Collects the runs of capitalised words, each without the institution words that it opens with. */
+function gatherRuns(narration: Narration): { placeRuns: Set<string>; bareRuns: Set<string> } {
+  const { lexicon, tokens, at } = narration;
+  const placeRuns = new Set<string>();
+  const bareRuns = new Set<string>();
+  let from = -1;
+  let led = false;
+  const close = (to: number) => {
+    if (from >= 0 && to > from && to - from <= 4) {
+      const run = tokens.slice(from, to).map((token) => token.lower);
+      (led ? placeRuns : bareRuns).add(run.join(' '));
+    }
+    from = -1;
+  };
+  tokens.forEach((token, index) => {
+    const plain = isCapitalised(token) && !lexicon.functionWords.has(token.lower);
+    const institution = lexicon.organisationWords.has(token.lower) || lexicon.placeLeads.has(token.lower);
+    if (!plain || institution || lexicon.roles.has(token.lower) || lexicon.titles.has(token.lower)) return close(index);
+    if (from >= 0) return;
+    from = index;
+    led = lexicon.placeLeads.has(at(index - 1).lower);
+  });
+  close(tokens.length);
+  return { placeRuns, bareRuns };
+}
+
 export function gatherEvidence(narration: Narration): Evidence {
   const { lexicon, tokens, at } = narration;
   const ordinary = new Set<string>();
@@ -54,9 +85,10 @@ export function gatherEvidence(narration: Narration): Evidence {
   tokens.forEach((token, index) => {
     if (token.shape === 'lower') ordinary.add(token.lower);
     if (lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
+    if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
     const spot = personSpot(narration, index);
     if (!spot) return;
     for (const word of shortRun(narration, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
   });
-  return { ordinary, place, person };
+  return { ordinary, place, person, ...gatherRuns(narration) };
 }

@@ -9,6 +9,7 @@ const WEIGHT = {
   person: 3, // the article elsewhere: "kata Isrofi"
   given: 2, // Budi
   organisation: -4, // Dinas
+  address: -20, // Kompas.com
   role: -4, // Ketua
   acronym: -4, // KPU
   letters: 0.3, // MD in "Mahfud MD"
@@ -16,28 +17,33 @@ const WEIGHT = {
   place: -3, // Malang, from the list
   placeHere: -2, // "di Kedungkandang", from the article
   ordinary: -2, // written small elsewhere
+  beforeLast: 0.2, // the same where that word is the last: a surname
+  takesPlace: -1.2, // the word behind "Bupati"
+  placeRun: 2, // "Pulo Gebang" before the name, when the article has "Terminal Pulo Gebang"
+  bareRun: 1, // "Kimia Farma" before the name, when the article has it alone
 } as const;
 
 /** Bonus by the number of words in the name; one word in four hundred names has more than five. */
 const LENGTH = [-1, 0, 1.5, 1.4, 1.2, 0.6, -1, -2];
 
-/** "Kompas.com", "@budi": an outlet or an account. */
-const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)/u;
+/** "Kompas.com", "@budi", "Indah-Suaib": an outlet, an account, a pair of candidates. */
+const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)|\p{Ll}-\p{Lu}/u;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   const { lower } = token;
   if (token.shape === 'initial') return WEIGHT.initial;
   if (lexicon.nameParticles.has(lower)) return 0;
-  let weight: number = WEIGHT.unknown;
-  if (ADDRESS.test(lower)) return WEIGHT.organisation;
-  if (lexicon.organisationWords.has(lower)) weight = WEIGHT.organisation;
-  else if (lexicon.roles.has(lower)) weight = WEIGHT.role;
-  else if (token.shape === 'upper') weight = isLetters(token, lexicon) ? WEIGHT.letters : WEIGHT.acronym;
-  else if (lexicon.places.has(lower)) weight = WEIGHT.place;
-  else if (lexicon.givenNames.has(lower)) weight = WEIGHT.given;
+  const known = evidence.person.has(lower) ? WEIGHT.person : 0;
+  if (ADDRESS.test(token.text)) return WEIGHT.address;
+  if (lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower)) return WEIGHT.organisation + known;
+  if (lexicon.givenNames.has(lower)) return WEIGHT.given + known;
+  if (lexicon.roles.has(lower)) return WEIGHT.role + known;
+  if (token.shape === 'upper') return (isLetters(token, lexicon) ? WEIGHT.letters : WEIGHT.acronym) + known;
+  if (known > 0) return lexicon.places.has(lower) ? 0 : WEIGHT.unknown + known;
+  let weight: number = lexicon.places.has(lower) ? WEIGHT.place : WEIGHT.unknown;
   if (evidence.place.has(lower) && weight > 0) weight += WEIGHT.placeHere;
   if (evidence.ordinary.has(lower)) weight += WEIGHT.ordinary;
-  return weight + Math.min(1, evidence.person.get(lower) ?? 0) * WEIGHT.person;
+  return weight;
 }
 
 /** Two capitals that are no known acronym may be initials. */
@@ -56,22 +62,41 @@ export function isName(run: Token[], lexicon: Lexicon, evidence: Evidence): bool
  * `firstIsPlace`: the role takes a place, so the first word is likely one ("Bupati Klaten Hamenang").
  */
 export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPlace: boolean): number {
-  const called = run.findIndex((token) => evidence.person.has(token.lower));
-  const weights = run.map((token, index) => {
-    let weight = weighName(token, lexicon, evidence);
-    if (index < called && weight === WEIGHT.unknown) weight = WEIGHT.before;
-    return firstIsPlace && index === 0 && run.length > 1 ? weight - 2.5 : weight;
-  });
-  let best = run.length;
-  let bestScore = (LENGTH[0] ?? 0) - weights.reduce((sum, weight) => sum + weight, 0);
+  const weights = weighRun(run, lexicon, evidence, firstIsPlace);
   let score = -weights.reduce((sum, weight) => sum + weight, 0);
+  let best = run.length;
+  let bestScore = score + (LENGTH[0] ?? 0);
   for (let cut = run.length - 1; cut >= 0; cut--) {
     score += 2 * (weights[cut] ?? 0);
-    const total = score + (LENGTH[Math.min(run.length - cut, LENGTH.length - 1)] ?? 0);
+    const length = LENGTH[Math.min(run.length - cut, LENGTH.length - 1)] ?? 0;
+    const total = score + length + weighBefore(run, cut, evidence);
     if (total > bestScore) {
       best = cut;
       bestScore = total;
     }
   }
   return best;
+}
+
+function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPlace: boolean): number[] {
+  const called = run.findIndex((token) => evidence.person.has(token.lower));
+  const before = called === run.length - 1 ? WEIGHT.beforeLast : WEIGHT.before;
+  return run.map((token, index) => {
+    let weight = weighName(token, lexicon, evidence);
+    if (index < called && weight === WEIGHT.unknown) weight = before;
+    if (index === 0 && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
+    return firstIsPlace && index === 0 && run.length > 1 ? weight + WEIGHT.takesPlace : weight;
+  });
+}
+
+/** Whether the words right before the cut stand together elsewhere in the article. */
+function weighBefore(run: Token[], cut: number, evidence: Evidence): number {
+  let words = '';
+  let weight = 0;
+  for (let from = cut - 1; from >= Math.max(0, cut - 4); from--) {
+    words = words === '' ? (run[from]?.lower ?? '') : `${run[from]?.lower} ${words}`;
+    if (evidence.placeRuns.has(words)) return WEIGHT.placeRun;
+    if (evidence.bareRuns.has(words)) weight = WEIGHT.bareRun;
+  }
+  return weight;
 }

@@ -37,20 +37,24 @@ export const REPORT_VERBS = `
 /** Built irregularly or without me(N)-: Wahyu berkata … */
 export const REPORT_WORDS = `berkata bercerita bertutur berujar berpendapat beranggapan berpandangan berkisah berdalih beralasan
   berkilah bilang berucap bertanya menimpali berkomentar bersaksi berkeyakinan optimistis mengaku mengakui tegaskan katakan
-  sebut ungkap nilai akui klaim jelaskan bantah pastikan menandaskan memaparkan berkeluh mengklarifikasi`;
+  sebut ungkap nilai akui klaim jelaskan bantah pastikan menandaskan memaparkan berkeluh mengklarifikasi mengeklaim`;
 
 /**
- * Wishes, requests and feelings: they show whom the text is about, what follows is not a report.
- * Wahyu berharap …; Wahyu mengimbau warga …
+ * Wishes, requests and feelings: the subject is the one whose view the text gives, what follows is a report only
+ * before "bahwa" or a comma. Wahyu berharap …; Wahyu mengimbau warga …
  */
 export const ATTITUDE_WORDS = `
-  berharap mengharapkan meminta mengimbau mengajak mengingatkan mendorong merasa menyesalkan menyayangkan mengapresiasi
-  menyoroti menyinggung membantah membenarkan menyambut mempertanyakan menanyakan memuji mengecam mengkritik menolak mendesak menuntut
-  menginginkan ingin mau berencana menargetkan menegur memerintahkan menginstruksikan berpesan menyarankan mengusulkan
-  menyebutnya bersyukur mengucapkan memohon menyerukan melaporkan mengumumkan menceritakan menjawab menanggapi
-  mengeluhkan menyindir merinci menguraikan mengulas mencontohkan memperingatkan mencecar mendalami menyimpulkan
-  menduga meyakini mengutip menghimbau bertekad berkomitmen berjanji menyanggah
-  mengutuk curiga heran khawatir kaget bangga senang optimistis yakin setuju sepakat
+  berharap mengharapkan meminta mengimbau menghimbau mengajak mengingatkan mendorong merasa menyesalkan menyayangkan
+  mengapresiasi menyoroti membantah membenarkan mempertanyakan memuji mengecam mengkritik menginginkan ingin berpesan
+  menyarankan mengusulkan bersyukur mengucapkan memohon menyerukan mengumumkan menceritakan mengeluhkan menyindir
+  merinci menguraikan mengulas mencontohkan memperingatkan menyimpulkan menduga meyakini bertekad berkomitmen berjanji
+  menyanggah menyinggung khawatir optimistis yakin menargetkan
+`;
+
+/** Other things people do with words; the subject need not be the one who speaks next. Budi melaporkan Tono … */
+export const DEED_WORDS = `
+  menanyakan menyambut menolak mendesak menuntut menegur memerintahkan menginstruksikan melaporkan menjawab menanggapi
+  mencecar mendalami mengutip mengutuk mau berencana heran kaget bangga senang setuju sepakat
 `;
 
 /** Before the speaker: Menurut Wahyu, …; Bagi Wahyu, … */

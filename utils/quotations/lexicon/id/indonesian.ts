@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon';
 import { words } from '../words';
 import { WEAK_BARE } from './cues';
 import { inflectCues } from './inflect-cues';
-import { DEGREES, GIVEN_NAMES, PARTICLES, TITLES } from './names';
+import { DEGREES, GIVEN_NAMES, PARTICLES, RANK_PARTS, TITLES } from './names';
 import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
 import {
+  ADDRESSEE_LEADS,
   ADVERBS,
   AGENT_LEADS,
   ALIAS_LEADS,
@@ -22,6 +23,13 @@ import {
   ROLE_LINKS,
 } from './words';
 
+/** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
+const NOUN =
+  /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance|ing)$/u;
+/** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. */
+const DOER = /^pe(?:m|n|ng|ny|l|r|w)\p{L}{4,}$/u;
+const NOT_DOERS = words('pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran');
+
 /** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
 const VERB = /^(?:me[mnlrwy]|di\p{L}{3}|ber\p{L}{3}|ter\p{L}{3})/u;
 const NOT_VERBS = words(
@@ -35,11 +43,15 @@ export const INDONESIAN: Lexicon = {
   mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS),
+  personDeterminers: words('seorang sang salah_seorang'),
+  isDoer: (word) => DOER.test(word) && !word.endsWith('an') && !NOT_DOERS.has(word),
   relations: words(RELATIONS),
   placeRoles: words(PLACE_ROLES),
   groups: words(GROUPS),
   organs: words(ORGANS),
   titles: words(TITLES),
+  rankParts: words(RANK_PARTS),
+  isNounShape: (word) => NOUN.test(word),
   degrees: words(DEGREES),
   organisationWords: words(ORGANISATION_WORDS),
   acronyms: words(
@@ -61,6 +73,7 @@ export const INDONESIAN: Lexicon = {
   isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
   clauseLeads: words(CLAUSE_LEADS),
   agentLeads: words(AGENT_LEADS),
+  addresseeLeads: words(ADDRESSEE_LEADS),
   objectLeads: words(
     'kepada dengan pada dalam untuk bagi terhadap tentang soal bersama dari antara mengenai terkait kasus',
   ),

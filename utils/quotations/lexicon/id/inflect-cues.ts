@@ -1,6 +1,6 @@
 import type { CueEntry, CueForm } from '../lexicon';
 import { words } from '../words';
-import { ACCORDING_WORDS, ATTITUDE_WORDS, REPORT_VERBS, REPORT_WORDS, TAG_ROOTS, WEAK_ACCORDING } from './cues';
+import { ACCORDING_WORDS, ATTITUDE_WORDS, DEED_WORDS, REPORT_VERBS, REPORT_WORDS, TAG_ROOTS, WEAK_ACCORDING } from './cues';
 
 /** Joins me(N)- to a root: sebut -> menyebut, papar -> memapar, kata -> mengata, nilai -> menilai. */
 function prefixMe(root: string): string {
@@ -36,9 +36,14 @@ export function inflectCues(): Map<string, CueEntry> {
   const cues = new Map<string, CueEntry>();
   const make = (word: string, form: CueForm, reports = true, strict = false) =>
     add(cues, word, { form, reports, strict });
+  const tags = words(TAG_ROOTS);
+  for (const root of tags) {
+    make(root, 'tag');
+    make(`${root}nya`, 'clitic');
+  }
+  for (const word of words(DEED_WORDS)) make(word, 'active', false, true);
   for (const word of words(ATTITUDE_WORDS)) make(word, 'active', true, true);
   for (const word of words(REPORT_WORDS)) make(word, 'active');
-  const tags = words(TAG_ROOTS);
   for (const entry of words(REPORT_VERBS)) {
     const [root = '', suffix = ''] = entry.replace('!', '').split('+');
     // klaim keeps its k, as loanwords with two first consonants do.
@@ -47,14 +52,10 @@ export function inflectCues(): Map<string, CueEntry> {
     if (tags.has(root) && suffix === 'kan') make(`di${root}kan`, 'passive');
     make(`di${root}${suffix}nya`, 'clitic');
   }
-  for (const root of tags) {
-    make(root, 'tag');
-    make(`${root}nya`, 'clitic');
-  }
   for (const word of words(ACCORDING_WORDS)) {
     make(word, 'according');
     make(`${word}nya`, 'according-clitic');
   }
-  for (const word of words(WEAK_ACCORDING)) make(word, 'according', false);
+  for (const word of words(WEAK_ACCORDING)) make(word, 'according', false, true);
   return cues;
 }

@@ -7,7 +7,7 @@ export const OFFICES = `
   inspektur_jenderal_kementerian kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes wakapolres wakapolresta kapolsek wakapolsek kabareskrim
   kadiv kadivhumas kabid kabag kasat kanit kasi kasie kasubdit kasubag kasubsi kasubbag karo karopenmas dirreskrimum dirreskrimsus dirlantas dirsamapta
   direskrimum direskrimsus dirresnarkoba ditreskrimum kasatreskrim kasatlantas kabidhumas kapuspen kapuspenkum kapuskes kadispen pangdam panglima dandim danrem danramil danlanal danyon kasdam kapendam kapenrem ksad ksal ksau
-  kajari kajati kasipenkum kasi_penkum kapolpos bhabinkamtibmas babinsa hakim_agung hakim jaksa jaksa_agung panitera majelis
+  kajari kajati kasipenkum kasi_penkum kapolpos bhabinkamtibmas babinsa hakim_agung hakim jaksa jaksa_agung panitera majelis majelis_hakim
   rektor warek dekan dosen guru guru_besar profesor peneliti pakar pengamat analis ekonom pengajar akademisi kepsek kepala_sekolah ahli sosiolog
   psikolog epidemiolog arkeolog sejarawan budayawan seniman sastrawan penulis penyair wartawan jurnalis reporter redaktur pemred
   juru_bicara jubir humas manajer manager general_manager vice_president president_director presdir chief ceo cfo coo cto cmo founder co-founder pendiri pemilik
@@ -38,7 +38,7 @@ export const PEOPLE = `
 /** Followed by the name of somebody else: "pengacara Ridwan", "ibu korban" */
 export const RELATIONS = `
   pengacara kuasa_hukum penasihat_hukum tim_hukum ibu ayah ibunda ayahanda istri suami anak adik kakak paman bibi keponakan sepupu cucu mertua menantu
-  teman rekan sahabat kekasih pacar kerabat keluarga orang_tua orangtua tetangga juru_bicara jubir asisten manajer kubu pihak tim wakil
+  teman rekan sahabat kekasih pacar kerabat keluarga orang_tua orangtua tetangga juru_bicara jubir asisten manajer kubu pihak tim
   putri putra penggemar pendukung klien kakek nenek mantan_istri mantan_suami
 `;
 

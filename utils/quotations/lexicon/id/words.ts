@@ -30,7 +30,9 @@ export const ORGANISATION_WORDS = `
   perda perppu pasal ayat kitab peraturan keputusan surat edaran covid-19 bahasa budaya seni sastra ilmu politik
   pelatihan pengabdian masyarakat kemahasiswaan sarana prasarana aset jabodetabek parlemen istana merdeka balai graha
   wisma menara tower center centre square park kemenkes kemendagri kemenag kemenhub kemenkeu kemensos kemenlu kemenhan
-  kemendikbud kemenko kominfo komdigi kemenkumham kemenparekraf kejagung kejati kejari komnas kompolnas
+  kemendikbud kemenko kominfo komdigi kemenkumham kemenparekraf kejagung kejati kejari komnas kompolnas adanya bentuk
+  cara upaya rencana hasil data jumlah total nilai harga biaya bantuan sidang rapat pertemuan kasus peristiwa kejadian
+  kondisi situasi kegiatan acara tbk hidup nomor ekspor impor
 `;
 
 /** Regions and large towns, where a name could begin right behind them. */
@@ -61,7 +63,12 @@ export const PLACES = `
   deli serdang langkat asahan karo dairi nias mandailing labuhanbatu binjai lhokseumawe langsa pidie bireuen
 `;
 
-export const PLACE_LEADS = `di ke dari kota kabupaten kecamatan kelurahan desa dusun kampung provinsi pulau jalan jl jl. gunung sungai asal wilayah kawasan daerah pantai stasiun bandara pelabuhan polres polresta polsek polda kodim stadion gang perumahan terminal universitas institut politeknik rs rsud rsup pasar masjid hotel pt cv`;
+export const PLACE_LEADS = `
+  di ke dari kota kabupaten kecamatan kelurahan desa dusun kampung provinsi pulau jalan jl jl. gunung sungai asal
+  wilayah kawasan daerah pantai stasiun bandara pelabuhan polres polresta polsek polda kodim stadion gang perumahan
+  terminal universitas institut politeknik rs rsud rsup pasar masjid hotel pt cv puskesmas yayasan pesantren ponpes
+  klinik bank partai
+`;
 
 /** Open sentences or stand between names: never part of a name. */
 export const FUNCTION_WORDS = `
@@ -71,23 +78,21 @@ export const FUNCTION_WORDS = `
   melalui lewat tanpa kecuali selain seperti bagai sebagai sebagaimana menurut berdasarkan terkait mengenai soal
   perihal akibat akibatnya demi guna bersama kepada ini itu tersebut sini situ sana begitu begini demikian hal hanya
   juga pun lagi kemudian lalu selanjutnya berikutnya akhirnya awalnya mulanya pertama kedua ketiga kini sekarang nanti
-  tadi kemarin besok malam pagi siang sore petang dini tanggal bulan tahun pekan senin selasa rabu kamis jumat
-  jum'at sabtu ahad januari februari maret april mei juni juli agustus september oktober november desember ia dia
-  mereka kami kita saya aku anda kamu beliau -nya dirinya kliennya yang para sang si seorang sebuah suatu
-  beberapa sejumlah sebanyak banyak semua seluruh setiap tiap salah satu dua tiga empat lima enam tujuh delapan
-  sembilan sepuluh puluhan ratusan ribuan sebagian tak tidak bukan jangan belum sudah telah sedang akan masih pernah
-  sempat bisa dapat harus perlu boleh mau ingin ada adalah ialah yakni yaitu merupakan bahwa tepatnya rencananya
-  diketahui diduga diberitakan pasalnya padahal bahkan apalagi terlebih justru malah ternyata rupanya kabarnya konon
-  baca simak lihat foto video tonton klik artikel halaman laporan editor sumber dok dok. kata ujar ucap jelas ungkap
-  tutur imbuh lanjut sambung tambah terang tegas papar beber pungkas tutup tandas mengutip dikutip dilansir melansir
-  dihubungi ditemui dikonfirmasi senada serupa sama adapun tentu tentunya memang misalnya contohnya antara_lain
-  intinya artinya alhasil hasilnya dampaknya alasannya tujuannya sayangnya untungnya nahas nahasnya beruntung
-  bagaimana mengapa kenapa apa siapa kapan mana berapa apakah wib wita wit rp rp. usd tak_hanya terakhir terbaru
-  terpisah sisi lain pihak_lain hari_ini berkaca melihat mengetahui menanggapi mendengar usia umur bahwasanya
-  khususnya kasus peristiwa kejadian kondisi situasi program kegiatan acara jadi oke ya nah begitupun tidak_hanya
-  setibanya sepanjang sekitar secara sangat lebih paling cukup makin semakin terus tetap langsung segera kembali atas
-  bawah depan belakang samping adanya bentuk cara upaya rencana hasil data jumlah total nilai harga biaya bantuan
-  sidang rapat pertemuan
+  tadi kemarin besok malam pagi siang sore petang dini tanggal bulan tahun pekan senin selasa rabu kamis jumat jum'at
+  sabtu ahad januari februari maret april mei juni juli agustus september oktober november desember ia dia mereka kami
+  kita saya aku anda kamu beliau -nya dirinya kliennya yang para sang si seorang sebuah suatu beberapa sejumlah
+  sebanyak banyak semua seluruh setiap tiap salah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan
+  ratusan ribuan sebagian tak tidak bukan jangan belum sudah telah sedang akan masih pernah sempat bisa dapat harus
+  perlu boleh mau ingin ada adalah ialah yakni yaitu merupakan bahwa tepatnya rencananya diketahui diduga diberitakan
+  pasalnya padahal bahkan apalagi terlebih justru malah ternyata rupanya kabarnya konon baca simak lihat foto video
+  tonton klik artikel halaman laporan editor sumber dok dok. kata ujar ucap jelas ungkap tutur imbuh lanjut sambung
+  tambah terang tegas papar beber pungkas tutup tandas mengutip dikutip dilansir melansir dihubungi ditemui
+  dikonfirmasi senada serupa sama adapun tentu tentunya memang misalnya contohnya antara_lain intinya artinya alhasil
+  hasilnya dampaknya alasannya tujuannya sayangnya untungnya nahas nahasnya beruntung bagaimana mengapa kenapa apa
+  siapa kapan mana berapa apakah wib wita wit rp rp. usd tak_hanya terakhir terbaru terpisah sisi lain pihak_lain
+  hari_ini berkaca melihat mengetahui menanggapi mendengar usia umur bahwasanya khususnya jadi oke ya nah begitupun
+  tidak_hanya setibanya sepanjang sekitar secara sangat lebih paling cukup makin semakin terus tetap langsung segera
+  kembali atas bawah depan belakang samping minggu
 `;
 
 export const PRONOUNS = `ia dia beliau dirinya pihaknya yang_bersangkutan`;
@@ -113,5 +118,7 @@ export const PHRASE_ENDS = `
 export const ROLE_LINKS = `dari asal bidang di ke pada dan untuk bagian yang`;
 export const ALIAS_LEADS = `alias disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap`;
 export const CLAUSE_LEADS = `bahwa jika kalau bahwasanya apabila`;
+/** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
+export const ADDRESSEE_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;
 export const AGENT_LEADS = `oleh`;
 export const CONJUNCTIONS = `dan serta lalu kemudian sambil seraya sembari lantas tetapi tapi namun`;
