@@ -2,6 +2,7 @@ import type { Quotation, Speaker } from '../article/quotation';
 import { Attributor } from './attribution/attribute';
 import { buildCast } from './cast/build-cast';
 import { detectLanguage } from './detect-language';
+import { ENGLISH } from './lexicon/en/english';
 import { INDONESIAN } from './lexicon/id/indonesian';
 import type { Lexicon } from './lexicon/lexicon';
 import { findReferences } from './mentions/find-references';
@@ -10,7 +11,7 @@ import { readsAsSpeech } from './spans/is-speech';
 import { scanSpans } from './spans/scan-spans';
 import { readNarration } from './text/narration';
 
-const LEXICONS: Record<string, Lexicon> = { id: INDONESIAN };
+const LEXICONS: Record<string, Lexicon> = { id: INDONESIAN, en: ENGLISH };
 
 export interface Extraction {
   quotations: Quotation[];

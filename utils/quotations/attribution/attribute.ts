@@ -135,7 +135,7 @@ export class Attributor {
       start: span.start,
       end: span.end,
       cue: tag ? tag.event.at : -1,
-      person: tag ? tag.person : this.untagged(index, sentence),
+      person: tag ? tag.person : this.untagged(index),
       reference: tag?.event.source ?? null,
       confidence: tag ? (tag.event.source?.kind === 'name' ? 'explicit' : 'resolved') : 'guessed',
       continues: null,
@@ -146,7 +146,7 @@ export class Attributor {
     this.lastDraft = { draft, sentence: index, paragraph: sentence.paragraph };
   }
 
-  private untagged(index: number, sentence: Sentence): number {
+  private untagged(index: number): number {
     const last = this.lastDraft;
     if (last && index - last.sentence <= 1) return last.draft.person;
     return this.focus(index);

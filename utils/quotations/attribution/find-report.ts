@@ -25,7 +25,7 @@ export function findReport(
 function governs(narration: Narration, event: CueEvent, sentence: Sentence): boolean {
   for (let at = event.at + 1; at < Math.min(sentence.to, event.at + 8); at++) {
     const token = narration.at(at);
-    if (token.lower === 'bahwa' || (token.text === ',' && at === event.at + 1)) return true;
+    if (narration.lexicon.clauseLeads.has(token.lower) || (token.text === ',' && at === event.at + 1)) return true;
     if (token.text === ',') return false;
   }
   return false;
@@ -35,13 +35,14 @@ function governs(narration: Narration, event: CueEvent, sentence: Sentence): boo
 function clauseStart(narration: Narration, from: number, sentence: Sentence): number {
   const { lexicon } = narration;
   let at = from;
-  if (narration.at(at).text === ',') at++;
-  if (lexicon.clauseLeads.has(narration.at(at).lower)) return narration.at(at).lower === 'bahwa' ? at + 1 : at;
-  if (!lexicon.addresseeLeads.has(narration.at(at).lower)) return at;
+  const comma = narration.at(at).text === ',';
+  if (comma) at++;
+  if (lexicon.clauseLeads.has(narration.at(at).lower)) return at + 1;
+  if (comma || !lexicon.addresseeLeads.has(narration.at(at).lower)) return at;
   for (let i = at; i < Math.min(sentence.to, at + 12); i++) {
-    if (narration.at(i).lower === 'bahwa' || narration.at(i).text === ',') return i + 1;
+    if (lexicon.clauseLeads.has(narration.at(i).lower) || narration.at(i).text === ',') return i + 1;
   }
-  return -1;
+  return at;
 }
 
 function clauseBehind(
@@ -52,7 +53,6 @@ function clauseBehind(
   events: CueEvent[],
 ): TextRange | null {
   const start = clauseStart(narration, from, sentence);
-  if (start < 0) return null;
   let end = sentence.to;
   const next = events.find((other) => other.at > event.at && other.goesOn);
   if (next) end = Math.min(end, next.at - 1);

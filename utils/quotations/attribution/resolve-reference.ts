@@ -48,6 +48,8 @@ function resolveRole(scene: Scene, reference: Reference): number {
     };
     const known = discourse.focus(reference.sentence, (index) => (fits(index) ? 1 : 0));
     if (known >= 0) return known;
+    const unnamed = cast.findLastIndex((person, index) => person.kind !== 'person' && fits(index));
+    if (unnamed >= 0) return unnamed;
     if (reference.definite && !group) {
       const focus = discourse.focus(reference.sentence, (index) => (cast[index]?.kind === 'person' ? 1 : 0));
       if (focus >= 0) {

@@ -52,7 +52,8 @@ export class CueFinder {
     const base = { at, form, reports: entry.reports, strict: entry.strict, goesOn: false };
     if (form === 'clitic' || form === 'according-clitic') {
       const comma = form === 'according-clitic' && this.narration.at(at + 1).text === ',';
-      return comma || this.standsApart(at, sentence) ? { ...base, source: null } : null;
+      const weak = this.narration.lexicon.weakTags.has(this.narration.at(at).lower) && !this.besideQuote(at);
+      return !weak && (comma || this.standsApart(at, sentence)) ? { ...base, source: null } : null;
     }
     if (form === 'tag') return this.tag(at, sentence, base);
     if (form === 'according' || form === 'passive') return this.sourceAfterLead(at, base, form);
@@ -87,7 +88,7 @@ export class CueFinder {
 
   private tag(at: number, sentence: Sentence, base: Omit<CueEvent, 'source'>): CueEvent | null {
     const beside = this.besideQuote(at);
-    if (!beside && !this.standsApart(at, sentence)) return null;
+    if (!beside && !(this.narration.lexicon.tagsStandAlone && this.standsApart(at, sentence))) return null;
     if (
       !beside &&
       this.narration.lexicon.weakTags.has(this.narration.at(at).lower) &&
@@ -157,7 +158,22 @@ export class CueFinder {
   private active(at: number, sentence: Sentence, base: Omit<CueEvent, 'source'>, before: CueEvent[]): CueEvent | null {
     const { lexicon } = this.narration;
     let left = at - 1;
-    while (left >= sentence.from && lexicon.adverbs.has(this.narration.at(left).lower)) left--;
+    let reports = base.reports;
+    while (left >= sentence.from && lexicon.adverbs.has(this.narration.at(left).lower)) {
+      if (lexicon.modals.has(this.narration.at(left).lower)) reports = false;
+      left--;
+    }
+    return this.withSubject(at, left, sentence, { ...base, reports }, before);
+  }
+
+  private withSubject(
+    at: number,
+    left: number,
+    sentence: Sentence,
+    base: Omit<CueEvent, 'source'>,
+    before: CueEvent[],
+  ): CueEvent | null {
+    const { lexicon } = this.narration;
     const lower = this.narration.at(left).lower;
     const previous = before[before.length - 1];
     if (lexicon.relativePronouns.has(lower)) {

@@ -26,6 +26,10 @@ export interface Lexicon {
   cues: ReadonlyMap<string, CueEntry>;
   /** Tags that are ordinary words elsewhere: only beside a quotation, or behind a comma before a name. */
   weakTags: ReadonlySet<string>;
+  /** Whether a tag may stand without a quotation: "…, kata Dian, …" */
+  tagsStandAlone: boolean;
+  /** Before a verb of saying they leave it open whether anything was said: bisa, tidak. */
+  modals: ReadonlySet<string>;
   /** Whether an unknown word is a verb that may govern a reported clause: menjabarkan. */
   mayReport(word: string): boolean;
   /** Endings that make an unknown word behind a quotation a clitic tag: kilah-nya. */

@@ -167,7 +167,8 @@ class ReferenceReader {
   private opensBeforeName(at: number, to: number): boolean {
     if (!this.starts.has(at) || to - at < 2) return false;
     const { lower, shape } = this.narration.at(at);
-    if (shape === 'initial' || this.evidence.person.has(lower) || this.narration.lexicon.givenNames.has(lower)) return false;
+    if (shape === 'initial' || this.evidence.person.has(lower) || this.narration.lexicon.givenNames.has(lower))
+      return false;
     const rest = this.slice(at + 1, to);
     const known = rest.some((token) => this.evidence.person.has(token.lower));
     return known && this.evidence.bareRuns.has(rest.map((token) => token.lower).join(' '));
@@ -190,9 +191,10 @@ class ReferenceReader {
       return this.push(reference);
     }
     const { nameFrom, nameTo } = this.nameInPhrase(head, head + headLength, phrase);
-    const relation = this.narration.lexicon.relations.has(reference.head);
+    const { lexicon } = this.narration;
+    const relation = lexicon.relations.has(reference.head);
     const comma = this.commaBehindRelative(phrase.to, limit);
-    const behind = this.nameBehindComma(comma, limit);
+    const behind = lexicon.groups.has(reference.head) && !indefinite ? 0 : this.nameBehindComma(comma, limit);
     if (behind && (relation || nameTo - nameFrom < 2 || !this.knownPerson(nameFrom, nameTo))) {
       reference.role = this.textOf(from, phrase.to);
       this.nameAfterComma(reference, comma, behind);
@@ -268,8 +270,7 @@ class ReferenceReader {
     if (!isWord(token)) return 0;
     if (this.titleAt(to)) return 1;
     if (isCapitalised(token)) return lexicon.functionWords.has(token.lower) ? 0 : 1;
-    if (!this.continues(to)) return 0;
-    return lexicon.roleLinks.has(token.lower) && this.hasName(at, to) ? 0 : 1;
+    return !this.continues(to) || this.hasName(at, to) ? 0 : 1;
   }
 
   /** Whether a small word belongs to the description: "staf agen perjalanan dari Nexus Travel". */

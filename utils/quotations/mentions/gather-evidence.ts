@@ -15,8 +15,22 @@ export interface Evidence {
   person: ReadonlyMap<string, number>;
 }
 
+interface Sentences {
+  narration: Narration;
+  /** Indices at which sentences begin. */
+  starts: ReadonlySet<number>;
+  /** Words with a capital inside a sentence. */
+  capitalised: ReadonlySet<string>;
+}
+
+function readSentences(narration: Narration): Sentences {
+  const starts = new Set(narration.sentences.map(({ from }) => from));
+  const inner = narration.tokens.filter((token, index) => isCapitalised(token) && !starts.has(index));
+  return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)) };
+}
+
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
-function shortRun(narration: Narration, index: number, step: 1 | -1): string[] {
+function shortRun({ narration, starts, capitalised }: Sentences, index: number, step: 1 | -1): string[] {
   const { lexicon, at } = narration;
   const run: string[] = [];
   for (let i = index; run.length < 4; i += step) {
@@ -25,20 +39,22 @@ function shortRun(narration: Narration, index: number, step: 1 | -1): string[] {
     if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
     if (token.shape === 'upper' && token.text.length > 2) return [];
     if (lexicon.titles.has(token.lower) || lexicon.places.has(token.lower)) break;
+    if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
     run.push(token.lower);
   }
   return run.length < 4 ? run : [];
 }
 
 /** Where a person's name stands beside the token at `index`: index and direction to read in. */
-function personSpot(narration: Narration, index: number): [number, 1 | -1] | null {
+function personSpot({ narration, starts }: Sentences, index: number): [number, 1 | -1] | null {
   const { lexicon, at } = narration;
   const token = at(index);
   const cue = lexicon.cues.get(token.lower);
   if (cue && token.shape !== 'quote') {
-    if (cue.forms.includes('tag') && (at(index - 1).shape === 'quote' || at(index - 1).text === ',')) return [index + 1, 1];
+    if (cue.forms.includes('tag') && (at(index - 1).shape === 'quote' || at(index - 1).text === ','))
+      return [index + 1, 1];
     if (cue.forms.includes('according')) return [index + 1, 1];
-    if (cue.forms.includes('active') && isCapitalised(at(index - 1))) return [index - 1, -1];
+    if (cue.forms.includes('active') && !starts.has(index) && isCapitalised(at(index - 1))) return [index - 1, -1];
   }
   if (
     token.text === '(' &&
@@ -68,7 +84,10 @@ function gatherRuns(narration: Narration): { placeRuns: Set<string>; bareRuns: S
   tokens.forEach((token, index) => {
     const plain = isCapitalised(token) && !lexicon.functionWords.has(token.lower);
     const institution = lexicon.organisationWords.has(token.lower) || lexicon.placeLeads.has(token.lower);
-    if (!plain || institution || lexicon.roles.has(token.lower) || lexicon.titles.has(token.lower)) return close(index);
+    if (!plain || institution || lexicon.roles.has(token.lower) || lexicon.titles.has(token.lower)) {
+      close(index);
+      return;
+    }
     if (from >= 0) return;
     from = index;
     led = lexicon.placeLeads.has(at(index - 1).lower);
@@ -79,6 +98,7 @@ function gatherRuns(narration: Narration): { placeRuns: Set<string>; bareRuns: S
 
 export function gatherEvidence(narration: Narration): Evidence {
   const { lexicon, tokens, at } = narration;
+  const sentences = readSentences(narration);
   const ordinary = new Set<string>();
   const place = new Set<string>();
   const person = new Map<string, number>();
@@ -86,9 +106,9 @@ export function gatherEvidence(narration: Narration): Evidence {
     if (token.shape === 'lower') ordinary.add(token.lower);
     if (lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
     if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
-    const spot = personSpot(narration, index);
+    const spot = personSpot(sentences, index);
     if (!spot) return;
-    for (const word of shortRun(narration, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
+    for (const word of shortRun(sentences, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
   });
   return { ordinary, place, person, ...gatherRuns(narration) };
 }

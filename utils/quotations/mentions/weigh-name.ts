@@ -18,7 +18,7 @@ const WEIGHT = {
   placeHere: -2, // "di Kedungkandang", from the article
   ordinary: -2, // written small elsewhere
   beforeLast: 0.2, // the same where that word is the last: a surname
-  takesPlace: -1.2, // the word behind "Bupati"
+  takesPlace: -1.8, // the word behind "Bupati"
   placeRun: 2, // "Pulo Gebang" before the name, when the article has "Terminal Pulo Gebang"
   bareRun: 1, // "Kimia Farma" before the name, when the article has it alone
 } as const;

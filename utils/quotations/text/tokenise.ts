@@ -5,6 +5,9 @@ import type { Shape, Token } from './token';
 const PIECE =
   /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N})|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
 
+/** The 's of "Trump's" is no part of the name. */
+const POSSESSIVE = /(?<=\p{L})['’]s$/u;
+
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
   if (/\p{N}/u.test(first)) return 'number';
@@ -31,7 +34,8 @@ export function tokenise(text: string, quoted: Span[], abbreviations: ReadonlySe
   const scan = (from: number, to: number) => {
     PIECE.lastIndex = from;
     for (let hit = PIECE.exec(text); hit && hit.index < to; hit = PIECE.exec(text)) {
-      const piece = token(hit[0], hit.index, abbreviations, text);
+      const word = hit[0].replace(POSSESSIVE, '');
+      const piece = token(word, hit.index, abbreviations, text);
       tokens.push(piece);
       PIECE.lastIndex = piece.end;
     }

@@ -5,12 +5,12 @@
 
 /** Stand behind or inside a quotation, bare or with -nya: “…,” ujar Wahyu; “…,” ujarnya; Ia, lanjut Dian, … */
 export const TAG_ROOTS = `
-  kata ujar ucap jelas ungkap tambah pungkas tutur sambung imbuh terang tegas tanya beber lanjut jawab tulis papar sebut
-  tutup tandas urai tukas cetus keluh sahut singkat teriak cerita kilah canda kelakar seloroh aku sergah timpal seru
-  harap pesan kenang saran usul klaim tuding bantah bela desak pinta imbau rinci ulas puji kritik kecam tantang sesal
-  gumam bisik ketus protes tampik kisah simpul yakin duga nilai bilang ingat sindir celetuk celoteh lontar umum lapor
-  balas pikir catat gugat ajak ancam kutip komentar demikian tekan rinci analisa jabar ketus batin sanggah ralat curhat
-  rayu perintah pamit pekik ratap lirih sumpah janji syukur bunyi tuntas akhir ujung pesan kabar tanggap
+  kata ujar ucap jelas ungkap tambah pungkas tutur sambung imbuh terang tegas tanya beber lanjut jawab tulis papar
+  sebut tutup tandas urai tukas cetus keluh sahut singkat teriak cerita kilah canda kelakar seloroh aku sergah timpal
+  seru harap pesan kenang saran usul klaim tuding bantah bela desak pinta imbau rinci ulas puji kritik kecam tantang
+  sesal gumam bisik ketus protes tampik kisah simpul yakin duga nilai bilang ingat sindir celetuk celoteh lontar umum
+  lapor balas pikir catat gugat ajak ancam kutip komentar demikian tekan analisa jabar batin sanggah ralat curhat rayu
+  perintah pamit pekik ratap lirih sumpah janji bunyi
 `;
 
 /** Rarely a cue when bare, since they are also nouns, adverbs or other verbs: only right behind a quotation. */
@@ -20,6 +20,12 @@ export const WEAK_BARE = `
   klaim simpul rinci tantang tekan komentar perintah sumpah demikian sambung sebut ungkap
 `;
 
+/** With -nya these are also adverbs or nouns (umumnya, pesannya): a cue only right behind a quotation. */
+export const WEAK_CLITICS = `
+  umum nilai duga bunyi catat kabar pesan harap janji perintah ajak kisah cerita tanya jawab lapor pikir kritik protes saran
+  usul klaim komentar tekan singkat yakin aku puji ingat desak bela tutup tulis balas ancam sumpah simpul kenang kutip
+`;
+
 /**
  * Stand between speaker and reported clause: Wahyu mengatakan (bahwa) … Each entry is root+suffix; the prefix me(N)-
  * and the passive di- are made from it. A ! at the end: only a report before "bahwa" or a comma ("menyampaikan keluhan" is none).
@@ -27,11 +33,11 @@ export const WEAK_BARE = `
 export const REPORT_VERBS = `
   kata+kan ujar+kan ucap+kan jelas+kan terang+kan tegas+kan tambah+kan ungkap ungkap+kan sebut sebut+kan nilai
   aku aku+i nyata+kan sampai+kan! papar+kan beber+kan tutur+kan tutur lanjut+kan! cerita+kan! kisah+kan! kabar+kan!
-  pasti+kan klaim bantah! duga tuding! tuduh! lapor+kan! contoh+kan urai+kan! rinci! ulas! kritik! jawab! tulis!
+  pasti+kan klaim bantah! duga tuding! contoh+kan urai+kan! rinci! ulas! kritik! tulis!
   tulis+kan! tanya+kan! simpul+kan tampik! sangkal! akui benar+kan! umum+kan! tandas+kan tekan+kan cetus+kan lontar+kan
   keluh+kan! anggap! pandang ingat+kan! sorot! sorot+i! perkira+kan prediksi! yakin+i bilang gambar+kan! catat! kenang!
   tanda+kan garisbawah+i nyana konfirmasi! sindir sambung! komentar+i janji+kan! kata+i analisis! indikasi+kan ramal+kan
-  lontar+kan kutip! jabar+kan sosialisasi+kan
+  lontar+kan jabar+kan sosialisasi+kan
 `;
 
 /** Built irregularly or without me(N)-: Wahyu berkata … */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import { words } from '../words';
-import { WEAK_BARE } from './cues';
+import { WEAK_BARE, WEAK_CLITICS } from './cues';
 import { inflectCues } from './inflect-cues';
 import { DEGREES, GIVEN_NAMES, PARTICLES, RANK_PARTS, TITLES } from './names';
 import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
@@ -25,10 +25,12 @@ import {
 
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
-  /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance|ing)$/u;
+  /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance|ing)$|^\p{L}{3,}nya$/u;
 /** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. */
 const DOER = /^pe(?:m|n|ng|ny|l|r|w)\p{L}{4,}$/u;
-const NOT_DOERS = words('pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran');
+const NOT_DOERS = words(
+  'pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran',
+);
 
 /** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
 const VERB = /^(?:me[mnlrwy]|di\p{L}{3}|ber\p{L}{3}|ter\p{L}{3})/u;
@@ -39,7 +41,9 @@ const NOT_VERBS = words(
 export const INDONESIAN: Lexicon = {
   language: 'id',
   cues: inflectCues(),
-  weakTags: words(WEAK_BARE),
+  weakTags: new Set([...words(WEAK_BARE), ...[...words(WEAK_CLITICS)].map((root) => `${root}nya`)]),
+  tagsStandAlone: true,
+  modals: words('bisa dapat tak tidak belum enggan harus ingin mau akan boleh perlu'),
   mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS),

@@ -1,6 +1,14 @@
 import type { CueEntry, CueForm } from '../lexicon';
 import { words } from '../words';
-import { ACCORDING_WORDS, ATTITUDE_WORDS, DEED_WORDS, REPORT_VERBS, REPORT_WORDS, TAG_ROOTS, WEAK_ACCORDING } from './cues';
+import {
+  ACCORDING_WORDS,
+  ATTITUDE_WORDS,
+  DEED_WORDS,
+  REPORT_VERBS,
+  REPORT_WORDS,
+  TAG_ROOTS,
+  WEAK_ACCORDING,
+} from './cues';
 
 /** Joins me(N)- to a root: sebut -> menyebut, papar -> memapar, kata -> mengata, nilai -> menilai. */
 function prefixMe(root: string): string {

@@ -44,8 +44,7 @@ export const RELATIONS = `
 
 /** Followed by a place: "Bupati Klaten" */
 export const PLACE_ROLES = `
-  gubernur wagub bupati wabup wali_kota walikota wakil_wali_kota wawali camat lurah kades kepala_desa sekda kapolda kapolres kapolresta kapolrestabes kapolsek wakapolres wakapolda
-  dandim danramil danrem pangdam kajari kajati presiden raja warga perdana_menteri kanselir pm
+  bupati wabup camat lurah kades kepala_desa kapolres kapolresta kapolrestabes kapolsek wakapolres wakapolsek dandim danramil danrem kajari sekda babinsa bhabinkamtibmas
 `;
 
 /** Institutions that speak, written small. "pihak kedutaan", "manajemen perusahaan" */

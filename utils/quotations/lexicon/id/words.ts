@@ -32,7 +32,8 @@ export const ORGANISATION_WORDS = `
   wisma menara tower center centre square park kemenkes kemendagri kemenag kemenhub kemenkeu kemensos kemenlu kemenhan
   kemendikbud kemenko kominfo komdigi kemenkumham kemenparekraf kejagung kejati kejari komnas kompolnas adanya bentuk
   cara upaya rencana hasil data jumlah total nilai harga biaya bantuan sidang rapat pertemuan kasus peristiwa kejadian
-  kondisi situasi kegiatan acara tbk hidup nomor ekspor impor
+  kondisi situasi kegiatan acara tbk hidup nomor ekspor impor foto video artikel halaman laporan editor dok dok.
+  tonton klik simak lihat
 `;
 
 /** Regions and large towns, where a name could begin right behind them. */
@@ -84,15 +85,14 @@ export const FUNCTION_WORDS = `
   sebanyak banyak semua seluruh setiap tiap salah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan
   ratusan ribuan sebagian tak tidak bukan jangan belum sudah telah sedang akan masih pernah sempat bisa dapat harus
   perlu boleh mau ingin ada adalah ialah yakni yaitu merupakan bahwa tepatnya rencananya diketahui diduga diberitakan
-  pasalnya padahal bahkan apalagi terlebih justru malah ternyata rupanya kabarnya konon baca simak lihat foto video
-  tonton klik artikel halaman laporan editor sumber dok dok. kata ujar ucap jelas ungkap tutur imbuh lanjut sambung
-  tambah terang tegas papar beber pungkas tutup tandas mengutip dikutip dilansir melansir dihubungi ditemui
-  dikonfirmasi senada serupa sama adapun tentu tentunya memang misalnya contohnya antara_lain intinya artinya alhasil
-  hasilnya dampaknya alasannya tujuannya sayangnya untungnya nahas nahasnya beruntung bagaimana mengapa kenapa apa
-  siapa kapan mana berapa apakah wib wita wit rp rp. usd tak_hanya terakhir terbaru terpisah sisi lain pihak_lain
-  hari_ini berkaca melihat mengetahui menanggapi mendengar usia umur bahwasanya khususnya jadi oke ya nah begitupun
-  tidak_hanya setibanya sepanjang sekitar secara sangat lebih paling cukup makin semakin terus tetap langsung segera
-  kembali atas bawah depan belakang samping minggu
+  pasalnya padahal bahkan apalagi terlebih justru malah ternyata rupanya kabarnya konon baca kata ujar ucap jelas
+  ungkap tutur imbuh lanjut sambung tambah terang tegas papar beber pungkas tutup tandas mengutip dikutip dilansir
+  melansir dihubungi ditemui dikonfirmasi senada serupa sama adapun tentu tentunya memang misalnya contohnya
+  antara_lain intinya artinya alhasil hasilnya dampaknya alasannya tujuannya sayangnya untungnya nahas nahasnya
+  beruntung bagaimana mengapa kenapa apa siapa kapan mana berapa apakah wib wita wit rp rp. usd tak_hanya terakhir
+  terbaru terpisah sisi lain pihak_lain hari_ini berkaca melihat mengetahui menanggapi mendengar usia umur bahwasanya
+  khususnya jadi oke ya nah begitupun tidak_hanya setibanya sepanjang sekitar secara sangat lebih paling cukup makin
+  semakin terus tetap langsung segera kembali atas bawah depan belakang samping minggu
 `;
 
 export const PRONOUNS = `ia dia beliau dirinya pihaknya yang_bersangkutan`;
@@ -117,7 +117,7 @@ export const PHRASE_ENDS = `
 /** Lower-case words over which a role goes on. "staf agen perjalanan dari Nexus Travel", "saksi mata" */
 export const ROLE_LINKS = `dari asal bidang di ke pada dan untuk bagian yang`;
 export const ALIAS_LEADS = `alias disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap`;
-export const CLAUSE_LEADS = `bahwa jika kalau bahwasanya apabila`;
+export const CLAUSE_LEADS = `bahwa bahwasanya`;
 /** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
 export const ADDRESSEE_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;
 export const AGENT_LEADS = `oleh`;

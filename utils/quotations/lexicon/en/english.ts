@@ -1,0 +1,87 @@
+import type { CueEntry, Lexicon } from '../lexicon';
+import { words } from '../words';
+import { REPORT_VERBS, STRICT_VERBS } from './cues';
+import {
+  ADVERBS,
+  DEGREES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  GROUPS,
+  ORGANISATION_WORDS,
+  PHRASE_ENDS,
+  PLACE_LEADS,
+  PLACES,
+  PLURAL_PRONOUNS,
+  PRONOUNS,
+  RELATIONS,
+  ROLE_LINKS,
+  ROLES,
+  TITLES,
+} from './english-words';
+
+/** Every form of every verb: say, says, said, saying. */
+function inflect(): Map<string, CueEntry> {
+  const strict = words(STRICT_VERBS);
+  const cues = new Map<string, CueEntry>();
+  for (const entry of words(REPORT_VERBS)) {
+    const [base = '', past = '', ing = ''] = entry.split('/');
+    const third = base.endsWith('y') && !/[aeo]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+    for (const form of [base, third, past, ing]) {
+      cues.set(form, { forms: ['tag', 'active'], reports: true, strict: strict.has(base) });
+    }
+  }
+  cues.set('according', { forms: ['according'], reports: true, strict: false });
+  return cues;
+}
+
+/** Endings of nouns for deeds and bodies: Information, Integrity, Management. */
+const NOUN = /\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
+
+export const ENGLISH: Lexicon = {
+  language: 'en',
+  cues: inflect(),
+  weakTags: new Set(),
+  tagsStandAlone: false,
+  modals: words('could can may might would will not never'),
+  mayReport: () => false,
+  cliticEnding: null,
+  roles: words(ROLES),
+  personDeterminers: new Set(),
+  isDoer: () => false,
+  relations: words(RELATIONS),
+  placeRoles: new Set(),
+  groups: words(GROUPS),
+  organs: new Set(),
+  titles: words(TITLES),
+  rankParts: new Set(),
+  isNounShape: (word) => NOUN.test(word),
+  degrees: words(DEGREES),
+  organisationWords: words(ORGANISATION_WORDS),
+  acronyms: words('us uk eu un tv pc ad nj ny dc va md pa ai it'),
+  places: words(PLACES),
+  placeLeads: words(PLACE_LEADS),
+  givenNames: words(GIVEN_NAMES),
+  nameParticles: words('van de der den von da di al el la le du bin ibn'),
+  functionWords: words(FUNCTION_WORDS),
+  pronouns: words(PRONOUNS),
+  pluralPronouns: words(PLURAL_PRONOUNS),
+  demonstratives: new Set(),
+  determiners: words(DETERMINERS),
+  adverbs: words(ADVERBS),
+  phraseEnds: words(PHRASE_ENDS),
+  roleLinks: words(ROLE_LINKS),
+  aliasLeads: words('aka alias nicknamed named'),
+  isVerb: (word) => /\p{L}{3,}ed$/u.test(word),
+  clauseLeads: words('that'),
+  agentLeads: words('by to'),
+  addresseeLeads: words('to reporters on in at during monday tuesday wednesday thursday friday saturday sunday'),
+  objectLeads: words('to with of for by about on against between from at in like than over'),
+  conjunctions: words('and but or then'),
+  relativePronouns: words('who'),
+  asideLeads: words('read_more related_stories see_also'),
+  abbreviations: words(
+    'mr mrs ms dr sen rep gov prof gen col lt maj capt sgt adm rev jr sr st inc corp co no vs u.s jan feb aug sept oct nov dec hon sens reps',
+  ),
+  shortRoles: new Map(),
+};
