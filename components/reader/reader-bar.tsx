@@ -3,8 +3,8 @@ import { i18n } from '../../utils/i18n/i18n';
 import type { Settings } from '../../utils/settings/settings';
 import { TypographyPanel } from '../settings/typography-panel';
 import { Button } from '../ui/button';
-import { CopyButton } from '../ui/copy-button';
 import { Logo } from '../ui/logo';
+import { MoreMenu } from './more-menu';
 import type { ReaderActions } from './reader-screen';
 import type { SaveState } from './use-saving';
 import './reader-bar.css';
@@ -30,9 +30,6 @@ export function ReaderBar({ article, saveState, onSave, actions, settings, onSet
       <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
         {article && <SaveButton state={saveState} onSave={onSave} />}
-        {article && (
-          <CopyButton label={i18n.t('bar.copyLink')} done={i18n.t('bar.linkCopied')} text={linkOf(article)} />
-        )}
         {article && openTab && (
           <Button
             label={i18n.t('bar.openTab')}
@@ -44,6 +41,7 @@ export function ReaderBar({ article, saveState, onSave, actions, settings, onSet
         )}
         <TypographyPanel settings={settings} onChange={onSettings} />
         <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
+        {article && <MoreMenu article={article} />}
       </nav>
     </header>
   );
@@ -76,8 +74,4 @@ function SaveButton({ state, onSave }: { state: SaveState; onSave: () => void })
       </span>
     </>
   );
-}
-
-function linkOf({ metadata }: Article): string {
-  return metadata.canonicalUrl ?? metadata.url;
 }

@@ -1,0 +1,50 @@
+import type { Article } from '../../utils/article/article';
+import type { Quotation } from '../../utils/article/quotation';
+import { exportTexts } from '../../utils/i18n/export-texts';
+
+/*
+ * What can be taken out of an article. The formats load when they are asked for: a reader who only reads never pays
+ * for them.
+ */
+
+export async function copyLink({ metadata }: Article): Promise<void> {
+  await navigator.clipboard.writeText(metadata.canonicalUrl ?? metadata.url);
+}
+
+export async function copyQuotation(article: Article, quotation: Quotation): Promise<void> {
+  const { citationText } = await import('../../utils/export/cite-quotation');
+  await navigator.clipboard.writeText(citationText(article, quotation, exportTexts()));
+}
+
+export async function copyArticle(article: Article): Promise<void> {
+  const { articleToMarkdown } = await import('../../utils/export/article-to-markdown');
+  await navigator.clipboard.writeText(articleToMarkdown({ article }, exportTexts()));
+}
+
+export async function copyQuotations(article: Article): Promise<void> {
+  const { quotationsToMarkdown } = await import('../../utils/export/quotations-to-markdown');
+  await navigator.clipboard.writeText(quotationsToMarkdown([{ article }], exportTexts()));
+}
+
+export async function copyTable(article: Article): Promise<void> {
+  const { quotationsToCsv } = await import('../../utils/export/quotations-to-csv');
+  await navigator.clipboard.writeText(quotationsToCsv([{ article }]));
+}
+
+export async function downloadHtml(article: Article): Promise<void> {
+  const { articleToHtmlFile } = await import('../../utils/export/article-to-html-file');
+  const { fileName } = await import('../../utils/export/file-name');
+  const { title, publishedTime } = article.metadata;
+  const name = fileName({ title, ...(publishedTime && { date: publishedTime }) }, 'html');
+  downloadFile(name, articleToHtmlFile({ article }, exportTexts()), 'text/html;charset=utf-8');
+}
+
+function downloadFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has the data by then; the address need not live on.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
