@@ -7,7 +7,7 @@ import type { BrowserOption } from './support/browser-test';
 export default defineConfig<BrowserOption>({
   testDir: '.',
   workers: 1,
-  timeout: 60_000,
+  timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: path.join(RESULTS, 'browser.json') }]],
   projects: [

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { ChromiumSession } from '../../tools/browsers/chromium-session';
-import type { MenuEntry, ReaderBrowser, Screen } from './reader-browser';
+import type { MenuEntry, ReaderBrowser, Role, Screen } from './reader-browser';
 
 /** Chromium in the hands of a reader, on top of a session that a test may also use itself. */
 export function chromiumBrowser(session: ChromiumSession): ReaderBrowser {
@@ -50,18 +50,29 @@ export function chromiumScreen(page: Page): Screen {
   return {
     url: async () => page.url(),
     text: async () => (await page.locator('body').innerText()).replace(/\s+/g, ' ').trim(),
-    click: (role, name) => page.getByRole(role, { name }).first().click(),
-    names: (role) =>
-      page
-        .getByRole(role)
-        .evaluateAll((elements) =>
-          elements.map((element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''),
-        ),
+    click: (role, name) => byRole(page, role, name).first().click(),
+    names: (role) => byRole(page, role).filter({ visible: true }).evaluateAll(accessibleNames),
+    focused: async () => (await page.locator(':focus').evaluateAll(accessibleNames))[0] ?? '',
     reload: async () => {
       await page.reload();
     },
     close: () => page.close(),
   };
+}
+
+/** A `summary` opens and closes like a button and counts as one, though it has no role of its own. */
+function byRole(page: Page, role: Role, name?: RegExp): Locator {
+  const found = page.getByRole(role, name ? { name } : {});
+  if (role !== 'button') return found;
+  return found.or(page.locator('summary', name ? { hasText: name } : {}));
+}
+
+/** Runs in the page. */
+function accessibleNames(elements: Element[]): string[] {
+  return elements.map((element) => {
+    const name = element.getAttribute('aria-label') ?? (element as HTMLElement).innerText;
+    return name.replace(/\s+/g, ' ').trim();
+  });
 }
 
 /**

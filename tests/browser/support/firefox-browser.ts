@@ -20,6 +20,10 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBro
         await switchTo(handle);
         return session.inTab(act, ...given);
       },
+      reload: async () => {
+        await switchTo(handle);
+        await marionette.send('WebDriver:Refresh');
+      },
       close: async () => {
         await switchTo(handle);
         await marionette.send('WebDriver:CloseWindow');
@@ -45,7 +49,11 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBro
         await switchTo(backstage);
         return session.inPopup(act, ...given);
       };
-      const popup = firefoxScreen({ onDocument, close: () => session.inBrowser(hidePopup) });
+      const popup = firefoxScreen({
+        onDocument,
+        reload: () => onDocument((document) => document.location.reload()),
+        close: () => session.inBrowser(hidePopup),
+      });
       await eventually(async () => (await popup.text().catch(() => '')) !== '');
       return popup;
     },
@@ -57,7 +65,10 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBro
     tabOpenedBy: async (act) => {
       const before = new Set(await handles());
       await act();
-      return tabScreen(await eventually(async () => (await handles()).find((handle) => !before.has(handle))));
+      const opened = await eventually(async () => (await handles()).find((handle) => !before.has(handle)));
+      const screen = tabScreen(opened);
+      await eventually(async () => (await screen.url()) !== 'about:blank');
+      return screen;
     },
     openOwnPage: async (name) => {
       const handle = await session.newTab();
@@ -98,4 +109,5 @@ function selectParagraph(document: Document, words: string): void {
   if (!paragraph) throw new Error(`no paragraph with: ${words}`);
   document.getSelection()?.selectAllChildren(paragraph);
   paragraph.dataset.selected = '';
+  paragraph.scrollIntoView({ block: 'center' });
 }

@@ -4,6 +4,7 @@ import type { Role, Screen } from './reader-browser';
 /** Where a screen is: how to run a function on its document, and how to leave it. */
 interface ScreenPlace {
   onDocument: EvaluateOnDocument;
+  reload: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -14,15 +15,16 @@ const SELECTORS: Record<Role, string> = {
 };
 
 /** One of the extension's screens in Firefox. */
-export function firefoxScreen({ onDocument, close }: ScreenPlace): Screen {
+export function firefoxScreen({ onDocument, reload, close }: ScreenPlace): Screen {
   return {
     url: () => onDocument((document) => document.URL),
-    text: () => onDocument((document) => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    text: () => onDocument((document) => document.body?.innerText.replace(/\s+/g, ' ').trim() ?? ''),
     click: async (role, name) => {
       await eventually(() => onDocument(clickFirst, SELECTORS[role], name.source, name.flags));
     },
     names: (role) => onDocument(visibleNames, SELECTORS[role]),
-    reload: () => onDocument((document) => document.location.reload()),
+    focused: async () => (await onDocument(visibleNames, ':focus'))[0] ?? '',
+    reload,
     close,
   };
 }
@@ -30,9 +32,10 @@ export function firefoxScreen({ onDocument, close }: ScreenPlace): Screen {
 /** Runs in the browser: whether there was something to click. */
 function clickFirst(document: Document, selector: string, source: string, flags: string): boolean {
   const name = new RegExp(source, flags);
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
-    (element) => element.checkVisibility() && name.test(element.getAttribute('aria-label') ?? element.innerText),
-  );
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+    const accessibleName = element.getAttribute('aria-label') ?? element.innerText.replace(/\s+/g, ' ').trim();
+    return element.checkVisibility() && name.test(accessibleName);
+  });
   found?.click();
   return found !== undefined;
 }
@@ -41,5 +44,5 @@ function clickFirst(document: Document, selector: string, source: string, flags:
 function visibleNames(document: Document, selector: string): string[] {
   return [...document.querySelectorAll<HTMLElement>(selector)]
     .filter((element) => element.checkVisibility())
-    .map((element) => element.getAttribute('aria-label') ?? element.innerText.trim());
+    .map((element) => element.getAttribute('aria-label') ?? element.innerText.replace(/\s+/g, ' ').trim());
 }

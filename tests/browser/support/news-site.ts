@@ -34,6 +34,7 @@ export function openNewsSite(): Promise<FileServer> {
   return serveFiles((wanted) => {
     const [, folder, name = ''] = wanted.split('/');
     if (wanted === ARTICLE.path) return { body: readFileSync(SAMPLE, 'utf8') };
+    if (wanted === '/lain/laporan') return fileIn(PAGES, 'laporan.pdf');
     if (folder === 'fixtures') return fileIn(FIXTURES, name);
     return folder === 'lain' ? fileIn(PAGES, name) : undefined;
   });

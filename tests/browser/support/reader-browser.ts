@@ -13,6 +13,8 @@ export interface Screen {
   click: (role: Role, name: RegExp) => Promise<void>;
   /** Names of all visible things with this role. */
   names: (role: Role) => Promise<string[]>;
+  /** Name of the thing that has the focus. */
+  focused: () => Promise<string>;
   reload: () => Promise<void>;
   close: () => Promise<void>;
 }
