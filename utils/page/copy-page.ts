@@ -1,20 +1,53 @@
-import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
+import { createCopyBuilder } from './copy-builder';
+import { copyHead, type PageHead } from './copy-head';
+import { type NativeDom, nativeDom } from './native-dom';
 
-/** A detached copy of the page: what happens to it never touches what the reader sees. */
-export interface PageCopy {
+/** A detached copy of what the reader sees of a page: what happens to it never touches the page. */
+export interface PageCopy extends PageHead {
   document: Document;
   url: string;
+  /** Whether the page shows a password field. */
+  asksPassword: boolean;
 }
 
 /**
- * Copies the live page into a detached document.
- * @throws {ReadError} `too-large` beyond `LIMITS.elements`, `empty` without a body.
+ * Copies the live page into a detached document: bounded in elements, text, depth and attributes, without scripts,
+ * styles, controls and whatever is hidden, with absolute addresses and the real files of lazy images. One pass.
+ * @throws {ReadError} `too-large` beyond `LIMITS`, `empty` without a body.
  */
 export function copyPage(page: Document, url: string): PageCopy {
-  if (page.getElementsByTagName('*').length > LIMITS.elements) throw new ReadError('too-large');
-  if (!page.body) throw new ReadError('empty');
-  const copy = page.implementation.createHTMLDocument('');
-  copy.replaceChild(copy.importNode(page.documentElement, true), copy.documentElement);
-  return { document: copy, url };
+  const dom = nativeDom(page);
+  const root = rootOf(page, dom);
+  return copy(page, url, dom, childNamed(root, 'body', dom));
+}
+
+/** The same of a part that is not in the page, such as a copy of what is selected: nothing in it counts as hidden. */
+export function copyPart(page: Document, url: string, part: DocumentFragment): PageCopy {
+  const dom = { ...nativeDom(page), isVisible: undefined };
+  return copy(page, url, dom, part);
+}
+
+function copy(page: Document, url: string, dom: NativeDom, source: Node | null): PageCopy {
+  const document = dom.createDocument(page);
+  const head = copyHead(rootOf(page, dom), url, dom);
+  const builder = createCopyBuilder(document, head.baseUrl, dom);
+  if (source) builder.copyChildren(source, document.body);
+  if (!document.body.firstChild) throw new ReadError('empty');
+  document.documentElement.lang = head.language;
+  const structuredData = [...head.structuredData, ...builder.structuredData];
+  return { ...head, document, url, structuredData, asksPassword: builder.asksPassword() };
+}
+
+function rootOf(page: Document, dom: NativeDom): Element {
+  const root = dom.documentElement(page);
+  if (!root) throw new ReadError('empty');
+  return root;
+}
+
+function childNamed(parent: Element, name: string, dom: NativeDom): Element | null {
+  for (let child = dom.firstChild(parent); child; child = dom.nextSibling(child)) {
+    if (dom.nodeType(child) === 1 && dom.localName(child as Element) === name) return child as Element;
+  }
+  return null;
 }

@@ -1,25 +1,31 @@
 import type { PlainArticle } from '../article/article';
 import { LIMITS } from '../article/limits';
 import type { Removal } from '../article/removal';
-import { cleanArticle, type RemovedPart } from '../cleanup/clean-article';
+import { cleanArticle } from '../cleanup/clean-article';
+import type { RemovalLog, RemovedPart } from '../cleanup/removal-log';
+import { sweepPage } from '../cleanup/sweep-page';
 import { toContent } from '../content/to-content';
 import { extractArticle, type RawArticle } from '../extraction/extract-article';
+import { readMetadata } from '../extraction/read-metadata';
 import { copyPage } from '../page/copy-page';
 import { createSanitizer, type Sanitize } from '../sanitize/sanitize';
 
 /**
- * The half of the way that needs the page: copy, extract, clean, sanitise.
+ * The half of the way that needs the page: copy, read the metadata, sweep, extract, clean, sanitise.
  * @throws {ReadError} where there is no article.
  */
 export function readPlainArticle(page: Document, url: string): PlainArticle {
-  return finishArticle(extractArticle(copyPage(page, url)), page);
+  const copy = copyPage(page, url);
+  const metadata = readMetadata(copy);
+  const log = sweepPage(copy.document);
+  return finishArticle(extractArticle(copy, metadata), log, page);
 }
 
 /** What follows once the article's part of the page is known. */
-export function finishArticle(raw: RawArticle, page: Document): PlainArticle {
+export function finishArticle(raw: RawArticle, log: RemovalLog, page: Document): PlainArticle {
   if (!page.defaultView) throw new TypeError('an article is read from a document with a window');
   const sanitize = createSanitizer(page.defaultView);
-  const { metadata, body, removals } = cleanArticle(raw);
+  const { metadata, body, removals } = cleanArticle(raw, log);
   return {
     metadata,
     content: toContent(sanitize(body)),

@@ -1,7 +1,8 @@
 import type { PlainArticle } from '../article/article';
 import { ReadError } from '../article/read-error';
-import { extractArticle } from '../extraction/extract-article';
-import { copyPage } from '../page/copy-page';
+import { sweepPage } from '../cleanup/sweep-page';
+import { readMetadata } from '../extraction/read-metadata';
+import { copyPage, copyPart } from '../page/copy-page';
 import { finishArticle } from './read-plain-article';
 
 /**
@@ -9,17 +10,15 @@ import { finishArticle } from './read-plain-article';
  * @throws {ReadError} `empty` when nothing is selected.
  */
 export function readSelection(page: Document, url: string): PlainArticle {
-  const body = selectedBody(page);
-  const { metadata } = extractArticle(copyPage(page, url));
-  return finishArticle({ metadata, body }, page);
+  const { document } = copyPart(page, url, selectedPart(page));
+  const metadata = readMetadata(copyPage(page, url));
+  return finishArticle({ metadata, body: document.body }, sweepPage(document), page);
 }
 
-function selectedBody(page: Document): Element {
+function selectedPart(page: Document): DocumentFragment {
   const selection = page.getSelection();
   if (!selection || selection.isCollapsed) throw new ReadError('empty', 'nothing is selected');
-  const body = page.implementation.createHTMLDocument('').createElement('article');
-  for (let i = 0; i < selection.rangeCount; i += 1) {
-    body.append(body.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
-  }
-  return body;
+  const part = page.implementation.createHTMLDocument('').createDocumentFragment();
+  for (let i = 0; i < selection.rangeCount; i += 1) part.append(selection.getRangeAt(i).cloneContents());
+  return part;
 }

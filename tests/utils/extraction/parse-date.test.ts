@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../utils/extraction/parse-date';
+
+describe('parseDate', () => {
+  it.each([
+    ['2025-05-17T10:32:00+07:00', '2025-05-17T10:32:00+07:00'],
+    ['2025-05-17T03:32:00.000Z', '2025-05-17T03:32:00+00:00'],
+    ['2025-05-17T10:32:00+0700', '2025-05-17T10:32:00+07:00'],
+    ['2025-05-17', '2025-05-17'],
+    ['20250517', '2025-05-17'],
+    ['Sabtu, 17 Mei 2025 | 10:32 WIB', '2025-05-17T10:32:00+07:00'],
+    ['Sabtu, 17 Mei 2025 10.32 WITA', '2025-05-17T10:32:00+08:00'],
+    ['Minggu, 1 Agustus 2021 pukul 21:05 WIT', '2021-08-01T21:05:00+09:00'],
+    ['17/5/2025', '2025-05-17'],
+    ['17/05/2025 08:15 WIB', '2025-05-17T08:15:00+07:00'],
+    ['10:32 WIB, 17 Mei 2025', '2025-05-17T10:32:00+07:00'],
+    ['May 17, 2025 10:32 PM UTC', '2025-05-17T22:32:00+00:00'],
+    ['Published 3rd November, 2019', '2019-11-03'],
+    ['31 April 2025', ''],
+    ['tomorrow', ''],
+    ['hal 12 dari 2025', ''],
+    ['', ''],
+  ])('%s -> %s', (text, expected) => {
+    expect(parseDate(text)).toBe(expected);
+  });
+
+  it('leaves the time out when no offset is known, and uses the one that the page means', () => {
+    expect(parseDate('17 Mei 2025 10:32')).toBe('2025-05-17');
+    expect(parseDate('17 Mei 2025 10:32', '+07:00')).toBe('2025-05-17T10:32:00+07:00');
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from '../../../utils/extraction/people';
+
+describe('peopleOf', () => {
+  it.each([
+    ['Rani Lestari', ['Rani Lestari']],
+    ['Oleh: Rani Lestari', ['Rani Lestari']],
+    ['Penulis : Rani Lestari dan Bagus Prakoso', ['Rani Lestari', 'Bagus Prakoso']],
+    ['By Dana Whitfield and Omar Said', ['Dana Whitfield', 'Omar Said']],
+    ['Rani Lestari, Warta Contoh', ['Rani Lestari']],
+    ['Rani Lestari - Warta Contoh', ['Rani Lestari']],
+    ['Rani Lestari, 17 Mei 2025', ['Rani Lestari']],
+    ['Redaksi', []],
+    ['Warta Contoh', []],
+    ['https://contoh.example/author/rani', []],
+    ['', []],
+  ])('%s -> %s', (byline, expected) => {
+    expect(peopleOf(byline, 'Warta Contoh')).toEqual(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import type { RemovalReason } from '../article/removal';
+import type { Line } from './collect-lines';
+import type { RemovalLog } from './removal-log';
+import { LINE_RULES, type LineRule } from './rules/line-rules';
+
+/** What every clean-up step works on. */
+export interface CleanContext {
+  lines: readonly Line[];
+  log: RemovalLog;
+}
+
+/** Takes a line out and records it. */
+export function removeLine(line: Line, step: string, reason: RemovalReason, { log }: CleanContext): void {
+  if (line.removed) return;
+  line.removed = true;
+  log.remove(line.nodes, step, reason);
+}
+
+/** Index of the first and last line that reads like the article; the whole text when none does. */
+export function proseSpan(lines: readonly Line[]): { first: number; last: number } {
+  const first = lines.findIndex((line) => line.isProse && !line.removed);
+  const last = lines.findLastIndex((line) => line.isProse && !line.removed);
+  return { first: first < 0 ? 0 : first, last: last < 0 ? lines.length - 1 : last };
+}
+
+/** Lines that are known by their words: labels of share bars, counters, advertisements, credits. */
+export function removeKnownLines(context: CleanContext): void {
+  for (const line of context.lines) {
+    const rule = line.removed || line.isPicture ? undefined : ruleFor(line, 'anywhere');
+    if (rule) removeLine(line, rule.name, rule.reason, context);
+  }
+  const { first, last } = proseSpan(context.lines);
+  context.lines.forEach((line, index) => {
+    const rule = line.removed || (index > first && index < last) ? undefined : ruleFor(line, 'ends');
+    if (rule) removeLine(line, rule.name, rule.reason, context);
+  });
+}
+
+function ruleFor({ text }: Line, where: LineRule['where']): LineRule | undefined {
+  return LINE_RULES.find((rule) => rule.where === where && text.length <= rule.most && rule.pattern.test(text));
+}

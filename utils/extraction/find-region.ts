@@ -1,0 +1,54 @@
+import type { TextMeasure } from './measure-text';
+import { BODY_NAME } from './rules/body-names';
+
+/** The part of a page that holds the article. */
+export interface Region {
+  element: Element;
+  /** The page itself names it as the article's body, and it holds most of the prose around it. */
+  isBody: boolean;
+}
+
+type Measures = ReadonlyMap<Element, TextMeasure>;
+
+/** Prose below which a marked region is a teaser, not an article. UTF-16 units. */
+const LEAST_PROSE = 200;
+/** A body must hold this share of the prose of the article around it, else something of it lies outside. */
+const BODY_SHARE = 0.7;
+/** The first article on a page with several is meant, when it is about as long as the longest. */
+const FIRST_SHARE = 0.5;
+
+/** Finds the page's article by what the page says of itself: microdata, element names, usual class names. */
+export function findRegion(body: Element, measures: Measures): Region {
+  const prose = (element: Element): number => measures.get(element)?.prose ?? 0;
+  const article = firstLong(body.querySelectorAll('article, [role=article], [itemtype*="Article"]'), prose);
+  const main = firstLong(body.querySelectorAll('main, [role=main]'), prose);
+  const outer = article && prose(article) >= FIRST_SHARE * prose(main ?? body) ? article : (main ?? body);
+  const inner = narrowest(bodiesIn(outer), outer, prose) ?? narrowest(bodiesIn(body), body, prose);
+  return inner ? { element: inner, isBody: true } : { element: outer, isBody: false };
+}
+
+function bodiesIn(outer: Element): Element[] {
+  const named = [...outer.querySelectorAll('[itemprop~=articleBody]')];
+  for (const element of outer.querySelectorAll('[class], [id]')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (BODY_NAME.test(name)) named.push(element);
+  }
+  return named;
+}
+
+/** Of the elements that hold most of the outer prose, the one with the least else around it. */
+function narrowest(elements: readonly Element[], outer: Element, prose: (element: Element) => number): Element | null {
+  let best: Element | null = null;
+  for (const element of elements) {
+    const amount = prose(element);
+    if (amount < LEAST_PROSE || amount < BODY_SHARE * prose(outer)) continue;
+    if (!best || best.contains(element)) best = element;
+  }
+  return best;
+}
+
+function firstLong(elements: Iterable<Element>, prose: (element: Element) => number): Element | null {
+  const all = [...elements];
+  const longest = Math.max(0, ...all.map(prose));
+  return all.find((element) => prose(element) >= Math.max(LEAST_PROSE, FIRST_SHARE * longest)) ?? null;
+}

@@ -1,0 +1,39 @@
+/** Words before and around names in bylines, Indonesian and English, as they stand at the start of a line. */
+const LEAD =
+  /^\s*(?:(?:ditulis|dilaporkan|disunting)\s+)?(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pewarta|laporan|written by|reported by|story by|words by|by|author|authors|von|par|por|di|door|av|af|tekst)\s*[:\-–]?\s+/i;
+const SPLIT = /\s*(?:[,;|•·/\n\t]|\s(?:dan|and|und|et|y|og|och|en|serta|with|&)\s|\s[-–—]\s)\s*/i;
+const NOT_A_NAME =
+  /\d{2}|https?:|www\.|\.(?:com|co|id|net|org)\b|@|[<>{}[\]=]|^(?:admin|administrator|redaksi|redaktur|tim|team|staff|editor|editors|newsroom|guest|unknown|none|null|undefined|penulis|reporter|author|correspondent|update[d]?|published|reuters staff)$/i;
+const ADDRESS = /\S*(?:https?:|www\.|@\S*\.)\S*/gi;
+const DEGREE = /^(?:S|M|Ph|Dr|Drs|Ir|Lc|SH|SE|MM|MH|Jr|Sr|II|III|IV|MD|PhD|M?D)\b\.?\s?[\w.]{0,6}$/;
+const NAME_LENGTH = 60;
+const NAMES = 12;
+
+/**
+ * The people named in a byline, without "By", site name, dates and addresses; each once, as the page spells them.
+ * @param site the site's name, which is no person.
+ */
+export function peopleOf(byline: string, site = ''): string[] {
+  const people: string[] = [];
+  const text = byline.slice(0, 1_000).replace(/\s+/g, ' ').replace(ADDRESS, ' ');
+  for (const part of text.replace(LEAD, '').split(SPLIT)) {
+    const name = part
+      .replace(LEAD, '')
+      .replace(/\s*\([^)]*\)\s*$/, '')
+      .replace(/^[\s"'“”.:*]+|[\s"'“”:*]+$/g, '');
+    const last = people.at(-1);
+    if (last && DEGREE.test(name)) people[people.length - 1] = `${last}, ${name}`;
+    else if (isName(name, site) && !people.includes(name)) people.push(name);
+  }
+  return people.slice(0, NAMES);
+}
+
+function isName(name: string, site: string): boolean {
+  if (name.length < 2 || name.length > NAME_LENGTH || NOT_A_NAME.test(name) || !/\p{L}/u.test(name)) return false;
+  if (name.split(' ').length > 6) return false;
+  return bare(name) !== bare(site);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}

@@ -1,0 +1,109 @@
+import type { LeadImage, Metadata } from '../article/metadata';
+import { resolve } from '../page/copy-head';
+import type { PageCopy } from '../page/copy-page';
+import { languageOf } from './language-of';
+import { bareText, lineOf, plainText } from './plain-text';
+import { readByline } from './read-byline';
+import { readTimes } from './read-times';
+import { readTitle } from './read-title';
+import { type DataNode, isNode, listOf, propertyOf, structuredArticle, textOf } from './structured-article';
+
+/** West Indonesian time: what a clock on an Indonesian page means when it names no zone. */
+const INDONESIAN_OFFSET = '+07:00';
+const TAGS = 20;
+
+/** What the page says about its article: its JSON-LD, then its metas, then what the reader sees. */
+export function readMetadata(copy: PageCopy): Metadata {
+  const data = structuredArticle(copy.structuredData);
+  const siteName = readSiteName(copy, data);
+  const language = languageOf(copy, textOf(data, 'inLanguage'));
+  const { published, modified } = readTimes(copy, data, language === 'id' ? INDONESIAN_OFFSET : '');
+  const title = readTitle(copy, data, siteName);
+  const optional = {
+    canonicalUrl: copy.links.get('canonical'),
+    kicker: readKicker(copy, data),
+    dek: readDek(copy, data, title),
+    siteName,
+    publishedTime: published,
+    modifiedTime: modified,
+    leadImage: readLeadImage(copy, data),
+  };
+  return {
+    url: copy.url,
+    title,
+    byline: readByline(copy, data, siteName),
+    initials: [],
+    language,
+    direction: copy.document.body.dir === 'rtl' || /^(?:ar|fa|he|ur)$/.test(language) ? 'rtl' : 'ltr',
+    tags: readTags(copy, data),
+    ...present(optional),
+  };
+}
+
+/** Leaves out what is empty, so that an unknown value is absent rather than blank. */
+function present<Values extends Record<string, unknown>>(
+  values: Values,
+): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as ReturnType<typeof present<Values>>;
+}
+
+function readSiteName(copy: PageCopy, data: DataNode): string {
+  const publisher = propertyOf(data, 'publisher');
+  const named = [copy.meta.get('og:site_name')?.[0] ?? '', isNode(publisher) ? textOf(publisher, 'name') : ''];
+  const found = [...named, copy.meta.get('application-name')?.[0] ?? ''].map(plainText).find((name) => name);
+  return found && found.length <= 80 ? found : '';
+}
+
+function readKicker(copy: PageCopy, data: DataNode): string {
+  const seen = copy.document.querySelector('.gmr-meta-topic, [class~=kicker], [class*=article__kicker]');
+  const section = [
+    lineOf(seen),
+    plainText(textOf(data, 'articleSection')),
+    plainText(copy.meta.get('article:section')?.[0] ?? ''),
+  ];
+  return section.find((name) => name && name.length <= 40 && !/^(?:uncategori[sz]ed|news)$/i.test(name)) ?? '';
+}
+
+/** The summary that the page shows under its headline; a description that only search engines see is none. */
+function readDek(copy: PageCopy, data: DataNode, title: string): string {
+  const described = [
+    textOf(data, 'description'),
+    copy.meta.get('og:description')?.[0] ?? '',
+    copy.meta.get('description')?.[0] ?? '',
+  ]
+    .map((text) => bareText(plainText(text)))
+    .filter((text) => text.length >= 30);
+  for (const element of [...copy.document.querySelectorAll('h2, h3, p, div, span')].slice(0, 1_500)) {
+    if (element.childElementCount > 3) continue;
+    const line = lineOf(element);
+    if (line.length < 30 || line.length > 600 || line === title) continue;
+    const bare = bareText(line);
+    if (described.some((text) => text === bare)) return line;
+  }
+  return '';
+}
+
+function readTags(copy: PageCopy, data: DataNode): string[] {
+  const keywords = listOf(data, 'keywords').filter((word) => typeof word === 'string');
+  const metas = ['article:tag', 'news_keywords', 'keywords'].map((name) => copy.meta.get(name) ?? []);
+  const first = [keywords, ...metas].find((list) => list.length > 0) ?? [];
+  const tags = first
+    .flatMap((list) => list.split(','))
+    .map(plainText)
+    .filter((tag) => tag && tag.length <= 60);
+  return [...new Set(tags)].slice(0, TAGS);
+}
+
+function readLeadImage(copy: PageCopy, data: DataNode): LeadImage | undefined {
+  const [image] = listOf(data, 'image');
+  const announced = [
+    copy.meta.get('og:image')?.[0] ?? '',
+    typeof image === 'string' ? image : '',
+    isNode(image) ? textOf(image, 'url') : '',
+  ];
+  const src = announced
+    .map((address) => resolve(plainText(address), copy.baseUrl))
+    .find((address) => address.startsWith('http'));
+  const alt = plainText(copy.meta.get('og:image:alt')?.[0] ?? '');
+  return src ? { src, ...(alt && { alt }) } : undefined;
+}

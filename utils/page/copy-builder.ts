@@ -1,0 +1,181 @@
+import { LIMITS } from '../article/limits';
+import { ReadError } from '../article/read-error';
+import { resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
+import { DROPPED, FORM_NAMED, KEPT_ATTRIBUTES } from './copy-rules';
+import { embedLink } from './embed-link';
+import { fromSourceSet, imageSource, noscriptImage } from './image-source';
+import { hiddenPart } from './is-hidden';
+import type { NativeDom } from './native-dom';
+
+export interface CopyBuilder {
+  /** Copies everything visible in `source` (a live node) into `target` (a node of the copy). */
+  copyChildren(source: Node, target: Element): void;
+  structuredData: string[];
+  /** Whether the page shows a password field. */
+  asksPassword(): boolean;
+}
+
+/** A place in the live tree together with where its copies go. */
+interface Step {
+  node: Node | null;
+  target: Element;
+  depth: number;
+  /** The parent's own text is out of sight. */
+  textHidden: boolean;
+  /** Inside a closed `<details>`, of which only the summary shows. */
+  closed: boolean;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CUSTOM_NAME = /[^a-z0-9]/;
+
+/** Makes the copier for one page. It walks with a stack of its own, so depth cannot overflow the call stack. */
+export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDom): CopyBuilder {
+  const structuredData: string[] = [];
+  let elements = 0;
+  let characters = 0;
+  let lazyImages = 0;
+  let asksPassword = false;
+
+  function copyText(node: Node, target: Element): void {
+    const text = dom.text(node);
+    characters += text.length;
+    if (characters > LIMITS.characters) throw new ReadError('too-large');
+    target.appendChild(copy.createTextNode(text));
+  }
+
+  function copyImage(image: Element, target: Element): void {
+    lazyImages += 1;
+    const source = lazyImages <= LIMITS.lazyImages ? imageSource(image, dom) : (dom.attribute(image, 'src') ?? '');
+    const src = resolve(source || pictureSource(image), baseUrl);
+    if (!src.startsWith('http')) return;
+    const made = appendElement(image, 'img', target);
+    made.setAttribute('src', src);
+  }
+
+  /** Where an `<img>` in a `<picture>` has no address of its own, the first source has one. */
+  function pictureSource(image: Element): string {
+    for (let at = image.previousSibling; at; at = at.previousSibling) {
+      if (dom.nodeType(at) === ELEMENT && dom.localName(at as Element) === 'source') {
+        const found = fromSourceSet(at as Element, dom);
+        if (found) return found;
+      }
+    }
+    return '';
+  }
+
+  function copyNoscript(noscript: Element, target: Element): void {
+    const inner = dom.firstChild(noscript);
+    const html = inner && dom.nodeType(inner) === ELEMENT ? (inner as Element).outerHTML : dom.text(noscript);
+    const src = resolve(noscriptImage(html), baseUrl);
+    if (!src.startsWith('http') || target.querySelector('img')) return;
+    const image = copy.createElement('img');
+    image.setAttribute('src', src);
+    target.appendChild(image);
+  }
+
+  function copyFrame(frame: Element, target: Element): void {
+    const source = dom.attribute(frame, 'src') || dom.attribute(frame, 'data-src') || '';
+    const embed = embedLink(resolve(source, baseUrl));
+    if (!embed) return;
+    const figure = target.appendChild(copy.createElement('figure'));
+    if (embed.thumbnail) figure.appendChild(copy.createElement('img')).setAttribute('src', embed.thumbnail);
+    const link = figure.appendChild(copy.createElement('figcaption')).appendChild(copy.createElement('a'));
+    link.setAttribute('href', embed.href);
+    const title = dom.attribute(frame, 'title')?.slice(0, 200).trim();
+    link.textContent = title ? `${title} (${embed.label})` : embed.label;
+  }
+
+  function appendElement(source: Element, name: string, target: Element): Element {
+    const made = copy.createElement(name);
+    let seen = 0;
+    for (const attribute of dom.attributeNames(source)) {
+      seen += 1;
+      if (seen > LIMITS.attributes) break;
+      if (!KEPT_ATTRIBUTES.has(attribute) || (attribute === 'id' && FORM_NAMED.has(name))) continue;
+      const value = (dom.attribute(source, attribute) ?? '').slice(0, LIMITS.attributeValue);
+      const kept = attribute === 'href' ? resolve(value, baseUrl) : value;
+      if (kept || attribute !== 'href') made.setAttribute(attribute, kept);
+    }
+    target.appendChild(made);
+    return made;
+  }
+
+  /**
+   * A page's own elements have no meaning here, and `<removal-marker>` must be ours alone; a form keeps what it
+   * wraps but not its power to shadow properties.
+   */
+  function plainName(name: string, content: Node): string {
+    if (name === 'form') return 'div';
+    if (!CUSTOM_NAME.test(name)) return name;
+    for (let child = dom.firstChild(content); child; child = dom.nextSibling(child)) {
+      if (dom.nodeType(child) === ELEMENT) return 'div';
+    }
+    return 'span';
+  }
+
+  function copyVideo(video: Element, target: Element): void {
+    const href = resolve(dom.attribute(video, 'src') ?? '', baseUrl);
+    const poster = resolve(dom.attribute(video, 'poster') ?? '', baseUrl);
+    if (!href && !poster) return;
+    const figure = target.appendChild(copy.createElement('figure'));
+    if (poster) figure.appendChild(copy.createElement('img')).setAttribute('src', poster);
+    if (!href) return;
+    const link = figure.appendChild(copy.createElement('figcaption')).appendChild(copy.createElement('a'));
+    link.setAttribute('href', href);
+    link.textContent = dom.attribute(video, 'title')?.slice(0, 200) || 'Video';
+  }
+
+  /** Handles elements that are not copied as they are; true when the element is dealt with. */
+  function copySpecially(element: Element, name: string, target: Element): boolean {
+    if (name === 'script' && structuredData.length < STRUCTURED_DATA_SCRIPTS) {
+      const data = structuredDataOf(element, dom);
+      if (data) structuredData.push(data);
+      return true;
+    }
+    if (name === 'img' || name === 'amp-img') copyImage(element, target);
+    else if (name === 'noscript') copyNoscript(element, target);
+    else if (name === 'video') copyVideo(element, target);
+    else if (name === 'iframe' || name === 'amp-youtube') copyFrame(element, target);
+    else return DROPPED.has(name);
+    return true;
+  }
+
+  function copyElement(element: Element, step: Step, stack: Step[]): void {
+    const name = dom.localName(element);
+    if (step.closed && name !== 'summary') return;
+    elements += 1;
+    if (elements > LIMITS.elements) throw new ReadError('too-large');
+    if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
+    const hidden = hiddenPart(element, name, dom);
+    if (hidden === 'all' || copySpecially(element, name, step.target)) return;
+    const deep = step.depth >= LIMITS.depth;
+    const content = (CUSTOM_NAME.test(name) && dom.shadowRoot(element)) || element;
+    const target = deep ? step.target : appendElement(element, plainName(name, content), step.target);
+    stack.push({
+      node: dom.firstChild(content),
+      target,
+      depth: step.depth + 1,
+      textHidden: hidden === 'text',
+      closed: name === 'details' && dom.attribute(element, 'open') === null,
+    });
+  }
+
+  function copyChildren(source: Node, into: Element): void {
+    const stack: Step[] = [{ node: dom.firstChild(source), target: into, depth: 0, textHidden: false, closed: false }];
+    for (let step = stack.at(-1); step; step = stack.at(-1)) {
+      const { node } = step;
+      if (!node) {
+        stack.pop();
+        continue;
+      }
+      step.node = dom.nextSibling(node);
+      const type = dom.nodeType(node);
+      if (type === TEXT && !step.textHidden && !step.closed) copyText(node, step.target);
+      else if (type === ELEMENT) copyElement(node as Element, step, stack);
+    }
+  }
+
+  return { copyChildren, structuredData, asksPassword: () => asksPassword };
+}

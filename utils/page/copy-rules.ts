@@ -1,0 +1,25 @@
+/** Elements that never hold a reader's text; left out of the copy with everything in them. */
+export const DROPPED = new Set([
+  ...['script', 'style', 'template', 'object', 'embed', 'applet', 'canvas', 'svg', 'math', 'audio', 'map', 'area'],
+  ...['input', 'select', 'textarea', 'button', 'datalist', 'option', 'optgroup', 'progress', 'meter', 'keygen'],
+  ...['frame', 'frameset', 'noframes', 'portal', 'param', 'source', 'track', 'title', 'base', 'head'],
+]);
+
+/** Attributes that extraction, clean-up or the reader look at. */
+export const KEPT_ATTRIBUTES = new Set([
+  ...['class', 'id', 'href', 'alt', 'title', 'rel', 'role', 'lang', 'dir', 'datetime', 'cite', 'width', 'height'],
+  ...['itemprop', 'itemtype', 'itemscope', 'property', 'content', 'aria-label', 'data-testid', 'data-component'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'value', 'reversed', 'typeof'],
+]);
+
+/** Elements whose `id` would make them a named property of a form in the copy. */
+export const FORM_NAMED = new Set(['fieldset', 'output', 'img']);
+
+/** Where lazy-loading scripts keep an image's real address, best first. */
+export const LAZY_SOURCES = [
+  ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-img', 'data-echo'],
+  ...['data-original-src', 'data-orig-src', 'data-full-src', 'data-hi-res-src', 'data-large-file', 'data-src-medium'],
+] as const;
+
+/** Where an image's choice of sizes stands. */
+export const SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'] as const;

@@ -1,0 +1,67 @@
+/** A video or post of another site that a page shows in a frame. */
+export interface EmbedLink {
+  href: string;
+  label: string;
+  thumbnail?: string;
+}
+
+interface EmbedRule {
+  host: RegExp;
+  label: string;
+  /** Finds the item's id in path and query. */
+  id: RegExp;
+  href: (id: string) => string;
+  thumbnail?: (id: string) => string;
+}
+
+/** Sites whose frames are worth a link; a frame of any other site is left out. */
+const EMBEDS: readonly EmbedRule[] = [
+  {
+    host: /(?:^|\.)youtube(?:-nocookie)?\.com$/, // https://www.youtube.com/embed/dQw4w9WgXcQ
+    label: 'YouTube',
+    id: /^\/embed\/([\w-]{6,20})/,
+    href: (id) => `https://www.youtube.com/watch?v=${id}`,
+    thumbnail: (id) => `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
+  },
+  {
+    host: /^player\.vimeo\.com$/, // https://player.vimeo.com/video/76979871
+    label: 'Vimeo',
+    id: /^\/video\/(\d{4,12})/,
+    href: (id) => `https://vimeo.com/${id}`,
+  },
+  {
+    host: /(?:^|\.)dailymotion\.com$/, // https://www.dailymotion.com/embed/video/x7tgad0
+    label: 'Dailymotion',
+    id: /^\/embed\/video\/(\w{4,12})/,
+    href: (id) => `https://www.dailymotion.com/video/${id}`,
+  },
+  {
+    host: /^platform\.twitter\.com$/, // https://platform.twitter.com/embed/Tweet.html?id=20
+    label: 'X',
+    id: /[?&]id=(\d{1,20})/,
+    href: (id) => `https://x.com/i/status/${id}`,
+  },
+  {
+    host: /(?:^|\.)instagram\.com$/, // https://www.instagram.com/p/CuE2WNQs6vH/embed
+    label: 'Instagram',
+    id: /^\/(?:p|reel)\/([\w-]{5,20})\/embed/,
+    href: (id) => `https://www.instagram.com/p/${id}/`,
+  },
+  {
+    host: /(?:^|\.)tiktok\.com$/, // https://www.tiktok.com/embed/v2/6718335390845095173
+    label: 'TikTok',
+    id: /^\/embed\/(?:v\d\/)?(\d{8,22})/,
+    href: (id) => `https://www.tiktok.com/embed/v2/${id}`,
+  },
+];
+
+/** The link that stands for a frame; `null` when the frame is not a known video or post. */
+export function embedLink(address: string): EmbedLink | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url) return null;
+  for (const { host, label, id: pattern, href, thumbnail } of EMBEDS) {
+    const id = host.test(url.hostname) ? pattern.exec(url.pathname + url.search)?.[1] : undefined;
+    if (id) return { href: href(id), label, ...(thumbnail && { thumbnail: thumbnail(id) }) };
+  }
+  return null;
+}
