@@ -1,5 +1,3 @@
-import { storage } from 'wxt/utils/storage';
-
 /** How the reader wants to read. Small on purpose: it travels with the browser's own sync (8 kB an item). */
 export interface Settings {
   theme: 'system' | 'light' | 'sepia' | 'dark' | 'black';
@@ -36,9 +34,3 @@ export const DEFAULT_SETTINGS: Settings = {
   align: 'start',
   hyphenate: false,
 };
-
-/** The one settings item. A new field gets its default here; a changed one gets a migration and a higher version. */
-export const settingsItem = storage.defineItem<Settings>('sync:settings', {
-  version: 1,
-  fallback: DEFAULT_SETTINGS,
-});
