@@ -8,12 +8,23 @@ import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
 import { answerWithQuotations } from '../utils/read/answer-with-quotations';
 import { isArticle } from '../utils/schema/is-article';
+import { isCorrectionOf } from '../utils/schema/is-correction-of';
 
 export default defineBackground(() => {
   const library = openLibrary();
 
   handleMessages({
-    saveArticle: { accepts: isArticle, run: (article) => library.save(article) },
+    saveArticle: {
+      accepts: isArticle,
+      run: async (article) => ({ id: (await library.save(article)).id }),
+    },
+    correctSaved: {
+      accepts: isCorrectionOf,
+      run: async ({ id, correction }) => {
+        await library.mark([id], { addCorrections: [correction] });
+        return null;
+      },
+    },
   });
 
   /** Saves without opening anything: the badge on the toolbar button says how it went. */

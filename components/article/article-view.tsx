@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
+import type { CorrectionChange } from '../../utils/article/correction';
+import type { Quotation } from '../../utils/article/quotation';
+import { i18n } from '../../utils/i18n/i18n';
 import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
+import { QuotationsProvider } from '../quotations/quotations-context';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
 import { assignVoices } from '../quotations/voice';
 import { VoiceStrip } from '../quotations/voice-strip';
 import { WhoSaidWhat } from '../quotations/who-said-what';
+import { Button } from '../ui/button';
 import { ArticleBody } from './article-body';
 import { type ArticleContext, ArticleProvider, type ImageLoading } from './article-context';
 import { ArticleHeader } from './article-header';
@@ -16,12 +21,16 @@ import { RemovalList } from './removal-list';
 import './article-view.css';
 
 interface ArticleViewProps {
+  /** With the reader's corrections applied. */
   article: Article;
   images: ImageLoading;
+  onCopy: (quotation: Quotation) => Promise<void>;
+  onCorrect?: (change: CorrectionChange) => void;
+  onUndo?: (() => void) | undefined;
 }
 
 /** A clean article with who said what beside it: the same in popup, reader page and library. */
-export function ArticleView({ article, images }: ArticleViewProps) {
+export function ArticleView({ article, images, onCopy, onCorrect, onUndo }: ArticleViewProps) {
   const { metadata, content, quotations, speakers, removals, completeness } = article;
   const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
   const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
@@ -52,15 +61,18 @@ export function ArticleView({ article, images }: ArticleViewProps) {
             textLength={content.text.length}
             onShowInText={focus.showInText}
           />
-          <WhoSaidWhat
-            summary={summary}
-            voices={voices}
-            knowsLanguage={speakers.length > 0 || metadata.language === 'id' || metadata.language === 'en'}
-            opened={focus.opened}
-            activeQuotation={focus.active}
-            onToggle={focus.toggle}
-            onShowInText={focus.showInText}
-          />
+          <QuotationsProvider
+            value={{ speakers, activeQuotation: focus.active, onShowInText: focus.showInText, onCopy, onCorrect }}
+          >
+            <WhoSaidWhat
+              summary={summary}
+              voices={voices}
+              knowsLanguage={speakers.length > 0 || metadata.language === 'id' || metadata.language === 'en'}
+              opened={focus.opened}
+              onToggle={focus.toggle}
+            />
+          </QuotationsProvider>
+          {onUndo && <Button label={i18n.t('correct.undo')} icon="undo" look="quiet" size="small" onClick={onUndo} />}
         </aside>
         <div class="article-view__text">
           <IncompleteNotice completeness={completeness} />

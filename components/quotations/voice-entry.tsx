@@ -2,7 +2,9 @@ import { useId } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { VoiceSummary } from '../../utils/quotations/summarise-quotations';
 import { Icon } from '../ui/icon';
+import { CorrectSpeaker } from './correct-speaker';
 import { QuotationItem } from './quotation-item';
+import { useQuotations } from './quotations-context';
 import { ShareBar } from './share-bar';
 import type { Voice } from './voice';
 import './voice-entry.css';
@@ -11,14 +13,12 @@ interface VoiceEntryProps {
   entry: VoiceSummary;
   voice: Voice;
   open: boolean;
-  activeQuotation: string | null;
   onToggle: () => void;
-  onShowInText: (quotationId: string) => void;
 }
 
 /** One speaker: name, role, number and share of the quoted words; opens to the quotations. */
-export function VoiceEntry({ entry, voice, open, activeQuotation, onToggle, onShowInText }: VoiceEntryProps) {
-  const { speaker, quotations, count, share } = entry;
+export function VoiceEntry({ entry, voice, open, onToggle }: VoiceEntryProps) {
+  const { speaker, count, share } = entry;
   const listId = useId();
   const role = [speaker.role, speaker.affiliation].filter(Boolean).join(', ');
   return (
@@ -40,17 +40,23 @@ export function VoiceEntry({ entry, voice, open, activeQuotation, onToggle, onSh
         </span>
         <ShareBar share={share} colour={voice.colour} />
       </button>
-      <ul id={listId} class="voice__quotations" hidden={!open}>
-        {open &&
-          quotations.map((quotation) => (
-            <QuotationItem
-              key={quotation.id}
-              quotation={quotation}
-              active={activeQuotation === quotation.id}
-              onShowInText={onShowInText}
-            />
-          ))}
-      </ul>
+      <div id={listId} class="voice__said" hidden={!open}>
+        {open && <Said entry={entry} />}
+      </div>
     </li>
+  );
+}
+
+function Said({ entry: { speaker, quotations } }: { entry: VoiceSummary }) {
+  const { onCorrect } = useQuotations();
+  return (
+    <>
+      <ul class="voice__quotations">
+        {quotations.map((quotation) => (
+          <QuotationItem key={quotation.id} quotation={quotation} />
+        ))}
+      </ul>
+      {onCorrect && <CorrectSpeaker speaker={speaker} onCorrect={onCorrect} />}
+    </>
   );
 }

@@ -18,9 +18,7 @@ interface WhoSaidWhatProps {
   knowsLanguage: boolean;
   /** Ids of the speakers whose quotations are shown. */
   opened: ReadonlySet<string>;
-  activeQuotation: string | null;
   onToggle: (speakerId: string) => void;
-  onShowInText: (quotationId: string) => void;
 }
 
 /** Everyone who speaks in the article, who speaks most first, each with role, share and quotations. */
@@ -47,7 +45,7 @@ function countLine({ quotations, speakers }: QuotationSummary): string {
 }
 
 function VoiceList(props: WhoSaidWhatProps) {
-  const { summary, voices, opened, activeQuotation, onToggle, onShowInText } = props;
+  const { summary, voices, opened, onToggle } = props;
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, summary.voices.length - FIRST_VOICES);
   const shown = summary.voices.filter(({ speaker }, index) => all || index < FIRST_VOICES || opened.has(speaker.id));
@@ -60,9 +58,7 @@ function VoiceList(props: WhoSaidWhatProps) {
             entry={entry}
             voice={voices.get(entry.speaker.id) ?? NOBODY}
             open={opened.has(entry.speaker.id)}
-            activeQuotation={activeQuotation}
             onToggle={() => onToggle(entry.speaker.id)}
-            onShowInText={onShowInText}
           />
         ))}
       </ul>
@@ -74,7 +70,7 @@ function VoiceList(props: WhoSaidWhatProps) {
   );
 }
 
-function Unattributed({ summary, opened, activeQuotation, onToggle, onShowInText }: WhoSaidWhatProps) {
+function Unattributed({ summary, opened, onToggle }: WhoSaidWhatProps) {
   const quotations = summary.unattributed;
   const open = opened.has(NOBODY_ID);
   if (quotations.length === 0) return null;
@@ -90,12 +86,7 @@ function Unattributed({ summary, opened, activeQuotation, onToggle, onShowInText
       {open && (
         <ul class="voice__quotations">
           {quotations.map((quotation) => (
-            <QuotationItem
-              key={quotation.id}
-              quotation={quotation}
-              active={activeQuotation === quotation.id}
-              onShowInText={onShowInText}
-            />
+            <QuotationItem key={quotation.id} quotation={quotation} />
           ))}
         </ul>
       )}

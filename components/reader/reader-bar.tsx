@@ -11,15 +11,14 @@ import './reader-bar.css';
 
 interface ReaderBarProps {
   article: Article | null;
-  saveState: SaveState;
-  onSave: () => void;
+  saving?: { state: SaveState; save: () => void };
   actions: ReaderActions;
   settings: Settings;
   onSettings: (settings: Settings) => void;
 }
 
 /** The line of tools above the article; quiet until one is needed. */
-export function ReaderBar({ article, saveState, onSave, actions, settings, onSettings }: ReaderBarProps) {
+export function ReaderBar({ article, saving, actions, settings, onSettings }: ReaderBarProps) {
   const { openTab, openLibrary } = actions;
   return (
     <header class="reader-bar">
@@ -29,7 +28,7 @@ export function ReaderBar({ article, saveState, onSave, actions, settings, onSet
       <Logo />
       <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
-        {article && <SaveButton state={saveState} onSave={onSave} />}
+        {article && saving && <SaveButton state={saving.state} onSave={saving.save} />}
         {article && openTab && (
           <Button
             label={i18n.t('bar.openTab')}

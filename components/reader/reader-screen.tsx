@@ -1,15 +1,13 @@
 import type { Article } from '../../utils/article/article';
+import type { Correction } from '../../utils/article/correction';
 import type { ReadErrorCode } from '../../utils/article/read-error';
 import type { Settings } from '../../utils/settings/settings';
 import type { ImageLoading } from '../article/article-context';
 import { ArticleSkeleton } from '../article/article-skeleton';
-import { ArticleView } from '../article/article-view';
 import { ReadFailure } from '../failure/read-failure';
+import { ArticleScreen } from './article-screen';
 import { ReaderBar } from './reader-bar';
-import { SaveNotice } from './save-notice';
-import { type PositionStore, useReadingPosition } from './use-reading-position';
-import { useSaving } from './use-saving';
-import './reader-screen.css';
+import type { PositionStore } from './use-reading-position';
 
 /** Where the reader is with a page. */
 export type Reading =
@@ -22,17 +20,19 @@ export interface ReaderActions {
   retry: () => void;
   openLibrary: () => void;
   /** Resolves only after the article is on the disk. */
-  save: (article: Article) => Promise<unknown>;
+  save: (article: Article) => Promise<{ id: string }>;
+  /** Keeps a correction with a saved article. */
+  correctSaved: (id: string, correction: Correction) => Promise<unknown>;
   /** In the popup: goes on in a tab. */
   openTab?: (article: Article) => void;
 }
 
-interface ReaderScreenProps {
+export interface ReaderScreenProps {
   reading: Reading;
   actions: ReaderActions;
   images: ImageLoading;
-  /** True where the article comes from the library. */
-  isSaved?: boolean;
+  /** Where the article comes from the library: its id there. */
+  savedId?: string | undefined;
   position: PositionStore;
   settings: Settings;
   onSettings: (settings: Settings) => void;
@@ -40,27 +40,16 @@ interface ReaderScreenProps {
 
 /** The reader: one screen for popup, page and saved articles. */
 export function ReaderScreen(props: ReaderScreenProps) {
-  const { reading, actions, images, isSaved = false, position, settings, onSettings } = props;
-  const article = reading.state === 'ready' ? reading.article : null;
-  useReadingPosition(article?.metadata.url ?? null, position);
-  const saving = useSaving(actions.save, isSaved);
+  const { reading, actions, settings, onSettings } = props;
+  if (reading.state === 'ready') return <ArticleScreen {...props} article={reading.article} />;
   return (
     <>
-      <ReaderBar
-        article={article}
-        saveState={saving.state}
-        onSave={() => article && saving.save(article)}
-        actions={actions}
-        settings={settings}
-        onSettings={onSettings}
-      />
-      <main class="reader-screen">
-        <SaveNotice state={saving.state} onOpenLibrary={actions.openLibrary} />
+      <ReaderBar article={null} actions={actions} settings={settings} onSettings={onSettings} />
+      <main>
         {reading.state === 'reading' && <ArticleSkeleton />}
         {reading.state === 'failed' && (
           <ReadFailure code={reading.code} onRetry={actions.retry} onOpenLibrary={actions.openLibrary} />
         )}
-        {reading.state === 'ready' && <ArticleView article={reading.article} images={images} />}
       </main>
     </>
   );

@@ -3,19 +3,30 @@ import type { Article } from '../../utils/article/article';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed' | 'full';
 
-/** Saves an article and tells how it went. "saved" is said only after the write has been committed. */
-export function useSaving(save: (article: Article) => Promise<unknown>, isSaved: boolean) {
-  const [state, setState] = useState<SaveState>(isSaved ? 'saved' : 'unsaved');
-  const start = async (article: Article): Promise<void> => {
+export interface Saving {
+  state: SaveState;
+  /** Its id in the library, once it is there. */
+  savedId: string | undefined;
+  save: (article: Article) => Promise<void>;
+}
+
+/**
+ * Saves an article and tells how it went. "saved" is said only after the write has been committed.
+ * @param first the article's id where it is in the library already.
+ */
+export function useSaving(write: (article: Article) => Promise<{ id: string }>, first?: string): Saving {
+  const [savedId, setSavedId] = useState(first);
+  const [state, setState] = useState<SaveState>(first === undefined ? 'unsaved' : 'saved');
+  const save = async (article: Article): Promise<void> => {
     setState('saving');
     try {
-      await save(article);
+      setSavedId((await write(article)).id);
       setState('saved');
     } catch (error) {
       setState(isQuotaError(error) ? 'full' : 'failed');
     }
   };
-  return { state, save: start };
+  return { state, savedId, save };
 }
 
 /** The background's errors travel as text; browsers name this one alike. */

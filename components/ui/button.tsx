@@ -8,6 +8,7 @@ interface ButtonProps {
   icon?: IconName;
   iconOnly?: boolean;
   look?: 'primary' | 'plain' | 'quiet';
+  size?: 'normal' | 'small';
   disabled?: boolean;
   pressed?: boolean;
   expanded?: boolean;
@@ -17,13 +18,14 @@ interface ButtonProps {
   onClick: (event: MouseEvent) => void;
 }
 
-export function Button({ label, icon, iconOnly = false, look = 'plain', children, ...rest }: ButtonProps) {
+export function Button({ label, icon, iconOnly = false, look = 'plain', size, children, ...rest }: ButtonProps) {
   const { disabled, pressed, expanded, controls, onClick } = rest;
   return (
     <button
       type="button"
       class="button"
       data-look={look}
+      data-size={size}
       data-icon-only={iconOnly || undefined}
       aria-label={iconOnly ? label : undefined}
       title={iconOnly ? label : undefined}
@@ -33,7 +35,7 @@ export function Button({ label, icon, iconOnly = false, look = 'plain', children
       disabled={disabled}
       onClick={onClick}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <Icon name={icon} size={size === 'small' ? 14 : 18} />}
       {!iconOnly && label}
       {children}
     </button>

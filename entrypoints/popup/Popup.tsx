@@ -23,6 +23,7 @@ export function Popup({ first, read }: PopupProps) {
       actions={{
         retry,
         save: (article) => send('saveArticle', article),
+        correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openTab,
         openLibrary: () => leaveTo(openLibraryPage()),
       }}

@@ -11,10 +11,10 @@ import { settingsStore } from '../../utils/settings/settings-store';
 interface ReaderProps {
   first: Promise<ReadAnswer>;
   read: () => Promise<ReadAnswer>;
-  isSaved: boolean;
+  savedId: string | undefined;
 }
 
-export function Reader({ first, read, isSaved }: ReaderProps) {
+export function Reader({ first, read, savedId }: ReaderProps) {
   const { reading, retry } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   const title = reading.state === 'ready' ? reading.article.metadata.title : '';
@@ -24,9 +24,14 @@ export function Reader({ first, read, isSaved }: ReaderProps) {
   return (
     <ReaderScreen
       reading={reading}
-      actions={{ retry, save: (article) => send('saveArticle', article), openLibrary: openLibraryPage }}
-      images={isSaved ? 'ask' : 'load'}
-      isSaved={isSaved}
+      actions={{
+        retry,
+        save: (article) => send('saveArticle', article),
+        correctSaved: (id, correction) => send('correctSaved', { id, correction }),
+        openLibrary: openLibraryPage,
+      }}
+      images={savedId === undefined ? 'load' : 'ask'}
+      savedId={savedId}
       position={readingPosition}
       settings={settings}
       onSettings={setSettings}

@@ -6,4 +6,7 @@ import { readTarget } from './read-target';
 
 const target = readerTarget(new URLSearchParams(location.search));
 const read = () => readTarget(target);
-render(<Reader first={read()} read={read} isSaved={target !== null && 'saved' in target} />, startPage());
+render(
+  <Reader first={read()} read={read} savedId={target && 'saved' in target ? target.saved : undefined} />,
+  startPage(),
+);

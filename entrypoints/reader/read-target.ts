@@ -11,7 +11,7 @@ export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswe
   if ('key' in target) return found(await keptArticle(target.key));
   if ('saved' in target) return found(await savedArticle(target.saved));
   const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }));
-  if (answer.ok) await rememberInAddress(answer.article);
+  if (answer.ok) void rememberInAddress(answer.article);
   return answer;
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from './content';
+import type { Correction } from './correction';
 import type { Metadata } from './metadata';
 import type { Quotation, Speaker } from './quotation';
 import type { Removal } from './removal';
@@ -21,6 +22,8 @@ export interface Article {
   quotations: Quotation[];
   speakers: Speaker[];
   removals: Removal[];
+  /** What the reader put right; `quotations` and `speakers` are as the engine found them. */
+  corrections?: Correction[];
   completeness: Completeness;
 }
 

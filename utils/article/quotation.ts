@@ -25,8 +25,9 @@ export interface Mention extends TextRange {
  * - `explicit`: the name (or a part of it) stands with the cue.
  * - `resolved`: a pronoun, clitic, office or description was followed back to a name.
  * - `guessed`: no tag at all; the discourse makes the speaker likely.
+ * - `corrected`: the reader said so.
  */
-export type Confidence = 'explicit' | 'resolved' | 'guessed';
+export type Confidence = 'explicit' | 'resolved' | 'guessed' | 'corrected';
 
 export interface Attribution {
   speakerId: string;

@@ -14,7 +14,7 @@ export const SCHEMA_VERSION = 1;
 
 const time = v.pipe(v.number(), v.minValue(0));
 const stampedFlag = v.object({ value: v.boolean(), at: time });
-const { metadata, content, quotations, speakers, removals, completeness } = articleSchema.entries;
+const { metadata, content, quotations, speakers, removals, corrections, completeness } = articleSchema.entries;
 
 export const articleDocumentSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),
@@ -23,6 +23,7 @@ export const articleDocumentSchema = v.object({
   metadata,
   quotations,
   speakers,
+  corrections,
   completeness,
   words: v.pipe(v.number(), v.integer(), v.minValue(0)),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(0)),

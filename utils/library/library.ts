@@ -90,10 +90,10 @@ export function openLibrary(name = 'kutip-library'): Library {
 
 function toSavedArticle(id: string, stored: Awaited<ReturnType<ArticleStore['get']>>): SavedArticle | undefined {
   if (!stored || stored.article.removed.value) return undefined;
-  const { metadata, quotations, speakers, completeness } = stored.article;
+  const { metadata, quotations, speakers, corrections, completeness } = stored.article;
   const { content, removals } = stored.content;
   return {
     summary: toSummary(id, stored.article),
-    article: { metadata, content, quotations, speakers, removals, completeness },
+    article: { metadata, content, quotations, speakers, removals, completeness, ...(corrections && { corrections }) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { Correction } from '../article/correction';
 import type { LeadImage } from '../article/metadata';
 
 /** What the reader made of a saved article. */
@@ -57,4 +58,6 @@ export interface MarksChange {
   removeTags?: string[];
   read?: boolean;
   archived?: boolean;
+  /** Added to those that are there; corrections are never taken away. */
+  addCorrections?: Correction[];
 }

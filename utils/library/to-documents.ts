@@ -10,12 +10,13 @@ export function toDocuments(
   article: Article,
   { savedAt, tags = [] }: { savedAt: number; tags?: string[] },
 ): { article: ArticleDocument; content: ContentDocument } {
-  const { metadata, content, quotations, speakers, removals, completeness } = article;
+  const { metadata, content, quotations, speakers, removals, corrections, completeness } = article;
   const unset = { value: false, at: savedAt };
   return {
     article: {
       ...{ schema: SCHEMA_VERSION, savedAt, addressKey: addressKey(metadata.canonicalUrl ?? metadata.url) },
       ...{ metadata, quotations, speakers, completeness },
+      ...(corrections && { corrections }),
       words: countWords(content.text),
       minutes: readingMinutes(content.text),
       excerpt: excerptOf(content.text),

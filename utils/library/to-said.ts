@@ -1,10 +1,12 @@
 import type { Quotation, Speaker } from '../article/quotation';
+import { applyCorrections } from '../corrections/apply-corrections';
 import type { ArticleDocument } from './documents';
 import { personKey } from './person-key';
 import type { Said } from './said';
 
-/** The quotations of a stored article, each with its speaker. */
-export function toSaid({ quotations, speakers }: ArticleDocument): Said[] {
+/** The quotations of a stored article, each with its speaker, as the reader put them right. */
+export function toSaid(document: ArticleDocument): Said[] {
+  const { quotations, speakers } = applyCorrections(document, document.corrections ?? []);
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return quotations.map((quotation) => toOne(quotation, byId.get(quotation.attribution?.speakerId ?? '')));
 }

@@ -1,9 +1,12 @@
+import type { Quotation, Speaker } from '../article/quotation';
+import { applyCorrections } from '../corrections/apply-corrections';
 import type { ArticleDocument } from './documents';
 import type { SavedArticleSummary } from './saved-article';
 
 /** The library row of a stored article. */
 export function toSummary(id: string, document: ArticleDocument): SavedArticleSummary {
-  const { metadata, savedAt, addressKey, words, minutes, excerpt, quotations } = document;
+  const { metadata, savedAt, addressKey, words, minutes, excerpt } = document;
+  const { quotations, speakers } = applyCorrections(document, document.corrections ?? []);
   const { url, title, kicker, dek, byline, siteName, publishedTime, language, direction, leadImage } = metadata;
   return {
     ...{ id, url, addressKey, title, byline, savedAt, language, direction, words, minutes, excerpt },
@@ -13,14 +16,14 @@ export function toSummary(id: string, document: ArticleDocument): SavedArticleSu
     ...(publishedTime === undefined ? {} : { publishedTime }),
     ...(leadImage === undefined ? {} : { leadImage }),
     quotations: quotations.length,
-    speakers: quotedSpeakers(document),
+    speakers: quotedSpeakers(quotations, speakers),
     tags: document.tags.filter(({ on }) => on).map(({ tag }) => tag),
     read: document.read.value,
     archived: document.archived.value,
   };
 }
 
-function quotedSpeakers({ quotations, speakers }: ArticleDocument): string[] {
+function quotedSpeakers(quotations: readonly Quotation[], speakers: readonly Speaker[]): string[] {
   const quoted = new Set(quotations.map(({ attribution }) => attribution?.speakerId));
   return speakers.filter(({ id }) => quoted.has(id)).map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { Correction } from '../article/correction';
 
 /** What the injected script is asked to read. */
 export interface ReadRequest {
@@ -10,7 +11,9 @@ export const REQUEST_KEY = 'kutipRequest';
 
 /** What the background does for the extension's own pages: name -> what it is sent and what it answers. */
 export interface Protocol {
+  /** Answers after the write was committed. */
   saveArticle: { request: Article; answer: { id: string } };
+  correctSaved: { request: { id: string; correction: Correction }; answer: null };
 }
 
 export type MessageName = keyof Protocol;

@@ -43,7 +43,7 @@ const quotation = v.pipe(
     text,
     cue: v.nullable(v.pipe(v.object({ ...range, text: line }), inOrder())),
     attribution: v.nullable(
-      v.object({ speakerId: line, mention, confidence: v.picklist(['explicit', 'resolved', 'guessed']) }),
+      v.object({ speakerId: line, mention, confidence: v.picklist(['explicit', 'resolved', 'guessed', 'corrected']) }),
     ),
     continues: v.exactOptional(line),
   }),
@@ -90,6 +90,16 @@ const removal = v.object({
   nodes: v.custom<Article['removals'][number]['nodes']>(areContentNodes),
 });
 
+const at = v.pipe(v.number(), v.minValue(0));
+
+export const correctionSchema = v.variant('kind', [
+  v.object({ kind: v.literal('rename'), at, speakerId: line, name: line }),
+  v.object({ kind: v.literal('merge'), at, speakerId: line, into: line }),
+  v.object({ kind: v.literal('assign'), at, quotationId: line, speakerId: v.nullable(line) }),
+  v.object({ kind: v.literal('not-quotation'), at, quotationId: line }),
+  v.object({ kind: v.literal('undo'), at, of: at }),
+]);
+
 /** An article from outside; see `content-tree.ts` for what its body may hold. */
 export const articleSchema = v.object({
   metadata,
@@ -97,6 +107,7 @@ export const articleSchema = v.object({
   quotations: list(quotation),
   speakers: list(speaker),
   removals: list(removal),
+  corrections: v.exactOptional(list(correctionSchema)),
   completeness: v.object({
     complete: v.boolean(),
     sign: v.exactOptional(v.picklist(['paywall', 'read-more', 'shorter-than-announced', 'more-pages'])),

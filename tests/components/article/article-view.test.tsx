@@ -8,7 +8,7 @@ import { sampleArticle } from '../sample-article';
 afterEach(cleanup);
 
 function show(change: Partial<Article> = {}, images: 'load' | 'ask' = 'load') {
-  return render(<ArticleView article={sampleArticle(change)} images={images} />);
+  return render(<ArticleView article={sampleArticle(change)} images={images} onCopy={async () => undefined} />);
 }
 
 describe('ArticleView', () => {

@@ -13,7 +13,9 @@ async function exchange(message: unknown, sender: { id?: string; url?: string })
   const accepts = (payload: unknown): payload is Article => payload === 'artikel';
   const listeners: ((message: unknown, sender: object) => unknown)[] = [];
   fakeBrowser.runtime.onMessage.addListener = (listener) => void listeners.push(listener as (typeof listeners)[number]);
-  handleMessages({ saveArticle: { accepts, run: save } } satisfies Handlers);
+  const never = (payload: unknown): payload is never => payload === undefined && false;
+  const correctSaved = { accepts: never, run: async () => null };
+  handleMessages({ saveArticle: { accepts, run: save }, correctSaved } satisfies Handlers);
   const reply = await listeners[0]?.(message, sender);
   return { reply, ran: save.mock.calls.length };
 }

@@ -1,0 +1,40 @@
+import type { Article } from '../../utils/article/article';
+import { ArticleView } from '../article/article-view';
+import { useCorrections } from '../quotations/use-corrections';
+import { copyQuotation } from './export-actions';
+import { ReaderBar } from './reader-bar';
+import type { ReaderScreenProps } from './reader-screen';
+import { SaveNotice } from './save-notice';
+import { useReadingPosition } from './use-reading-position';
+import { useSaving } from './use-saving';
+
+/** The screen once there is an article. What is shown, copied and saved has the reader's corrections in it. */
+export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
+  const { article, actions, images, savedId, position, settings, onSettings } = props;
+  const saving = useSaving(actions.save, savedId);
+  const { kept, corrected, correct, undo } = useCorrections(article, (correction) => {
+    if (saving.savedId !== undefined) void actions.correctSaved(saving.savedId, correction);
+  });
+  useReadingPosition(article.metadata.url, position);
+  return (
+    <>
+      <ReaderBar
+        article={corrected}
+        saving={{ state: saving.state, save: () => saving.save(kept) }}
+        actions={actions}
+        settings={settings}
+        onSettings={onSettings}
+      />
+      <main>
+        <SaveNotice state={saving.state} onOpenLibrary={actions.openLibrary} />
+        <ArticleView
+          article={corrected}
+          images={images}
+          onCopy={(quotation) => copyQuotation(corrected, quotation)}
+          onCorrect={correct}
+          onUndo={undo}
+        />
+      </main>
+    </>
+  );
+}
