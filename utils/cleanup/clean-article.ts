@@ -1,20 +1,39 @@
+import type { Metadata } from '../article/metadata';
 import type { RawArticle } from '../extraction/extract-article';
 import { collectLines } from './collect-lines';
+import { datelineOf } from './dateline';
 import { cleanHead, cleanTail } from './edge-steps';
-import { type CleanContext, removeKnownLines } from './line-steps';
+import { removeInitials } from './initials-step';
+import { type CleanContext, proseSpan, removeKnownLines } from './line-steps';
+import { chooseLeadImage, markCaptions } from './picture-step';
 import { removeRelated } from './related-step';
 import type { RemovalLog, RemovedPart } from './removal-log';
+import { tidyBody } from './tidy-body';
 
 export interface CleanArticle extends RawArticle {
   removals: RemovedPart[];
 }
 
-/** Takes boilerplate out of the article's body (in place) and records each removal. */
-export function cleanArticle(raw: RawArticle, log: RemovalLog): CleanArticle {
-  const context: CleanContext = { lines: collectLines(raw.body), log };
+/**
+ * Takes boilerplate out of the article's body (in place) and records each removal. What the text itself tells about
+ * the article (dateline, initials, leading picture) goes into the metadata.
+ */
+export function cleanArticle({ metadata, body }: RawArticle, log: RemovalLog): CleanArticle {
+  const context: CleanContext = { lines: collectLines(body), log };
   removeRelated(context);
   removeKnownLines(context);
-  cleanHead(context, raw.metadata);
+  const [headCaption = ''] = markCaptions(context);
+  cleanHead(context, metadata);
   cleanTail(context);
-  return { ...raw, removals: log.partsIn(raw.body) };
+  const initials = removeInitials(context, metadata);
+  const dateline = datelineOf(context.lines[proseSpan(context.lines).first]?.text ?? '');
+  const leadImage = chooseLeadImage(body, metadata, headCaption);
+  tidyBody(body);
+  const { leadImage: _, ...rest } = metadata;
+  const told: Metadata = { ...rest, initials, ...(dateline && { dateline }), ...(leadImage && { leadImage }) };
+  return {
+    metadata: { ...told, byline: told.byline.length > 0 ? told.byline : initials },
+    body,
+    removals: log.partsIn(body),
+  };
 }

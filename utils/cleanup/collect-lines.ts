@@ -38,6 +38,11 @@ function visibleText(text: string): string {
 
 function collect(block: Element, lines: Line[]): void {
   if (block.localName === 'figcaption' || block.localName === 'pre') return;
+  if (block.localName === 'tr') {
+    const row = toLine(block, [block]);
+    if (row) lines.push(row);
+    return;
+  }
   const runs: Node[][] = [];
   let run: Node[] = [];
   let inner = 0;

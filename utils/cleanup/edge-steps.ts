@@ -41,7 +41,7 @@ function isMeta(line: Line, { byline }: Metadata): boolean {
   if (parseDate(text) !== '') return true;
   if (/^(?:by|oleh|von|par|por|di|door|av|reporter|penulis|editor)\b/i.test(text) && text.length < 80) return true;
   if (byline.some((name) => text.includes(name)) && text.length < 80) return true;
-  return !line.isHeading && !line.isItem && text.length < SHORT && !/[.!?:"”]$/.test(text);
+  return !line.isHeading && !line.isItem && text.length < SHORT && !/[.!?:"”\-–—]$/.test(text);
 }
 
 /**

@@ -68,7 +68,7 @@ function removeList(index: number, context: CleanContext): void {
 
 /** A paragraph of nothing but a link to a page is a link, not a paragraph. Headings and list items may be linked. */
 function isBareLink({ text, linked, isHeading, isItem, block }: Line): boolean {
-  if (linked < ALL_LINKED || isHeading || isItem || text.length < 20) return false;
+  if (linked < ALL_LINKED || isHeading || isItem || text.split(' ').length < 4) return false;
   return block.localName === 'p' || block.localName === 'div' || block.localName === 'blockquote';
 }
 

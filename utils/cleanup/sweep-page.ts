@@ -22,6 +22,15 @@ const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, name
   most: most ?? LARGEST_SHARE,
 }));
 
+/** Names of captions and picture credits; they become captions of their own, apart from the running text. */
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:captions?|wp-caption-text|(?:image|img|photo|foto|picture|media|figure|gallery)-?_?_?(?:caption|credits?|legend|desc\w*|text|source|copyright|info)|credits?|legende?|cutline|photo-?by|keterangan-?foto|sumber-?foto|pic_artikel\w*)(?:$|[\s_-])/;
+const CAPTION_EXCEPT = /closed-?caption|credits?-?card|wp-caption(?:$|\s)(?!.*text)/;
+const CAPTION_LENGTH = 600;
+/** Teasers may be so many times as long as the page's prose; beyond that they are the page, as in a roundup. */
+const MOST_TEASERS = 3;
+const LINK_BLOCKS = new Set(['div', 'section', 'aside', 'ul', 'ol', 'table', 'dl']);
+
 /** Elements and roles that are never part of the text, whatever they are called. */
 const BY_ELEMENT = new Map<string, { name: string; reason: RemovalReason }>([
   ['nav', { name: 'navigation', reason: 'navigation' }],
@@ -55,10 +64,25 @@ export function sweepPage(document: Document): RemovalLog {
     }
   };
   const total = measures.get(document.body)?.prose ?? 0;
+  const convert = (element: Element): Element => {
+    const caption = document.createElement('figcaption');
+    caption.append(...element.childNodes);
+    element.replaceWith(caption);
+    return caption;
+  };
   const sweep = (element: Element): void => {
     const name = nameOf(element);
     if (name && UNSEEN_NAME.test(name) && !isLarge(measures.get(element), total, LARGEST_SHARE)) {
       element.remove();
+      return;
+    }
+    const measure = measures.get(element);
+    if (CAPTION_NAME.test(name) && !CAPTION_EXCEPT.test(name) && isCaption(element, measure)) {
+      convert(element);
+      return;
+    }
+    if (isLinkBlock(element, measure, total)) {
+      log.remove([element], 'link-block', 'related');
       return;
     }
     const rule = ruleOfElement(element) ?? ruleOfName(name, verdicts);
@@ -83,6 +107,20 @@ function ruleOfName(name: string, verdicts: Map<string, CompiledRule | null>): C
     verdicts.set(name, rule);
   }
   return rule;
+}
+
+/** A caption is short, no link list, and stands beside or under a picture. */
+function isCaption(element: Element, measure: TextMeasure | undefined): boolean {
+  if (!measure || measure.characters === 0 || measure.characters > CAPTION_LENGTH) return false;
+  if (element.localName === 'figcaption' || element.querySelector('img, p + p')) return false;
+  return measure.linkLines === 0;
+}
+
+/** A block of headlines that link elsewhere, alone or with summaries, and no text of the article. */
+function isLinkBlock(element: Element, measure: TextMeasure | undefined, total: number): boolean {
+  if (!measure || !LINK_BLOCKS.has(element.localName) || measure.prose > 0 || measure.linkLines < 3) return false;
+  const teasers = measure.teasers >= 2 && measure.characters < MOST_TEASERS * total;
+  return (teasers || measure.linked >= 0.5 * measure.characters) && element.querySelector('h1') === null;
 }
 
 /** An element that holds much of the page's prose is a wrapper with an unlucky name, not a widget. */

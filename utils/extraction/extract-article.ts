@@ -7,7 +7,7 @@ import { measureText } from './measure-text';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
 const KEPT_OF_BODY = 0.97;
-const KEPT_OF_ARTICLE = 0.85;
+const KEPT_OF_ARTICLE = 0.8;
 
 /** Main content as it lies in the page, and what the page says about it. */
 export interface RawArticle {

@@ -8,6 +8,10 @@ export interface TextMeasure {
   prose: number;
   /** Blocks of prose. */
   paragraphs: number;
+  /** Blocks that are nothing but a link of some length: headlines of other articles. */
+  linkLines: number;
+  /** Blocks that announce another article: a linked headline with a summary. Their text is not counted as prose. */
+  teasers: number;
 }
 
 const INLINE = new Set([
@@ -35,6 +39,9 @@ const INLINE = new Set([
 ]);
 const NOT_PROSE = new Set(['figcaption', 'nav', 'footer', 'address']);
 const PROSE_LENGTH = 60;
+const LINK_LINE_LENGTH = 15;
+/** A teaser has a linked headline and at most so much text. */
+const TEASER = { prose: 400, paragraphs: 2, linkLines: 4, characters: 900 } as const;
 const PROSE_MARK = /[.,!?;:…。、，！？।؟»”"]/;
 
 /** Whether an element flows within a line of text. */
@@ -57,7 +64,7 @@ interface OwnText {
 }
 
 function measure(element: Element, all: Map<Element, TextMeasure>, inLink: boolean): { own: OwnText } {
-  const total: TextMeasure = { characters: 0, linked: 0, prose: 0, paragraphs: 0 };
+  const total: TextMeasure = { characters: 0, linked: 0, prose: 0, paragraphs: 0, linkLines: 0, teasers: 0 };
   const own: OwnText = { characters: 0, linked: 0, marked: false };
   const linked = inLink || element.localName === 'a';
   for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -72,9 +79,20 @@ function measure(element: Element, all: Map<Element, TextMeasure>, inLink: boole
       total.prose += own.characters;
       total.paragraphs += 1;
     }
+    if (own.characters >= LINK_LINE_LENGTH && own.linked >= 0.9 * own.characters) total.linkLines += 1;
+    if (isTeaser(total)) {
+      total.prose = total.paragraphs = 0;
+      total.teasers = 1;
+    }
   }
   all.set(element, total);
   return { own };
+}
+
+/** The summary under a linked headline is prose of another article. */
+function isTeaser({ linkLines, prose, paragraphs, characters }: TextMeasure): boolean {
+  if (linkLines === 0 || linkLines > TEASER.linkLines || prose === 0) return false;
+  return paragraphs <= TEASER.paragraphs && prose <= TEASER.prose && characters <= TEASER.characters;
 }
 
 function addText(data: string, own: OwnText, linked: boolean): void {
@@ -97,6 +115,8 @@ function addChild(
   if (!innerTotal) return;
   total.prose += innerTotal.prose;
   total.paragraphs += innerTotal.paragraphs;
+  total.linkLines += innerTotal.linkLines;
+  total.teasers += innerTotal.teasers;
   if (isInline(child)) {
     own.characters += inner.characters;
     own.linked += inner.linked;

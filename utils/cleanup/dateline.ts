@@ -1,0 +1,27 @@
+/**
+ * Place and outlet that open a news text, in the shapes that Indonesian and English desks use. The dateline is part
+ * of the text that people quote and search, so it stays there; metadata has it too.
+ */
+const DATELINES: readonly RegExp[] = [
+  // JAKARTA, KOMPAS.com - | Malang, contoh-berita.id – | REPUBLIKA.CO.ID, JAKARTA -- | Sudutkota.id –
+  /^((?:[\p{Lu}\d][\p{L}\d.'/]*[ ,]{0,2}){1,6})\s*(?:--|[-–—])\s*(?=\S|$)/u,
+  // Mataram, NTB (ANTARA News) - | WASHINGTON (AP) —
+  /^((?:\p{Lu}[\p{L}.']*[ ,]{0,2}){1,5}\([\p{L}\d .]{2,20}\))\s*(?:--|[-–—])\s*(?=\S|$)/u,
+  // Liputan6.com, Jakarta
+  /^([\p{Lu}][\p{L}\d]*\.(?:com|co\.id|id|net|org), \p{Lu}[\p{L}]+)\s*(?:[-–—:]\s*)?(?=\p{Lu}|["“])/u,
+];
+const OUTLET = /\.(?:com|co|id|net|org|co\.id|news|tv)\b|^\p{Lu}[\p{Lu} ,.]+$|\(/u;
+const LONGEST = 60;
+
+/**
+ * The dateline that opens a text, without its dash; empty when there is none. A place alone in ordinary letters
+ * counts only on a line of its own or where the outlet stands with it: "Polisi - yang ..." is prose.
+ */
+export function datelineOf(text: string): string {
+  for (const pattern of DATELINES) {
+    const found = pattern.exec(text.slice(0, 120))?.[1]?.replace(/[\s,]+$/, '') ?? '';
+    const endsLine = found !== '' && /^\s*[-–—]{1,2}\s*$/.test(text.slice(found.length));
+    if (found.length > 2 && found.length <= LONGEST && (endsLine || OUTLET.test(found))) return found;
+  }
+  return '';
+}
