@@ -1,9 +1,9 @@
-import { i18n } from './i18n';
+import { browser } from 'wxt/browser';
 
 /**
- * BCP 47 tag of the language that the interface's texts are in, for dates, numbers and screen readers. It comes with the
- * texts: where the system names several languages, the browser's own answer may be another one.
+ * BCP 47 tag of the language that the interface's texts are in ("id", "en-GB"), for dates, numbers and screen readers.
+ * Not `getUILanguage()`: where the system names several languages the texts may come in another one.
  */
 export function interfaceLanguage(): string {
-  return i18n.t('locale');
+  return browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
 }

@@ -39,7 +39,7 @@ export function extractQuotations(text: string, options: ExtractionOptions = {})
   if (!lexicon) return { ...publish(text, null, spans, [], []), language };
   const narration = readNarration(text, spans, lexicon);
   const references = findReferences(narration);
-  const cast = buildCast(references);
+  const cast = buildCast(references, lexicon);
   const drafts = new Attributor(narration, references, cast).run();
   return { ...publish(text, narration, spans, drafts, cast), language };
 }

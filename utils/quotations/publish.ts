@@ -16,7 +16,7 @@ export function publish(
   const ordered = [...(narration ? drafts : spans.map(bare))].sort((a, b) => a.start - b.start || a.end - b.end);
   const speakers: Speaker[] = [];
   const byPerson = new Map<number, Speaker>();
-  const quotations = ordered.map((draft, index) => {
+  const quotations: Quotation[] = ordered.map((draft, index) => {
     const attribution = narration ? attribute(draft, narration, cast, speakers, byPerson) : null;
     return {
       id: `q${index + 1}`,
@@ -28,7 +28,17 @@ export function publish(
       attribution,
     };
   });
+  linkParts(quotations, ordered);
   return { quotations, speakers };
+}
+
+function linkParts(quotations: Quotation[], drafts: Draft[]): void {
+  const ids = new Map(drafts.map((draft, index) => [draft, quotations[index]?.id]));
+  drafts.forEach((draft, index) => {
+    const quotation = quotations[index];
+    const first = draft.continues && ids.get(draft.continues);
+    if (quotation && first) quotation.continues = first;
+  });
 }
 
 function bare(span: Span): Draft {

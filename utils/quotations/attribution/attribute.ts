@@ -25,7 +25,7 @@ export class Attributor {
   private readonly scene: Scene;
   private readonly finder: CueFinder;
   private readonly drafts: Draft[] = [];
-  private lastDraft: { draft: Draft; sentence: number; paragraph: number } | null = null;
+  private lastDraft: { draft: Draft; sentence: number; span: number } | null = null;
   /** Who has been named so far. */
   private readonly met = new Set<number>();
   private readonly bySentence = new Map<number, Reference[]>();
@@ -95,11 +95,13 @@ export class Attributor {
   private behindPreposition(reference: Reference, sentence: Sentence): boolean {
     if (reference.from === sentence.from) return false;
     const { lower } = this.narration.at(reference.from - 1);
-    return this.narration.lexicon.placeLeads.has(lower) || this.narration.lexicon.objectLeads.has(lower);
+    const { agentLeads, objectLeads, placeLeads } = this.narration.lexicon;
+    return placeLeads.has(lower) || objectLeads.has(lower) || agentLeads.has(lower);
   }
 
   private resolveEvent(event: CueEvent, index: number): Spoken {
     const { discourse } = this.scene;
+    if (event.unknown) return { event, person: -1 };
     const person = event.source ? resolveReference(this.scene, event.source) : this.focus(index);
     discourse.note(person, index, attentionOf(event));
     if (event.reports && !event.strict) this.scene.spoken.add(person);
@@ -122,7 +124,7 @@ export class Attributor {
 
   private tagReach(at: number, event: CueEvent): number {
     const source = event.source;
-    if (event.form === 'active' && source && source.from > at) return event.at - source.from + 3;
+    if (event.form === 'active' && source && source.from > at) return source.from - at <= 2 ? event.at - at : 0;
     return 3;
   }
 
@@ -130,20 +132,42 @@ export class Attributor {
     const token = this.narration.at(at);
     const span = this.narration.spans[token.span];
     if (!span) return;
+    const byline = tag ? null : (this.bylineOf(at) ?? this.embeddingSubject(at, sentence));
     const draft: Draft = {
       kind: 'direct',
       start: span.start,
       end: span.end,
       cue: tag ? tag.event.at : -1,
-      person: tag ? tag.person : this.untagged(index),
-      reference: tag?.event.source ?? null,
+      person: tag ? tag.person : byline ? resolveReference(this.scene, byline) : this.untagged(index),
+      reference: tag?.event.source ?? byline,
       confidence: tag ? (tag.event.source?.kind === 'name' ? 'explicit' : 'resolved') : 'guessed',
-      continues: null,
+      continues: this.goesOnFrom(index, tag),
     };
     this.scene.discourse.note(draft.person, index, ATTENTION.speaks);
     this.scene.spoken.add(draft.person);
     this.drafts.push(draft);
-    this.lastDraft = { draft, sentence: index, paragraph: sentence.paragraph };
+    if (draft.continues && draft.continues.person !== draft.person) draft.continues = null;
+    this.lastDraft = { draft, sentence: index, span: token.span };
+  }
+
+  /** “…” ― Ann Lee: the name behind a dash. */
+  private bylineOf(at: number): Reference | null {
+    if (!/^[―—–-]$/.test(this.narration.at(at + 1).text)) return null;
+    return this.finder.referenceAt(at + 2);
+  }
+
+  /** Trump attacked “the hateful ideology”: no cue, but the sentence has a subject. */
+  private embeddingSubject(at: number, sentence: Sentence): Reference | null {
+    return at - sentence.from < 2 ? null : this.finder.nearestSubject(sentence, at);
+  }
+
+  /** The quotation that this one is a further part of: it has no tag of its own and follows at once, or the first was left open. */
+  private goesOnFrom(index: number, tag: Spoken | null): Draft | null {
+    const last = this.lastDraft;
+    if (!last || index - last.sentence > 1) return null;
+    const open = !(this.narration.spans[last.span]?.closed ?? true);
+    const sameTag = last.sentence === index && tag !== null && last.draft.cue === tag.event.at;
+    return open || sameTag || (!tag && last.draft.person >= 0) ? last.draft : null;
   }
 
   private untagged(index: number): number {

@@ -14,6 +14,8 @@ export function findReport(
   events: CueEvent[],
 ): TextRange | null {
   if (event.strict && !governs(narration, event, sentence)) return null;
+  const trailing = clauseBefore(narration, event, sentence);
+  if (trailing) return trailing;
   if (event.form === 'active') return clauseBehind(narration, event.at + 1, event, sentence, events);
   if (event.form === 'tag' || event.form === 'clitic' || event.form === 'according-clitic') {
     return clauseAround(narration, event, sentence, events);
@@ -52,11 +54,19 @@ function clauseBehind(
   sentence: Sentence,
   events: CueEvent[],
 ): TextRange | null {
+  const { lexicon } = narration;
   const start = clauseStart(narration, from, sentence);
+  if (lexicon.relativePronouns.has(narration.at(start).lower) && event.form === 'passive') return null;
   let end = sentence.to;
   const next = events.find((other) => other.at > event.at && other.goesOn);
   if (next) end = Math.min(end, next.at - 1);
-  for (let i = start; i < end; i++) if (narration.at(i).shape === 'quote') end = i;
+  for (let i = start; i < end; i++) {
+    if (
+      narration.at(i).shape === 'quote' ||
+      (narration.at(i).text === ',' && lexicon.contrasts.has(narration.at(i + 1).lower))
+    )
+      end = i;
+  }
   return range(narration, start, end);
 }
 
@@ -67,6 +77,20 @@ function clauseAround(narration: Narration, event: CueEvent, sentence: Sentence,
   if (after && narration.at(behind).text === ',') return after;
   if (event.at === sentence.from) return after;
   return range(narration, sentence.from, event.at);
+}
+
+/** "The vote was close, Ann Lee said." and "…, according to Ann Lee.": the clause stands first. */
+function clauseBefore(narration: Narration, event: CueEvent, sentence: Sentence): TextRange | null {
+  if (event.form !== 'active' && event.form !== 'according') return null;
+  const first = Math.min(event.source?.from ?? event.at, event.at);
+  const last = event.form === 'active' ? event.at + 1 : (event.source?.to ?? event.at + 1);
+  const next = narration.at(last);
+  const closes = /^[,.]$/.test(next.text) || narration.lexicon.dateLeads.has(next.lower);
+  if (!closes || first <= sentence.from + 2) return null;
+  const article = narration.lexicon.definiteArticles.has(narration.at(first - 1).lower);
+  if (narration.at(first - (article ? 2 : 1)).text !== ',' && event.form === 'active') return null;
+  if (narration.at(last).text === ',' && event.form === 'active') return null;
+  return range(narration, sentence.from, article ? first - 1 : first);
 }
 
 /** The text between two tokens, without the marks at its ends. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import type { Person } from './person';
 import { contains, sameName } from './same-name';
@@ -6,9 +7,11 @@ import { contains, sameName } from './same-name';
  * Puts the names of an article together: "Wahyu" and "Wali Kota Malang, Wahyu Hidayat" are one person with the fullest
  * name. Sets `person` of every reference that carries a name, and returns the persons.
  */
-export function buildCast(references: Reference[]): Person[] {
+export function buildCast(references: Reference[], lexicon: Lexicon): Person[] {
   const cast: Person[] = [];
+  demotePossessors(references, lexicon);
   const named = references.filter((reference) => reference.kind === 'name');
+  dropNickTitles(named, lexicon);
   const byLength = distinctNames(named).sort((a, b) => b.length - a.length);
   for (const name of byLength) {
     if (!cast.some((person) => contains(person.name, name)))
@@ -30,6 +33,34 @@ export function buildCast(references: Reference[]): Person[] {
   }
   addOrganisations(cast, references);
   return cast;
+}
+
+/**
+ * "juru bicara Bankman menyatakan": somebody who was named before without being a spokesman does not become his own;
+ * the phrase then describes somebody else. "Pengacara Muhibuddin" stays a name when he came in as a lawyer.
+ */
+function demotePossessors(references: Reference[], lexicon: Lexicon): void {
+  const named = references.filter((reference) => reference.kind === 'name');
+  named.forEach((reference, index) => {
+    if (!lexicon.relations.has(reference.head) || !reference.possessed) return;
+    const earlier = named.slice(0, index).filter((one) => contains(one.name, reference.name));
+    if (earlier.length === 0 || earlier.some((one) => one.head === reference.head)) return;
+    reference.role = `${reference.role.trimEnd()} ${reference.name.join(' ')}`;
+    reference.kind = 'role';
+    reference.name = [];
+  });
+}
+
+/** "Gus Fawait" is Fawait where the article also has Muhammad Fawait; "Gus Miftah" alone keeps his Gus. */
+function dropNickTitles(named: Reference[], lexicon: Lexicon): void {
+  for (const reference of named) {
+    const [first = '', ...rest] = reference.name;
+    if (rest.length === 0 || !lexicon.nickTitles.has(first.toLowerCase())) continue;
+    const fuller = named.some(
+      (one) => one.name.length > rest.length && contains(one.name, rest) && !contains(one.name, [first]),
+    );
+    if (fuller || rest.length > 1) reference.name = rest;
+  }
 }
 
 function addOrganisations(cast: Person[], references: Reference[]): void {

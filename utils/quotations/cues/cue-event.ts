@@ -12,6 +12,8 @@ export interface CueEvent {
   strict: boolean;
   /** The speaker; null where the cue names none (ujarnya, "dan menambahkan"): whoever is being talked about. */
   source: Reference | null;
+  /** Somebody speaks who is no reference ("critics say"): nobody is to be named. */
+  unknown?: boolean;
   /** True for "dan menyebut …": the speaker of the cue before goes on. */
   goesOn: boolean;
 }

@@ -27,6 +27,11 @@ export class CueFinder {
     private readonly index: ReferenceIndex,
   ) {}
 
+  /** The reference that begins at token `at`. */
+  referenceAt(at: number): Reference | null {
+    return this.index.startingAt.get(at) ?? null;
+  }
+
   find(sentence: Sentence): CueEvent[] {
     const events: CueEvent[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -88,7 +93,8 @@ export class CueFinder {
 
   private tag(at: number, sentence: Sentence, base: Omit<CueEvent, 'source'>): CueEvent | null {
     const beside = this.besideQuote(at);
-    if (!beside && !(this.narration.lexicon.tagsStandAlone && this.standsApart(at, sentence))) return null;
+    if (!beside && !this.narration.lexicon.tagsStandAlone) return this.closingTag(at, base);
+    if (!beside && !this.standsApart(at, sentence)) return null;
     if (
       !beside &&
       this.narration.lexicon.weakTags.has(this.narration.at(at).lower) &&
@@ -100,15 +106,34 @@ export class CueFinder {
     return beside ? { ...base, source: null } : null;
   }
 
+  /** "…, said Ann Lee." at the end of a sentence. */
+  private closingTag(at: number, base: Omit<CueEvent, 'source'>): CueEvent | null {
+    if (this.narration.at(at - 1).text !== ',') return null;
+    const source = this.index.startingAt.get(at + 1);
+    return source && /^[.,]$/.test(this.narration.at(source.to).text) ? { ...base, source } : null;
+  }
+
   /** The reference that begins at `at`, over adverbs. */
   private referenceAfter(at: number): Reference | null {
     for (let i = at; i < at + 4; i++) {
       const reference = this.index.startingAt.get(i);
-      if (reference) return reference;
+      if (reference) return this.headOfChain(reference);
       const { lower } = this.narration.at(i);
       if (!this.narration.lexicon.adverbs.has(lower) && !this.narration.lexicon.determiners.has(lower)) return null;
     }
     return null;
+  }
+
+  /** "European Council | President Donald Tusk", "MSNBC | host Chris Matthews": the person at the end of the chain. */
+  private headOfChain(reference: Reference): Reference {
+    const { lexicon } = this.narration;
+    for (let i = reference.to; i <= reference.to + 2; i++) {
+      const next = this.index.startingAt.get(i);
+      if (next) return next.head !== '' && next.name.length > 0 ? next : reference;
+      const token = this.narration.at(i);
+      if (!lexicon.adjectivesFirst || token.shape !== 'lower' || lexicon.functionWords.has(token.lower)) break;
+    }
+    return reference;
   }
 
   private sourceAfterLead(at: number, base: Omit<CueEvent, 'source'>, form: CueForm): CueEvent | null {
@@ -176,16 +201,66 @@ export class CueFinder {
     const { lexicon } = this.narration;
     const lower = this.narration.at(left).lower;
     const previous = before[before.length - 1];
+    if (lexicon.isParticiple(this.narration.at(at).lower)) {
+      return { ...base, source: previous?.source ?? this.sentenceSubject(sentence, at), goesOn: true };
+    }
     if (lexicon.relativePronouns.has(lower)) {
       const source = this.subjectBefore(left - 1, sentence);
       return source ? { ...base, source } : null;
     }
     if (lexicon.conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {
-      return { ...base, source: previous?.source ?? null, goesOn: true };
+      const goesOn = lexicon.bareSubjects.size === 0 || lexicon.bareSubjects.has(this.narration.at(at).lower);
+      return { ...base, source: previous?.source ?? this.sentenceSubject(sentence, at), goesOn };
     }
-    const source = this.subjectBefore(left, sentence);
+    const source = this.openingSubject(left, sentence, before) ?? this.subjectBefore(left, sentence);
     if (source) return { ...base, source };
-    return this.besideQuote(at) ? { ...base, source: null } : null;
+    if (this.besideQuote(at)) return { ...base, source: null };
+    return lexicon.bareSubjects.has(this.narration.at(at).lower) && this.hasBareSubject(left, sentence)
+      ? { ...base, source: null, unknown: true }
+      : null;
+  }
+
+  /** "critics say": a noun that is no reference. The report counts, its speaker stays open. */
+  private hasBareSubject(left: number, sentence: Sentence): boolean {
+    const token = this.narration.at(left);
+    const { functionWords, cues } = this.narration.lexicon;
+    return (
+      left >= sentence.from &&
+      token.shape === 'lower' &&
+      token.text.length > 2 &&
+      !functionWords.has(token.lower) &&
+      !cues.has(token.lower)
+    );
+  }
+
+  /** The last reference to somebody before `at` that no preposition governs. */
+  nearestSubject(sentence: Sentence, at: number): Reference | null {
+    for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
+      const reference = this.index.startingAt.get(i);
+      if (reference && reference.kind !== 'organisation' && !this.isObject(reference)) return reference;
+    }
+    return null;
+  }
+
+  /** The first reference to somebody in the sentence before `at` that no preposition governs; else to an institution. */
+  private sentenceSubject(sentence: Sentence, at: number): Reference | null {
+    let institution: Reference | null = null;
+    for (let i = sentence.from; i < Math.min(at, sentence.from + REACH); i++) {
+      const reference = this.index.startingAt.get(i);
+      if (!reference || reference.to > at || this.isObject(reference)) continue;
+      const head = this.headOfChain(reference);
+      if (head.kind !== 'organisation') return head;
+      institution ??= head;
+    }
+    return institution;
+  }
+
+  /** "Suryono, peneliti di …, lembaga …, mengatakan": a name that opens the sentence and the comma before the verb. */
+  private openingSubject(left: number, sentence: Sentence, before: CueEvent[]): Reference | null {
+    if (this.narration.at(left).text !== ',' || before.length > 0) return null;
+    const first = this.sentenceSubject(sentence, left);
+    if (first?.kind !== 'name' || this.narration.at(first.to).text !== ',') return null;
+    return left - first.to <= REACH ? first : null;
   }
 
   /** The reference that is the subject of a verb behind `left`. */
@@ -195,7 +270,8 @@ export class CueFinder {
     let commaAtVerb = false;
     for (let i = left; i >= stop; i--) {
       const reference = this.index.endingAt.get(i + 1);
-      if (reference && (clean || this.mayLoosen(i + 1, commaAtVerb)) && !this.isObject(reference)) return reference;
+      if (reference && (clean || this.mayLoosen(i + 1, commaAtVerb)) && this.maySpeak(reference, commaAtVerb))
+        return this.ownerOf(reference);
       if (reference) {
         i = reference.from;
         if (!this.isAside(i)) clean = false;
@@ -209,10 +285,39 @@ export class CueFinder {
     return null;
   }
 
+  /** "Jean Roy, minister of France, a member of the council, said": an apposition stands for the name before it. */
+  private ownerOf(reference: Reference): Reference {
+    let owner = reference;
+    while (owner.kind === 'role' && this.narration.at(owner.from - 1).text === ',') {
+      const before = this.index.endingAt.get(owner.from - 1);
+      if (!before || before.kind === 'organisation') break;
+      owner = before;
+    }
+    return owner;
+  }
+
+  private maySpeak(reference: Reference, commaAtVerb: boolean): boolean {
+    return !this.isObject(reference) && !(commaAtVerb && this.inRelativeClause(reference));
+  }
+
+  /** Inside an aside like ", which represents New York educators,". */
+  private inRelativeClause(reference: Reference): boolean {
+    for (let i = reference.from - 1; i > reference.from - 12; i--) {
+      const token = this.narration.at(i);
+      if (this.narration.lexicon.relativePronouns.has(token.lower)) return true;
+      if (!isWord(token) && token.shape !== 'number') return false;
+    }
+    return false;
+  }
+
   /** Marks, numbers, dates and small words that may stand between a subject and its verb. */
   private isAside(at: number): boolean {
     const token = this.narration.at(at);
     if (token.shape === 'punctuation' || token.shape === 'number') return true;
+    const next = this.narration.at(at + 1);
+    if (this.narration.lexicon.dateLeads.has(token.lower) && (isCapitalised(next) || next.shape === 'number')) {
+      return next.shape === 'number' || this.narration.lexicon.functionWords.has(next.lower);
+    }
     if (isCapitalised(token)) return this.narration.lexicon.functionWords.has(token.lower);
     return this.narration.lexicon.adverbs.has(token.lower);
   }
@@ -226,8 +331,9 @@ export class CueFinder {
   /** Behind a preposition, so no subject: "kepada wartawan", "di Malang". */
   private isObject(reference: Reference): boolean {
     const { lexicon } = this.narration;
-    const { lower } = this.narration.at(reference.from - 1);
-    if (lexicon.agentLeads.has(lower)) return false;
+    const behindArticle = lexicon.definiteArticles.has(this.narration.at(reference.from - 1).lower);
+    const { lower } = this.narration.at(reference.from - (behindArticle ? 2 : 1));
+    if (lexicon.agentLeads.has(lower) && !lexicon.objectLeads.has(lower)) return false;
     return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower);
   }
 }

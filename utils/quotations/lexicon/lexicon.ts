@@ -28,6 +28,10 @@ export interface Lexicon {
   weakTags: ReadonlySet<string>;
   /** Whether a tag may stand without a quotation: "…, kata Dian, …" */
   tagsStandAlone: boolean;
+  /** Cues before which any noun may be the subject: "critics say". */
+  bareSubjects: ReadonlySet<string>;
+  /** Before a day or date: on Tuesday. */
+  dateLeads: ReadonlySet<string>;
   /** Before a verb of saying they leave it open whether anything was said: bisa, tidak. */
   modals: ReadonlySet<string>;
   /** Whether an unknown word is a verb that may govern a reported clause: menjabarkan. */
@@ -50,11 +54,16 @@ export interface Lexicon {
   organs: ReadonlySet<string>;
   /** Ranks and forms of address between role and name: kombes, h., dr. */
   titles: ReadonlySet<string>;
+  /** Forms of address that stay with a name of one word: Gus Ipul. */
+  nickTitles: ReadonlySet<string>;
   /** Second words of ranks, which count only behind a title: besar, pol. */
   rankParts: ReadonlySet<string>;
   /** Whether the shape of a word shows an ordinary noun, not a name: pe-…-an, -tion. */
   isNounShape(word: string): boolean;
+  /** Written without dots: sh, msi. */
   degrees: ReadonlySet<string>;
+  /** Other marks behind a name: R-Ky. */
+  isDegree(word: string): boolean;
   /** Words inside the names of institutions and places. */
   organisationWords: ReadonlySet<string>;
   /** Acronyms of two letters. */
@@ -62,6 +71,8 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   /** Words before a place: di, ke, kecamatan. */
   placeLeads: ReadonlySet<string>;
+  /** Words in the longest name. */
+  longestName: number;
   /** Common given names. */
   givenNames: ReadonlySet<string>;
   /** Small words inside a name: bin, van. */
@@ -73,6 +84,12 @@ export interface Lexicon {
   pluralPronouns: ReadonlySet<string>;
   /** itu, ini, tersebut. */
   demonstratives: ReadonlySet<string>;
+  /** Whether adjectives stand before their noun: "a retired Belgian general". */
+  adjectivesFirst: boolean;
+  /** the */
+  definiteArticles: ReadonlySet<string>;
+  /** Whether the word is a verb form without a subject of its own: saying. */
+  isParticiple(word: string): boolean;
   /** seorang, salah satu, para. */
   determiners: ReadonlySet<string>;
   /** Words that may stand between speaker and verb: juga, telah. */
@@ -81,6 +98,8 @@ export interface Lexicon {
   phraseEnds: ReadonlySet<string>;
   /** Lower-case words over which a role may go on: dari, bidang, asal. */
   roleLinks: ReadonlySet<string>;
+  /** Small words that a role may hold with a capital: Menteri Dalam Negeri. */
+  innerWords: ReadonlySet<string>;
   /** Words that give another name: alias, disapa, bernama, berinisial. */
   aliasLeads: ReadonlySet<string>;
   /** Whether a lower-case word looks like a verb, so that a description ends before it. */
@@ -94,6 +113,8 @@ export interface Lexicon {
   /** Before an object: kepada, dengan. */
   objectLeads: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Behind a comma they begin what the writer adds: although. */
+  contrasts: ReadonlySet<string>;
   relativePronouns: ReadonlySet<string>;
   /** Open a line that is not part of the story: baca juga. */
   asideLeads: ReadonlySet<string>;

@@ -5,12 +5,16 @@ import { isCapitalised } from '../text/token';
 export interface Evidence {
   /** Written small somewhere: an ordinary word. */
   ordinary: ReadonlySet<string>;
+  /** Written with a capital inside a sentence. */
+  capitalised: ReadonlySet<string>;
   /** Stands behind "di", "Kabupaten": a place. */
   place: ReadonlySet<string>;
   /** Words that stand together as the name of a place or institution: "Pulo Gebang" in "Terminal Pulo Gebang". */
   placeRuns: ReadonlySet<string>;
   /** Words that stand together and alone: "Kimia Farma". */
   bareRuns: ReadonlySet<string>;
+  /** Ordinary nouns that "seorang" or "sang" shows to be people. */
+  people: ReadonlySet<string>;
   /** Speaks, has an age or a rank: a person. Number of times. */
   person: ReadonlyMap<string, number>;
 }
@@ -38,7 +42,7 @@ function shortRun({ narration, starts, capitalised }: Sentences, index: number, 
     if (!isCapitalised(token) || lexicon.functionWords.has(token.lower)) break;
     if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
     if (token.shape === 'upper' && token.text.length > 2) return [];
-    if (lexicon.titles.has(token.lower) || lexicon.places.has(token.lower)) break;
+    if (lexicon.titles.has(token.lower) || (step < 0 && lexicon.places.has(token.lower))) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
     run.push(token.lower);
   }
@@ -102,13 +106,16 @@ export function gatherEvidence(narration: Narration): Evidence {
   const ordinary = new Set<string>();
   const place = new Set<string>();
   const person = new Map<string, number>();
+  const people = new Set<string>();
   tokens.forEach((token, index) => {
+    if (narration.matches(lexicon.personDeterminers, index) === 1) people.add(at(index + 1).lower);
     if (token.shape === 'lower') ordinary.add(token.lower);
-    if (lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
+    const office = lexicon.roles.has(`${at(index - 1).lower} ${token.lower}`);
+    if (!office && lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
     if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
     const spot = personSpot(sentences, index);
     if (!spot) return;
     for (const word of shortRun(sentences, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
   });
-  return { ordinary, place, person, ...gatherRuns(narration) };
+  return { ordinary, capitalised: sentences.capitalised, place, person, people, ...gatherRuns(narration) };
 }

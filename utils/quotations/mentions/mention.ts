@@ -8,12 +8,12 @@ export interface Reference {
   sentence: number;
   /** The tokens of the bare name, without title, role and degree; empty when no name is given. */
   name: string[];
-  nameFrom: number;
-  nameTo: number;
   /** What the text says the person is, as written; empty when it says nothing. */
   role: string;
   /** The noun that the role is built on: "ketua". Empty for a title alone. */
   head: string;
+  /** The name stands right behind the role noun, so that it could be somebody else's: "pengacara Budi". */
+  possessed: boolean;
   /** "itu", "tersebut", "the": it was spoken of before. */
   definite: boolean;
   /** "seorang", "a": it is new. */

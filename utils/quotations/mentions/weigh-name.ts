@@ -15,6 +15,7 @@ const WEIGHT = {
   letters: 0.3, // MD in "Mahfud MD"
   before: -0.6, // an unknown word before the one by which the article calls the person
   place: -3, // Malang, from the list
+  calledPlace: 1.5, // "kata Bima", though Bima is also a town
   placeHere: -2, // "di Kedungkandang", from the article
   ordinary: -2, // written small elsewhere
   beforeLast: 0.2, // the same where that word is the last: a surname
@@ -26,8 +27,8 @@ const WEIGHT = {
 /** Bonus by the number of words in the name; one word in four hundred names has more than five. */
 const LENGTH = [-1, 0, 1.5, 1.4, 1.2, 0.6, -1, -2];
 
-/** "Kompas.com", "@budi", "Indah-Suaib": an outlet, an account, a pair of candidates. */
-const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)|\p{Ll}-\p{Lu}/u;
+/** "Kompas.com", "@budi": an outlet or an account. */
+const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)/u;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   const { lower } = token;
@@ -39,7 +40,7 @@ function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   if (lexicon.givenNames.has(lower)) return WEIGHT.given + known;
   if (lexicon.roles.has(lower)) return WEIGHT.role + known;
   if (token.shape === 'upper') return (isLetters(token, lexicon) ? WEIGHT.letters : WEIGHT.acronym) + known;
-  if (known > 0) return lexicon.places.has(lower) ? 0 : WEIGHT.unknown + known;
+  if (known > 0) return lexicon.places.has(lower) ? WEIGHT.calledPlace : WEIGHT.unknown + known;
   let weight: number = lexicon.places.has(lower) ? WEIGHT.place : WEIGHT.unknown;
   if (evidence.place.has(lower) && weight > 0) weight += WEIGHT.placeHere;
   if (evidence.ordinary.has(lower)) weight += WEIGHT.ordinary;

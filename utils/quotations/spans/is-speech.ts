@@ -1,13 +1,27 @@
 import type { Span } from './span';
 
+/** From this many words on a stretch is speech unless it looks like a title. */
+const ENOUGH_WORDS = 4;
+const LONGEST_TITLE = 7;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
 /**
- * Whether what stands in the marks reads like speech, by its own form alone: a sentence or the beginning of one, not a
- * title, a nickname or a word under discussion.
+ * Whether what stands in the marks reads like speech: a sentence or a good part of one, not a title, a nickname or a
+ * word under discussion. Short stretches are speech only where speech is expected: at the start of a sentence, behind a
+ * comma or colon.
  */
 export function readsAsSpeech(text: string, span: Span): boolean {
   const inner = text.slice(span.start, span.end);
-  const sentence = /[.,!?…]["”'’]?$/.test(inner);
-  if (span.marks === 'single') return sentence && span.words >= 4;
-  if (sentence) return true;
-  return span.words >= 4;
+  const ends = /[.,!?…]["”'’]?$/.test(inner);
+  const opens = /(?:^|[.,:!?…"”'’\n])\s*$/.test(text.slice(Math.max(0, span.outerStart - 4), span.outerStart));
+  if (span.marks === 'single') return ends && span.words >= ENOUGH_WORDS && opens;
+  if (ends && opens) return true;
+  if (span.words < ENOUGH_WORDS) return false;
+  return !(span.words <= LONGEST_TITLE && looksLikeTitle(inner));
+}
+
+/** "Sang Penjaga Kota", "A Day in the Life": the longer words all have capitals. */
+function looksLikeTitle(inner: string): boolean {
+  const long = inner.match(WORD)?.filter((word) => word.length > 3) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }

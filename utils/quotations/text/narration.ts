@@ -27,5 +27,5 @@ export function readNarration(text: string, spans: Span[], lexicon: Lexicon): Na
     if (list.has(`${first} ${at(index + 1).lower}`)) return 2;
     return list.has(first) ? 1 : 0;
   };
-  return { text, lexicon, spans, tokens, sentences: splitSentences(text, tokens), at, matches };
+  return { text, lexicon, spans, tokens, sentences: splitSentences(text, tokens, lexicon.cues), at, matches };
 }

@@ -13,22 +13,45 @@ function endsSentence(text: string, quote: Token): boolean {
   return /[.!?…]["”'’»]*\s*$/.test(text.slice(Math.max(quote.start, quote.end - 6), quote.end));
 }
 
+/** Whether a new line begins with what may open a sentence. */
+function isNewLine(text: string, left: Token, right: Token): boolean {
+  const opens = isCapitalised(right) || right.shape === 'quote';
+  return opens && text.slice(left.end, right.start).includes('\n');
+}
+
+/** Words of a name before the verb in “…?” Senator Ann Lee asked. */
+const LONGEST_TAG = 8;
+
+/** Whether a tag with its speaker first begins at `index`: “…?” Ann Lee asked. */
+function opensTag(tokens: Token[], index: number, cues: Cues): boolean {
+  for (let i = index + 1; i < Math.min(tokens.length, index + LONGEST_TAG); i++) {
+    const token = tokens[i];
+    if (!token || !isWord(token)) return false;
+    if (token.shape === 'lower') return cues.get(token.lower)?.forms.includes('active') ?? false;
+  }
+  return false;
+}
+
 function isBoundary(text: string, left: Token, right: Token): boolean {
   const opens = isCapitalised(right) || right.shape === 'quote' || right.shape === 'number';
-  if (STOPS.has(left.text)) return opens || !isWord(right);
+  if (isNewLine(text, left, right)) return true;
+  if (STOPS.has(left.text)) return opens || /[([“"‘]/.test(right.text);
   if (left.shape === 'quote') return (isCapitalised(right) || right.shape === 'quote') && endsSentence(text, left);
   return false;
 }
 
+type Cues = ReadonlyMap<string, { forms: readonly string[] }>;
+
 /** Cuts the narration into sentences. A tag behind a quotation stays in the quotation's sentence. */
-export function splitSentences(text: string, tokens: Token[]): Sentence[] {
+export function splitSentences(text: string, tokens: Token[], cues: Cues): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
   tokens.forEach((left, index) => {
     const right = tokens[index + 1];
     const newParagraph = right !== undefined && isBlankLine(text, left, right);
-    if (right && !newParagraph && !isBoundary(text, left, right)) return;
+    const tagged = left.shape === 'quote' && /[?!]/.test(text[left.end - 2] ?? '') && opensTag(tokens, index + 1, cues);
+    if (right && !newParagraph && (tagged || !isBoundary(text, left, right))) return;
     sentences.push({ from, to: index + 1, paragraph });
     from = index + 1;
     if (newParagraph) paragraph++;

@@ -12,7 +12,7 @@ function shapeOf(word: string): Shape {
   const first = word.charAt(0);
   if (/\p{N}/u.test(first)) return 'number';
   if (!/[\p{L}@#]/u.test(first)) return 'punctuation';
-  if (/^\p{Lu}\.?$/u.test(word)) return 'initial';
+  if (/^\p{Lu}$|^(?:\p{Lu}\.)+$/u.test(word)) return 'initial';
   if (!/\p{Lu}/u.test(first)) return 'lower';
   return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'title';
 }

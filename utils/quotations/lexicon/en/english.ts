@@ -20,6 +20,8 @@ import {
   TITLES,
 } from './english-words';
 
+const BARE_FORMS = words('say tell think believe argue agree want hope expect warn worry insist acknowledge contend');
+
 /** Every form of every verb: say, says, said, saying. */
 function inflect(): Map<string, CueEntry> {
   const strict = words(STRICT_VERBS);
@@ -27,7 +29,8 @@ function inflect(): Map<string, CueEntry> {
   for (const entry of words(REPORT_VERBS)) {
     const [base = '', past = '', ing = ''] = entry.split('/');
     const third = base.endsWith('y') && !/[aeo]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-    for (const form of [base, third, past, ing]) {
+    // A bare form is mostly the noun (a plan, the state); only these few are verbs with plural speakers: critics say.
+    for (const form of BARE_FORMS.has(base) ? [base, third, past, ing] : [third, past, ing]) {
       cues.set(form, { forms: ['tag', 'active'], reports: true, strict: strict.has(base) });
     }
   }
@@ -42,6 +45,10 @@ export const ENGLISH: Lexicon = {
   language: 'en',
   cues: inflect(),
   weakTags: new Set(),
+  bareSubjects: words(
+    'say says said believe believed argue argued think warn warned contend insisted suggested acknowledged noted',
+  ),
+  dateLeads: words('on in'),
   tagsStandAlone: false,
   modals: words('could can may might would will not never'),
   mayReport: () => false,
@@ -54,22 +61,29 @@ export const ENGLISH: Lexicon = {
   groups: words(GROUPS),
   organs: new Set(),
   titles: words(TITLES),
+  nickTitles: new Set(),
   rankParts: new Set(),
   isNounShape: (word) => NOUN.test(word),
   degrees: words(DEGREES),
+  isDegree: (word) => /^[RDI]-\p{Lu}/u.test(word),
   organisationWords: words(ORGANISATION_WORDS),
   acronyms: words('us uk eu un tv pc ad nj ny dc va md pa ai it'),
   places: words(PLACES),
   placeLeads: words(PLACE_LEADS),
+  longestName: 4,
   givenNames: words(GIVEN_NAMES),
   nameParticles: words('van de der den von da di al el la le du bin ibn'),
   functionWords: words(FUNCTION_WORDS),
   pronouns: words(PRONOUNS),
   pluralPronouns: words(PLURAL_PRONOUNS),
   demonstratives: new Set(),
+  adjectivesFirst: true,
+  definiteArticles: words('the'),
+  isParticiple: (word) => word.endsWith('ing'),
   determiners: words(DETERMINERS),
   adverbs: words(ADVERBS),
   phraseEnds: words(PHRASE_ENDS),
+  innerWords: new Set(),
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words('aka alias nicknamed named'),
   isVerb: (word) => /\p{L}{3,}ed$/u.test(word),
@@ -78,7 +92,8 @@ export const ENGLISH: Lexicon = {
   addresseeLeads: words('to reporters on in at during monday tuesday wednesday thursday friday saturday sunday'),
   objectLeads: words('to with of for by about on against between from at in like than over'),
   conjunctions: words('and but or then'),
-  relativePronouns: words('who'),
+  contrasts: words('but although though while whereas according'),
+  relativePronouns: words('who which'),
   asideLeads: words('read_more related_stories see_also'),
   abbreviations: words(
     'mr mrs ms dr sen rep gov prof gen col lt maj capt sgt adm rev jr sr st inc corp co no vs u.s jan feb aug sept oct nov dec hon sens reps',

@@ -5,25 +5,26 @@
 
 /** Stand behind or inside a quotation, bare or with -nya: “…,” ujar Wahyu; “…,” ujarnya; Ia, lanjut Dian, … */
 export const TAG_ROOTS = `
-  kata ujar ucap jelas ungkap tambah pungkas tutur sambung imbuh terang tegas tanya beber lanjut jawab tulis papar
-  sebut tutup tandas urai tukas cetus keluh sahut singkat teriak cerita kilah canda kelakar seloroh aku sergah timpal
-  seru harap pesan kenang saran usul klaim tuding bantah bela desak pinta imbau rinci ulas puji kritik kecam tantang
-  sesal gumam bisik ketus protes tampik kisah simpul yakin duga nilai bilang ingat sindir celetuk celoteh lontar umum
-  lapor balas pikir catat gugat ajak ancam kutip komentar demikian tekan analisa jabar batin sanggah ralat curhat rayu
-  perintah pamit pekik ratap lirih sumpah janji bunyi
+  ajak aku analisa ancam balas bantah batin beber bela bilang bisik bunyi canda catat celetuk celoteh cerita cetus
+  curhat demikian desak duga gugat gumam harap imbau imbuh ingat jabar janji jawab jelas kata kecam kelakar keluh
+  kenang ketus kilah kisah klaim komentar kritik kutip lanjut lapor lirih lontar nilai pamit papar pekik perintah
+  pesan pikir pinta protes puji pungkas ralat ratap rayu rinci sahut sambung sanggah saran sebut seloroh sergah seru
+  sesal simpul sindir singkat sumpah tambah tampik tandas tantang tanya tegas tekan terang teriak timpal tuding tukas
+  tulis tutup tutur ucap ujar ulas umum ungkap urai usul yakin
 `;
 
 /** Rarely a cue when bare, since they are also nouns, adverbs or other verbs: only right behind a quotation. */
 export const WEAK_BARE = `
-  terang tegas jelas tambah lanjut tutup singkat aku harap pesan bela ingat yakin duga nilai umum lapor balas pikir catat
-  ajak ancam kritik protes janji akhir ujung tuntas kisah cerita tanya jawab tulis syukur bunyi kabar puji saran usul
-  klaim simpul rinci tantang tekan komentar perintah sumpah demikian sambung sebut ungkap
+  ajak akhir aku ancam balas bela bunyi catat cerita demikian duga harap ingat janji jawab jelas kabar kisah klaim
+  komentar kritik lanjut lapor nilai perintah pesan pikir protes puji rinci sambung saran sebut simpul singkat sumpah
+  syukur tambah tantang tanya tegas tekan terang tulis tuntas tutup ujung umum ungkap usul yakin
 `;
 
 /** With -nya these are also adverbs or nouns (umumnya, pesannya): a cue only right behind a quotation. */
 export const WEAK_CLITICS = `
-  umum nilai duga bunyi catat kabar pesan harap janji perintah ajak kisah cerita tanya jawab lapor pikir kritik protes saran
-  usul klaim komentar tekan singkat yakin aku puji ingat desak bela tutup tulis balas ancam sumpah simpul kenang kutip
+  ajak aku ancam balas bela bunyi catat cerita desak duga harap ingat janji jawab kabar kenang kisah klaim komentar
+  kritik kutip lapor nilai perintah pesan pikir protes puji saran simpul singkat sumpah tanya tekan tulis tutup umum
+  usul yakin
 `;
 
 /**
@@ -31,13 +32,13 @@ export const WEAK_CLITICS = `
  * and the passive di- are made from it. A ! at the end: only a report before "bahwa" or a comma ("menyampaikan keluhan" is none).
  */
 export const REPORT_VERBS = `
-  kata+kan ujar+kan ucap+kan jelas+kan terang+kan tegas+kan tambah+kan ungkap ungkap+kan sebut sebut+kan nilai
-  aku aku+i nyata+kan sampai+kan! papar+kan beber+kan tutur+kan tutur lanjut+kan! cerita+kan! kisah+kan! kabar+kan!
-  pasti+kan klaim bantah! duga tuding! contoh+kan urai+kan! rinci! ulas! kritik! tulis!
-  tulis+kan! tanya+kan! simpul+kan tampik! sangkal! akui benar+kan! umum+kan! tandas+kan tekan+kan cetus+kan lontar+kan
-  keluh+kan! anggap! pandang ingat+kan! sorot! sorot+i! perkira+kan prediksi! yakin+i bilang gambar+kan! catat! kenang!
-  tanda+kan garisbawah+i nyana konfirmasi! sindir sambung! komentar+i janji+kan! kata+i analisis! indikasi+kan ramal+kan
-  lontar+kan jabar+kan sosialisasi+kan
+  aku aku+i akui analisis! anggap! bantah! beber+kan benar+kan! bilang catat! cerita+kan! cetus+kan contoh+kan duga
+  gambar+kan! garisbawah+i indikasi+kan ingat+kan! jabar+kan janji+kan! jelas+kan kabar+kan! kata+i kata+kan
+  keluh+kan! kenang! kisah+kan! klaim komentar+i konfirmasi! kritik! lanjut+kan! lontar+kan nilai nyana nyata+kan
+  pandang papar+kan pasti+kan perkira+kan prediksi! ramal+kan rinci! sambung! sampai+kan! sangkal! sebut sebut+kan
+  simpul+kan sindir sorot! sorot+i! sosialisasi+kan tambah+kan tampik! tanda+kan tandas+kan tanya+kan! tegas+kan
+  tekan+kan terang+kan tuding! tulis! tulis+kan! tutur tutur+kan ucap+kan ujar+kan ulas! umum+kan! ungkap ungkap+kan
+  urai+kan! yakin+i
 `;
 
 /** Built irregularly or without me(N)-: Wahyu berkata … */
@@ -50,11 +51,11 @@ export const REPORT_WORDS = `berkata bercerita bertutur berujar berpendapat bera
  * before "bahwa" or a comma. Wahyu berharap …; Wahyu mengimbau warga …
  */
 export const ATTITUDE_WORDS = `
-  berharap mengharapkan meminta mengimbau menghimbau mengajak mengingatkan mendorong merasa menyesalkan menyayangkan
-  mengapresiasi menyoroti membantah membenarkan mempertanyakan memuji mengecam mengkritik menginginkan ingin berpesan
-  menyarankan mengusulkan bersyukur mengucapkan memohon menyerukan mengumumkan menceritakan mengeluhkan menyindir
-  merinci menguraikan mengulas mencontohkan memperingatkan menyimpulkan menduga meyakini bertekad berkomitmen berjanji
-  menyanggah menyinggung khawatir optimistis yakin menargetkan
+  berharap berjanji berkomitmen berpesan bersyukur bertekad ingin khawatir membantah membenarkan meminta memohon
+  memperingatkan mempertanyakan memuji menargetkan menceritakan mencontohkan mendorong menduga mengajak mengapresiasi
+  mengecam mengeluhkan mengharapkan menghimbau mengimbau mengingatkan menginginkan mengkritik mengucapkan mengulas
+  mengumumkan menguraikan mengusulkan menyanggah menyarankan menyayangkan menyerukan menyesalkan menyimpulkan
+  menyindir menyinggung menyoroti merasa merinci meyakini optimistis yakin
 `;
 
 /** Other things people do with words; the subject need not be the one who speaks next. Budi melaporkan Tono … */

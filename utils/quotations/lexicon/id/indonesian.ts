@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { words } from '../words';
 import { WEAK_BARE, WEAK_CLITICS } from './cues';
 import { inflectCues } from './inflect-cues';
-import { DEGREES, GIVEN_NAMES, PARTICLES, RANK_PARTS, TITLES } from './names';
+import { DEGREES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
 import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
 import {
   ADDRESSEE_LEADS,
@@ -25,9 +25,9 @@ import {
 
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
-  /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance|ing)$|^\p{L}{3,}nya$/u;
+  /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
 /** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. */
-const DOER = /^pe(?:m|n|ng|ny|l|r|w)\p{L}{4,}$/u;
+const DOER = /^pe(?:m|n|ng|ny|l|r|w)\p{L}{4,}$|^\p{L}{4,}wa(?:n|ti)$/u;
 const NOT_DOERS = words(
   'pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran',
 );
@@ -42,36 +42,45 @@ export const INDONESIAN: Lexicon = {
   language: 'id',
   cues: inflectCues(),
   weakTags: new Set([...words(WEAK_BARE), ...[...words(WEAK_CLITICS)].map((root) => `${root}nya`)]),
+  bareSubjects: new Set(),
+  dateLeads: words('pada'),
   tagsStandAlone: true,
   modals: words('bisa dapat tak tidak belum enggan harus ingin mau akan boleh perlu'),
   mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS),
   personDeterminers: words('seorang sang salah_seorang'),
-  isDoer: (word) => DOER.test(word) && !word.endsWith('an') && !NOT_DOERS.has(word),
+  isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
   relations: words(RELATIONS),
   placeRoles: words(PLACE_ROLES),
   groups: words(GROUPS),
   organs: words(ORGANS),
   titles: words(TITLES),
+  nickTitles: words(NICK_TITLES),
   rankParts: words(RANK_PARTS),
   isNounShape: (word) => NOUN.test(word),
   degrees: words(DEGREES),
+  isDegree: () => false,
   organisationWords: words(ORGANISATION_WORDS),
   acronyms: words(
     'ri pt cv ad al au tv ui rs rt rw ac ka uu mk ma pn pk bi ai as eu pr fc sd ip no kk tk kb km ar hp dc',
   ),
   places: words(PLACES),
   placeLeads: words(PLACE_LEADS),
+  longestName: 7,
   givenNames: words(GIVEN_NAMES),
   nameParticles: words(PARTICLES),
   functionWords: words(FUNCTION_WORDS),
   pronouns: words(PRONOUNS),
   pluralPronouns: words(PLURAL_PRONOUNS),
   demonstratives: words(DEMONSTRATIVES),
+  adjectivesFirst: false,
+  definiteArticles: new Set(),
+  isParticiple: () => false,
   determiners: words(DETERMINERS),
   adverbs: words(ADVERBS),
   phraseEnds: words(PHRASE_ENDS),
+  innerWords: words('dalam luar pasca antar antara satu dua tiga atas'),
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words(ALIAS_LEADS),
   isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
@@ -82,6 +91,7 @@ export const INDONESIAN: Lexicon = {
     'kepada dengan pada dalam untuk bagi terhadap tentang soal bersama dari antara mengenai terkait kasus',
   ),
   conjunctions: words(CONJUNCTIONS),
+  contrasts: new Set(),
   relativePronouns: words('yang'),
   asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
   abbreviations: words('drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk'),

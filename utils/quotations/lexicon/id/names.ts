@@ -1,34 +1,44 @@
 /** Forms of address, ranks and religious titles before a name. "Kombes Pol Budi", "dr. Sari", "Pak Budi" */
 export const TITLES = `
-  pak bapak bu ibu sdr sdr. sdri saudara saudari tuan nyonya nona mas mbak bang kang kak haji hajah h h. hj hj. kh kh. k.h. ky kiai kyai nyai ustaz ustadz ustad ustazah
-  habib tgh dr dr. drg drg. drh drh. drs drs. dra dra. ir ir. prof prof. profesor dokter pdt pdt. pendeta romo rm pater mgr. mgr uskup dr.h. hc
-  jenderal jendral letjen mayjen brigjen kolonel letkol mayor kapten lettu letda pelda peltu serma serka sertu serda kopka koptu kopda praka pratu prada
-  laksamana laksdya laksda laksma marsekal marsdya marsda marsma komisaris ajun inspektur komandan komjen irjen brigjen kombes akbp kompol akp iptu ipda
-  aiptu aipda bripka brigadir brigpol brigjen briptu bripda bharada bharatu pol letnan polisi
-  inspektur_jenderal ajun_komisaris gus ning cak abah buya tengku raden rr. r. r.m. datuk dato sri_paduka ki tuan_guru sir paduka mr mrs mr. mrs. ms ms.
+  aipda aiptu ajun ajun_komisaris akbp akp bang bapak bharada bharatu brigadir brigjen brigpol bripda bripka briptu bu
+  dokter dr dra drg drh drs h habib hajah haji hc hj ibu inspektur inspektur_jenderal ipda iptu ir irjen jenderal
+  jendral kak kang kapten kh kiai kolonel komandan kombes komisaris komjen kompol kopda kopka koptu ky kyai laksamana
+  laksda laksdya laksma letda letjen letkol letnan lettu marsda marsdya marsekal marsma mas mayjen mayor mbak mgr nona
+  nyai nyonya pak pater pdt pelda peltu pendeta pol polisi prada praka pratu prof profesor romo saudara saudari sdr
+  sdri serda serka serma sertu tgh tuan tuan_guru uskup ustad ustadz ustaz ustazah
 `;
 
 /** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu" */
-export const RANK_PARTS = `besar madya muda utama pertama satu dua pol polisi tni purn al ad au kav inf nav mar art cpm czi tk ii i`;
+export const RANK_PARTS = `
+  besar madya muda utama pertama satu dua pol polisi tni purn al ad au kav inf nav mar art cpm czi tk ii i
+`;
 
 /** Behind a name, mostly after a comma: "Budi Santoso, S.H., M.Si" */
 export const DEGREES = `
-  s.h. s.h sh m.h. m.h mh s.e. s.e se m.m. mm m.si m.si. msi s.pd s.pd. spd m.pd m.pd. mpd m.kes mkes s.sos s.ip s.ik sik s.i.k. s.i.k m.ap map s.t. st m.t. mt
-  ph.d phd ph.d. lc lc. ma m.a. m.a s.ag m.ag s.kom m.kom s.k.m skm s.stp sstp m.hum mhum s.tr.k str.k mba m.b.a. msc m.sc m.sc. sp.pd sp.a sp.og sp.jp finasdim ssi s.si mph mpp amd a.md s.psi s.farm apt s.kep ners
-  cpa ca cfa bsc dess d.e.a llm ll.m llm. s.s. m.sos m.ikom s.ikom s.sn m.sn ipu asean_eng m.eng m.p. s.p. m.e. m.i.kom
+  amd apt asean_eng bsc ca cfa cpa dea dess finasdim ipu lc llm ma mag map mba me meng mh mhum mikom mkes mkom mm mp
+  mpd mph mpp msc msi msn msos mt ners phd sag se sfarm sh sik sikom sip skep skm skom sp spa spd spjp spog sppd spsi
+  ss ssi ssn ssos sstp st strk
 `;
+
+/** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
+export const NICK_TITLES = `gus ning cak abah buya raden mr mrs ms sir`;
 
 /** Inside a name: "Andi bin Amir" */
 export const PARTICLES = `bin binti van de der den von da al el la le du dos ibn`;
 
 /** Common given names and name parts, only to settle doubtful boundaries. */
 export const GIVEN_NAMES = `
-  muhammad ahmed mohammad mohamad muhamad mochamad moch mochammad mokhamad moh m. ahmad achmad akhmad abdul abdullah abdurrahman agus budi bambang eko dwi tri catur sri siti nur nurul dewi
-  dian rina rini ani wati yuli yulia yanti yanto susanto santoso setiawan setyo wahyu hidayat hidayah rahmat rahman rachmat rakhmat adi aditya ade andi andri anton antonius arif arief aris
-  asep ujang cecep dadang dedi dedy deden denny deni didik dodi edi edy endang erik erwin fajar faisal fauzi ferry firman gunawan hadi hari hariyanto hendra hendri hendry heri herman heru
-  imam indra irfan iwan joko johan johanes yohanes kurniawan kurnia laila lestari lia lina lukman made wayan ketut nyoman putu gede ngurah maria mega maya nina novi oki panji prabowo prasetyo
-  puspita putri ratna retno reza ridwan rizki rizky rizal rudi rudy ruslan saiful samsul sandi satria slamet sofyan sugeng suharto sukarno suparno supriyadi surya susi sutrisno suwarno syahrul syamsul
-  taufik taufiq teguh teddy tito titik toni tony udin umar usman vina wawan widodo widya wisnu yoga yudi yudha yusuf yusril zainal zulkifli zaki hasan husein ali amin anwar arifin aziz basuki
-  luhut airlangga anies ganjar gibran megawati jokowi puan mahfud erick nadiem sandiaga khofifah dedi pramono
-  andreas benny christian daniel david dimas eva fitri gita hasan ika intan jessica kartika laksmi nadia nanda novita ria rosa sarah shinta sinta tania tina vera wulan yosef john michael
+  abdul abdullah abdurrahman achmad ade adi aditya agus ahmad ahmed airlangga akhmad ali amin andi andreas andri ani
+  anies anton antonius anwar arief arif arifin aris asep aziz bambang basuki benny budi catur cecep christian dadang
+  daniel david deden dedi dedy deni denny dewi dian didik dimas dodi dwi edi edy eko endang erick erik erwin eva
+  faisal fajar fauzi ferry firman fitri ganjar gede gibran gita gunawan hadi hari hariyanto hasan hendra hendri hendry
+  heri herman heru hidayah hidayat husein ika imam indra intan irfan iwan jessica johan johanes john joko jokowi
+  kartika ketut khofifah kurnia kurniawan laila laksmi lestari lia lina luhut lukman m. made mahfud maria maya mega
+  megawati michael moch mochamad mochammad moh mohamad mohammad mokhamad muhamad muhammad nadia nadiem nanda ngurah
+  nina novi novita nur nurul nyoman oki panji prabowo pramono prasetyo puan puspita putri putu rachmat rahman rahmat
+  rakhmat ratna retno reza ria ridwan rina rini rizal rizki rizky rosa rudi rudy ruslan saiful samsul sandi sandiaga
+  santoso sarah satria setiawan setyo shinta sinta siti slamet sofyan sri sugeng suharto sukarno suparno supriyadi
+  surya susanto susi sutrisno suwarno syahrul syamsul tania taufik taufiq teddy teguh tina titik tito toni tony tri
+  udin ujang umar usman vera vina wahyu wati wawan wayan widodo widya wisnu wulan yanti yanto yoga yohanes yosef yudha
+  yudi yuli yulia yusril yusuf zainal zaki zulkifli
 `;

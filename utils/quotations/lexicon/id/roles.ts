@@ -1,45 +1,53 @@
 /** Offices: the first word of what somebody is. "Ketua RT 05", "Kapolres Kendal", "Direktur Utama PT …" */
 export const OFFICES = `
-  presiden wapres wakil menteri menko menkeu menhan menlu mendagri menkes mensos menag menpora mendikbud mendikdasmen menhub
-  mentan menaker menkumham menpan menkomdigi menkominfo mensesneg menparekraf menteri_koordinator wamen wamenkes wamendagri wamenkum
-  gubernur wagub bupati wabup wali_kota walikota wawali wakil_wali_kota sekda sekdaprov sekwan sekretaris asisten staf staf_ahli staf_khusus penasihat
-  camat lurah kades kepala ketua waketum ketum sekjen bendahara anggota dirjen direktur dirut direktris deputi irjen_kementerian
-  inspektur_jenderal_kementerian kapolri wakapolri kapolda wakapolda kapolres kapolresta kapolrestabes wakapolres wakapolresta kapolsek wakapolsek kabareskrim
-  kadiv kadivhumas kabid kabag kasat kanit kasi kasie kasubdit kasubag kasubsi kasubbag karo karopenmas dirreskrimum dirreskrimsus dirlantas dirsamapta
-  direskrimum direskrimsus dirresnarkoba ditreskrimum kasatreskrim kasatlantas kabidhumas kapuspen kapuspenkum kapuskes kadispen pangdam panglima dandim danrem danramil danlanal danyon kasdam kapendam kapenrem ksad ksal ksau
-  kajari kajati kasipenkum kasi_penkum kapolpos bhabinkamtibmas babinsa hakim_agung hakim jaksa jaksa_agung panitera majelis majelis_hakim
-  rektor warek dekan dosen guru guru_besar profesor peneliti pakar pengamat analis ekonom pengajar akademisi kepsek kepala_sekolah ahli sosiolog
-  psikolog epidemiolog arkeolog sejarawan budayawan seniman sastrawan penulis penyair wartawan jurnalis reporter redaktur pemred
-  juru_bicara jubir humas manajer manager general_manager vice_president president_director presdir chief ceo cfo coo cto cmo founder co-founder pendiri pemilik
-  komisaris komisioner koordinator korlap kordinator pelatih pemain kapten kiper striker pembalap atlet petinju pebulutangkis bek gelandang penyerang asisten_pelatih pesepak_bola
-  duta_besar dubes konsul konjen kanselir perdana_menteri pm raja ratu pangeran sultan putri
-  senator legislator politisi politikus caleg capres cawapres cagub cawagub calon
-  artis aktor aktris penyanyi musisi sutradara produser komedian presenter model vokalis gitaris selebgram youtuber influencer
-  kadis kadinkes kadisdik kadishub kadisnaker plt plh pj pjs penjabat pelaksana pejabat mantan eks bekas
-  pengurus pimpinan pemimpin tokoh pegiat aktivis relawan pengasuh imam takmir ulama pendeta pastor uskup kardinal paus
-  operator petugas penyuluh pendamping penyidik pengawas ombudsman advokat notaris arsitek dokter bidan perawat apoteker
-  head country_manager region_manager corporate_secretary public_relations superintendent supervisor spokesperson managing_director danki dansat kapuskesmas kaprodi kakanwil kakorlantas kepala_desa kepala_dinas
-  tim_hukum project_manager area_manager store_manager presidium dewan_pembina
+  advokat ahli akademisi aktivis aktor aktris analis anggota apoteker area_manager arkeolog arsitek artis asisten
+  asisten_pelatih atlet babinsa bek bekas bendahara bhabinkamtibmas bidan budayawan bupati cagub caleg calon camat
+  capres cawagub cawapres ceo cfo chief cmo co-founder coo corporate_secretary country_manager cto dandim danki
+  danlanal danramil danrem dansat danyon dekan deputi dewan_pembina direktris direktur direktur_jenderal direskrimsus
+  direskrimum dirjen dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirsamapta dirut ditreskrimum dokter dosen
+  dubes duta_besar ekonom eks epidemiolog founder gelandang general_manager gitaris gubernur guru guru_besar hakim
+  hakim_agung head humas imam influencer inspektur_jenderal jaksa jaksa_agung jaksa_agung_muda jubir jurnalis
+  juru_bicara kabag kabareskrim kabid kabidhumas kades kadinkes kadis kadisdik kadishub kadisnaker kadispen kadiv
+  kadivhumas kajari kajati kakanwil kakorlantas kanit kanselir kapendam kapenrem kapolda kapolpos kapolres kapolresta
+  kapolrestabes kapolri kapolsek kaprodi kapten kapuskes kapuskesmas kapuspen kapuspenkum kardinal karo karopenmas
+  kasat kasatlantas kasatreskrim kasdam kasi kasi_penkum kasie kasipenkum kasubag kasubbag kasubdit kasubsi kepala
+  kepala_desa kepala_dinas kepala_sekolah kepsek ketua ketum kiper komedian komisaris komisioner konjen konsul
+  koordinator kordinator korlap ksad ksal ksau legislator lurah majelis majelis_hakim manager managing_director
+  manajer mantan menag menaker mendagri mendikbud mendikdasmen menhan menhub menkes menkeu menko menkomdigi menkominfo
+  menkumham menlu menpan menparekraf menpora mensesneg mensos mentan menteri menteri_koordinator model musisi notaris
+  ombudsman operator pakar pangdam pangeran panglima panitera pastor paus pebulutangkis pegiat pejabat pelaksana
+  pelatih pemain pembalap pemilik pemimpin pemred penasihat pendamping pendeta pendiri peneliti pengajar pengamat
+  pengasuh pengawas pengurus penjabat penulis penyair penyanyi penyerang penyidik penyuluh perawat perdana_menteri
+  pesepak_bola petinju petugas pimpinan pj pjs plh plt pm politikus politisi presdir presenter presiden
+  president_director presidium produser profesor project_manager psikolog public_relations putri raja ratu redaktur
+  region_manager rektor relawan reporter sastrawan sejarawan sekda sekdaprov sekjen sekretaris sekretaris_jenderal
+  sekwan selebgram senator seniman sosiolog spokesperson staf staf_ahli staf_khusus store_manager striker sultan
+  superintendent supervisor sutradara takmir tim_hukum tokoh ulama uskup vice_president vokalis wabup wagub wakapolda
+  wakapolres wakapolresta wakapolri wakapolsek waketum wakil wakil_wali_kota wali_kota walikota wamen wamendagri
+  wamenkes wamenkum wapres warek wartawan wawali youtuber
 `;
 
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
-  warga pria wanita perempuan lelaki laki-laki pemuda pemudi remaja anak bocah gadis janda kakek nenek saksi korban pelaku tersangka terdakwa terpidana terduga
-  pedagang petani nelayan buruh karyawan karyawati pegawai pekerja sopir supir pengemudi pengendara penumpang pengunjung pembeli pelanggan konsumen
-  mahasiswa mahasiswi siswa siswi pelajar santri murid alumni orangtua orang_tua penjual pengusaha wiraswasta juragan penggemar turis wisatawan
-  jamaah jemaah peserta pasien penghuni pengguna pengelola penjaga satpam kasir ojol pengojek peternak perajin pengrajin perantau pemudik
-  tetangga kerabat keluarga ibunda ayahanda ibu ayah bapak istri suami anak adik kakak paman bibi keponakan sepupu cucu mertua menantu teman rekan sahabat kekasih pacar
-  pengacara kuasa_hukum penasihat_hukum klien asisten_pribadi manajer kubu pihak tim
-  perwakilan juru_parkir jukir penambang sesepuh tukang wali_murid wali_kelas ketua_kelas netizen warganet akun pengunggah pemeran perupa
-  purnawirawan prajurit polisi tentara anggota_polisi aparat pemerintah manajemen kepolisian petugas_kepolisian demonstran pendemo massa pengungsi pendaki petambak penyintas difabel lansia
-  sosok figur orang pengasuh_pondok pengurus_masjid pembina
+  adik akun alumni anak anggota_polisi aparat asisten_pribadi ayah ayahanda bapak bibi bocah buruh cucu demonstran
+  difabel figur gadis ibu ibunda istri jamaah janda jemaah jukir juragan juru_parkir kakak kakek karyawan karyawati
+  kasir kekasih keluarga kepolisian keponakan kerabat ketua_kelas klien konsumen korban kuasa_hukum kubu laki-laki
+  lansia lelaki mahasiswa mahasiswi manajemen manajer massa menantu mertua murid nelayan nenek netizen ojol orang
+  orang_tua orangtua pacar paman pasien pedagang pegawai pekerja pelajar pelaku pelanggan pembeli pembina pemeran
+  pemerintah pemuda pemudi pemudik penambang penasihat_hukum pendaki pendemo pengacara pengasuh_pondok pengelola
+  pengemudi pengendara penggemar pengguna penghuni pengojek pengrajin pengunggah pengungsi pengunjung pengurus_masjid
+  pengusaha penjaga penjual penumpang penyintas perajin perantau perempuan perupa perwakilan peserta petambak petani
+  peternak petugas_kepolisian pihak polisi prajurit pria purnawirawan rekan remaja sahabat saksi santri satpam sepupu
+  sesepuh siswa siswi sopir sosok suami supir teman tentara terdakwa terduga terpidana tersangka tetangga tim tukang
+  turis wali_kelas wali_murid wanita warga warganet wiraswasta wisatawan
 `;
 
 /** Followed by the name of somebody else: "pengacara Ridwan", "ibu korban" */
 export const RELATIONS = `
-  pengacara kuasa_hukum penasihat_hukum tim_hukum ibu ayah ibunda ayahanda istri suami anak adik kakak paman bibi keponakan sepupu cucu mertua menantu
-  teman rekan sahabat kekasih pacar kerabat keluarga orang_tua orangtua tetangga juru_bicara jubir asisten manajer kubu pihak tim
-  putri putra penggemar pendukung klien kakek nenek mantan_istri mantan_suami
+  adik anak asisten ayah ayahanda bibi cucu ibu ibunda istri jubir juru_bicara kakak kakek kekasih keluarga keponakan
+  kerabat klien kuasa_hukum kubu manajer mantan_istri mantan_suami menantu mertua nenek orang_tua orangtua pacar paman
+  penasihat_hukum pendukung pengacara penggemar pihak putra putri rekan sahabat sepupu suami teman tetangga tim
+  tim_hukum
 `;
 
 /** Followed by a place: "Bupati Klaten" */

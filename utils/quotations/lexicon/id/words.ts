@@ -1,98 +1,86 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  kota kabupaten provinsi kecamatan kelurahan desa dusun kampung kawasan daerah wilayah negara negeri republik
-  nasional internasional pusat utama umum barat timur utara selatan tengah tenggara timur_laut barat_daya raya pulau
-  kepulauan gunung sungai danau laut selat teluk pantai jalan gang tol stasiun bandara pelabuhan terminal badan biro
-  bidang bagian kantor unit seksi divisi komisi fraksi partai dinas kementerian departemen direktorat ditjen lembaga
-  dewan majelis mahkamah pengadilan kejaksaan komite panitia satuan satgas tim gugus tugas markas polda polres
-  polresta polrestabes polsek polri mabes mapolda mapolres kodim koramil kodam korem lanal lapas rutan basarnas
-  bareskrim satreskrim satlantas satresnarkoba reskrim resmob gakkum lantas humas ditreskrimum ditreskrimsus ditlantas
-  krimum krimsus propam brimob densus puspen puspom pom kostrad kopassus marinir bank persero perum koperasi yayasan
-  perusahaan perhimpunan asosiasi ikatan himpunan persatuan gabungan serikat federasi konfederasi forum aliansi
-  koalisi kelompok komunitas organisasi gerakan front barisan relawan posko universitas institut politeknik sekolah
-  akademi fakultas jurusan program studi kampus madrasah pesantren pondok masjid gereja pura vihara taman museum
-  gedung hotel restoran rumah sakit puskesmas klinik apotek pasar mall plaza stadion gelora hukum kesehatan pendidikan
-  kebudayaan kebijakan perhubungan pertanian peternakan perikanan kelautan kehutanan lingkungan sosial ekonomi
-  keuangan perdagangan perindustrian industri pariwisata energi sumber daya mineral tenaga kerja ketenagakerjaan
-  transmigrasi pertahanan keamanan agama luar dalam pekerjaan rakyat perumahan permukiman komunikasi informatika
-  informasi digital teknologi riset inovasi statistik geofisika meteorologi klimatologi vulkanologi mitigasi bencana
-  penanggulangan pemadam kebakaran penyelamatan kepegawaian aparatur sipil pembangunan perencanaan pengawasan pengawas
-  pengendalian pengembangan pengelolaan pengelola pelayanan publik penerangan pemberdayaan perlindungan berencana
-  pengaduan penelitian penerbangan penyiaran pemilihan pemilu penyelenggara perwakilan pemberantasan korupsi
-  persaingan usaha operasi operasional pemasaran produksi logistik personalia administrasi kerja kerjasama strategis
-  korporasi bisnis investasi penanaman modal asuransi otoritas jasa bursa efek perbankan pasar_modal olahraga sepak
-  bola timnas tim_nasional liga piala dunia klub united club persib persija kualifikasi gerindra golkar perjuangan
-  nasdem demokrat hanura perindo gelora keadilan sejahtera kebangkitan bangsa amanat indonesia muhammadiyah nahdlatul
-  media grup group holding corporate secretary public relations general manager regional area region senior junior
-  executive marketing operation operations business development finance human resources resource pemerintah pemprov
-  pemkot pemkab pemda pemko bawaslu kadin apindo pemerintahan legislatif eksekutif yudikatif legislasi anggaran pajak
-  bea cukai imigrasi pemasyarakatan perkara pidana perdata tipikor niaga tata banding kasasi gakkumdu undang-undang
-  perda perppu pasal ayat kitab peraturan keputusan surat edaran covid-19 bahasa budaya seni sastra ilmu politik
-  pelatihan pengabdian masyarakat kemahasiswaan sarana prasarana aset jabodetabek parlemen istana merdeka balai graha
-  wisma menara tower center centre square park kemenkes kemendagri kemenag kemenhub kemenkeu kemensos kemenlu kemenhan
-  kemendikbud kemenko kominfo komdigi kemenkumham kemenparekraf kejagung kejati kejari komnas kompolnas adanya bentuk
-  cara upaya rencana hasil data jumlah total nilai harga biaya bantuan sidang rapat pertemuan kasus peristiwa kejadian
-  kondisi situasi kegiatan acara tbk hidup nomor ekspor impor foto video artikel halaman laporan editor dok dok.
-  tonton klik simak lihat
+  acara agama akademi aliansi amanat anggaran aparatur apotek area artikel aset asuransi ayat badan bagian bahasa
+  bandara banding bangsa bank bantuan barat bareskrim barisan basarnas bawaslu bea bencana bentuk berencana biaya
+  bidang biro bisnis bola brimob budaya bursa business cara center centre club corporate covid-19 cukai daerah dalam
+  danau data daya demokrat densus departemen desa dewan digital dinas direktorat ditjen divisi dok dok. dunia dusun
+  edaran editor efek ekonomi eksekutif ekspor energi executive fakultas finance forum foto fraksi front gabungan
+  gakkum gakkumdu gang gedung gelora general gerakan gereja gerindra golkar group grup halaman hanura harga hasil
+  hidup himpunan holding hotel hukum human humas ikatan ilmu impor industri informatika institut istana jabodetabek
+  jalan jasa jumlah junior jurusan kabupaten kampung kampus kantor kasasi kasus kawasan kejagung kejari kejati
+  kelompok kemenag kemendagri kemendikbud kemenhub kemenkes kemenkeu kemenko kemenkumham kemenlu kemenparekraf
+  kemensos kerja kerjasama kitab klik klinik klub kodam kodim komdigi kominfo komisi komite komnas kompolnas kopassus
+  koramil korem korupsi kostrad kota lanal lantas lapas laporan laut legislatif lembaga liga lihat lingkungan logistik
+  luar mabes madrasah mahkamah majelis manager mapolda mapolres marinir markas marketing masjid masyarakat media
+  merdeka mineral modal muhammadiyah museum nahdlatul nasdem nasional negara negeri niaga nilai nomor olahraga
+  operations pajak panitia pantai pariwisata park parlemen partai pasal pasar pemadam pemda pemerintah pemilu pemkab
+  pemko pemkot pemprov pengawas pengelola penyelenggara perda perdata perindo peristiwa perkara perppu persero persib
+  persija personalia perum pesantren piala pidana plaza polda politeknik politik polres polresta polrestabes polri
+  polsek pom pondok posko prasarana produksi program propam provinsi public publik pulau pura pusat puskesmas puspen
+  puspom rakyat rapat raya region regional relations relawan rencana republik reskrim resmob resource resources
+  restoran riset rumah rutan sakit sarana sastra satgas satlantas satreskrim satresnarkoba satuan secretary sejahtera
+  sekolah seksi selat selatan seni senior sepak serikat sidang simak sipil sosial stadion stasiun statistik strategis
+  studi sumber sungai surat taman tata tbk teluk tenaga tengah tenggara terminal tim timnas timur tipikor tol tonton
+  total tower tugas umum undang-undang unit united upaya usaha utama utara video vihara wilayah yayasan yudikatif
 `;
 
 /** Regions and large towns, where a name could begin right behind them. */
 export const PLACES = `
-  indonesia jakarta jawa bali sumatera sumatra kalimantan sulawesi papua maluku aceh riau jambi bengkulu lampung
-  banten yogyakarta jogja jogjakarta ntt ntb nusa nusantara flores lombok sumbawa sumba timor madura batam bintan
-  belitung bangka sumut sumbar sumsel jabar jateng jatim kalbar kalteng kalsel kaltim kaltara sulut sulteng sulsel
-  sultra sulbar malut kepri babel bandung semarang surabaya medan palembang makassar malang surakarta solo bogor depok
-  bekasi tangerang tangsel serang cilegon cirebon tasikmalaya sukabumi cianjur garut purwakarta karawang subang
-  sumedang majalengka kuningan indramayu ciamis pangandaran banjar pekalongan tegal brebes pemalang batang kendal
-  demak kudus jepara pati rembang blora grobogan sragen karanganyar wonogiri klaten boyolali magelang salatiga
-  temanggung wonosobo kebumen purworejo cilacap banyumas purbalingga banjarnegara sleman bantul kulon progo
-  gunungkidul gunung kidul sidoarjo gresik lamongan tuban bojonegoro ngawi magetan madiun ponorogo pacitan trenggalek
-  tulungagung blitar kediri nganjuk jombang mojokerto pasuruan probolinggo lumajang jember banyuwangi bondowoso
-  situbondo bangkalan sampang pamekasan sumenep batu padang bukittinggi pariaman payakumbuh solok sawahlunto agam
-  sijunjung pesisir dharmasraya pekanbaru dumai siak kampar rokan pelalawan tanjungpinang karimun natuna batanghari
-  muaro bungo tebo merangin sarolangun kerinci metro pontianak singkawang sambas ketapang sintang palangkaraya
-  kotawaringin sampit kapuas banjarmasin banjarbaru martapura tabalong samarinda balikpapan bontang kutai kartanegara
-  paser berau tarakan nunukan bulungan manado bitung tomohon minahasa gorontalo palu donggala sigi poso morowali
-  kendari konawe kolaka baubau buton muna mamuju majene polewali mandar maros gowa takalar jeneponto bulukumba sinjai
-  bone wajo soppeng pinrang parepare barru pangkep enrekang toraja luwu palopo denpasar badung gianyar tabanan
-  buleleng karangasem klungkung bangli jembrana mataram bima dompu kupang ende sikka maumere manggarai labuan bajo
-  ngada nagekeo lembata alor belu atambua ambon tual seram ternate tidore halmahera jayapura merauke timika mimika
-  nabire sorong manokwari fakfak biak wamena jayawijaya malaysia singapura thailand filipina vietnam myanmar kamboja
-  laos brunei australia jepang china tiongkok korea india pakistan rusia ukraina amerika inggris prancis perancis
-  jerman belanda spanyol italia israel palestina iran irak suriah turki mesir arab saudi qatar brasil argentina
-  meksiko kanada swiss swedia eropa asia afrika gaza washington beijing tokyo london paris new_york siantar tapanuli
-  deli serdang langkat asahan karo dairi nias mandailing labuhanbatu binjai lhokseumawe langsa pidie bireuen
+  aceh afrika agam alor ambon amerika arab argentina asahan asia atambua australia babel badung bajo bali balikpapan
+  bandung bangka bangkalan bangli banjar banjarbaru banjarmasin banjarnegara banten bantul banyumas banyuwangi barru
+  batam batang batanghari batu baubau beijing bekasi belanda belitung belu bengkulu berau biak bima binjai bintan
+  bireuen bitung blitar blora bogor bojonegoro bondowoso bone bontang boyolali brasil brebes brunei bukittinggi
+  buleleng bulukumba bulungan bungo buton china ciamis cianjur cilacap cilegon cirebon dairi deli demak denpasar depok
+  dharmasraya dompu donggala dumai ende enrekang eropa fakfak filipina flores garut gaza gianyar gorontalo gowa gresik
+  grobogan gunung gunungkidul halmahera india indonesia indramayu inggris irak iran israel italia jabar jakarta jambi
+  jateng jatim jawa jayapura jayawijaya jember jembrana jeneponto jepang jepara jerman jogja jogjakarta jombang kalbar
+  kalimantan kalsel kaltara kalteng kaltim kamboja kampar kanada kapuas karanganyar karangasem karawang karimun karo
+  kartanegara kebumen kediri kendal kendari kepri kerinci ketapang kidul klaten klungkung kolaka konawe korea
+  kotawaringin kudus kulon kuningan kupang kutai labuan labuhanbatu lamongan lampung langkat langsa laos lembata
+  lhokseumawe lombok london lumajang luwu madiun madura magelang magetan majalengka majene makassar malang malaysia
+  maluku malut mamuju manado mandailing mandar manggarai manokwari maros martapura mataram maumere medan meksiko
+  merangin merauke mesir metro mimika minahasa mojokerto morowali muaro muna myanmar nabire nagekeo natuna new_york
+  ngada nganjuk ngawi nias ntb ntt nunukan nusa nusantara pacitan padang pakistan palangkaraya palembang palestina
+  palopo palu pamekasan pangandaran pangkep papua parepare pariaman paris paser pasuruan pati payakumbuh pekalongan
+  pekanbaru pelalawan pemalang perancis pesisir pidie pinrang polewali ponorogo pontianak poso prancis probolinggo
+  progo purbalingga purwakarta purworejo qatar rembang riau rokan rusia salatiga samarinda sambas sampang sampit
+  sarolangun saudi sawahlunto semarang seram serang serdang siak siantar sidoarjo sigi sijunjung sikka singapura
+  singkawang sinjai sintang situbondo sleman solo solok soppeng sorong spanyol sragen subang sukabumi sulawesi sulbar
+  sulsel sulteng sultra sulut sumatera sumatra sumba sumbar sumbawa sumedang sumenep sumsel sumut surabaya surakarta
+  suriah swedia swiss tabalong tabanan takalar tangerang tangsel tanjungpinang tapanuli tarakan tasikmalaya tebo tegal
+  temanggung ternate thailand tidore timika timor tiongkok tokyo tomohon toraja trenggalek tual tuban tulungagung
+  turki ukraina vietnam wajo wamena washington wonogiri wonosobo yogyakarta
 `;
 
 export const PLACE_LEADS = `
-  di ke dari kota kabupaten kecamatan kelurahan desa dusun kampung provinsi pulau jalan jl jl. gunung sungai asal
-  wilayah kawasan daerah pantai stasiun bandara pelabuhan polres polresta polsek polda kodim stadion gang perumahan
-  terminal universitas institut politeknik rs rsud rsup pasar masjid hotel pt cv puskesmas yayasan pesantren ponpes
-  klinik bank partai
+  asal bandara bank cv daerah dari desa di dusun gang gunung hotel institut jalan jl jl. kabupaten kampung kawasan ke
+  kecamatan kelurahan klinik kodim kota masjid pantai partai pasar pelabuhan perumahan pesantren polda politeknik
+  polres polresta polsek ponpes provinsi pt pulau puskesmas rs rsud rsup stadion stasiun sungai terminal universitas
+  wilayah yayasan
 `;
 
 /** Open sentences or stand between names: never part of a name. */
 export const FUNCTION_WORDS = `
-  dan atau tetapi tapi namun sedangkan sementara meski meskipun walau walaupun kendati karena sebab lantaran sehingga
-  maka agar supaya jika kalau bila apabila ketika saat sewaktu setelah sesudah usai selesai pasca pascakejadian
-  sebelum sebelumnya selama sejak hingga sampai di ke dari pada dalam dengan untuk bagi oleh tentang terhadap antara
-  melalui lewat tanpa kecuali selain seperti bagai sebagai sebagaimana menurut berdasarkan terkait mengenai soal
-  perihal akibat akibatnya demi guna bersama kepada ini itu tersebut sini situ sana begitu begini demikian hal hanya
-  juga pun lagi kemudian lalu selanjutnya berikutnya akhirnya awalnya mulanya pertama kedua ketiga kini sekarang nanti
-  tadi kemarin besok malam pagi siang sore petang dini tanggal bulan tahun pekan senin selasa rabu kamis jumat jum'at
-  sabtu ahad januari februari maret april mei juni juli agustus september oktober november desember ia dia mereka kami
-  kita saya aku anda kamu beliau -nya dirinya kliennya yang para sang si seorang sebuah suatu beberapa sejumlah
-  sebanyak banyak semua seluruh setiap tiap salah satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan
-  ratusan ribuan sebagian tak tidak bukan jangan belum sudah telah sedang akan masih pernah sempat bisa dapat harus
-  perlu boleh mau ingin ada adalah ialah yakni yaitu merupakan bahwa tepatnya rencananya diketahui diduga diberitakan
-  pasalnya padahal bahkan apalagi terlebih justru malah ternyata rupanya kabarnya konon baca kata ujar ucap jelas
-  ungkap tutur imbuh lanjut sambung tambah terang tegas papar beber pungkas tutup tandas mengutip dikutip dilansir
-  melansir dihubungi ditemui dikonfirmasi senada serupa sama adapun tentu tentunya memang misalnya contohnya
-  antara_lain intinya artinya alhasil hasilnya dampaknya alasannya tujuannya sayangnya untungnya nahas nahasnya
-  beruntung bagaimana mengapa kenapa apa siapa kapan mana berapa apakah wib wita wit rp rp. usd tak_hanya terakhir
-  terbaru terpisah sisi lain pihak_lain hari_ini berkaca melihat mengetahui menanggapi mendengar usia umur bahwasanya
-  khususnya jadi oke ya nah begitupun tidak_hanya setibanya sepanjang sekitar secara sangat lebih paling cukup makin
-  semakin terus tetap langsung segera kembali atas bawah depan belakang samping minggu
+  -nya ada adalah adapun agar agustus ahad akan akhirnya akibat akibatnya aku alasannya alhasil anda antara
+  antara_lain apa apabila apakah apalagi april artinya atas atau awalnya baca bagai bagaimana bagi bahkan bahwa
+  bahwasanya banyak bawah beber beberapa begini begitu begitupun belakang beliau belum berapa berdasarkan berikutnya
+  berkaca bersama beruntung besok bila bisa boleh bukan bulan contohnya cukup dalam dampaknya dan dapat dari delapan
+  demi demikian dengan depan desember di dia diberitakan diduga dihubungi diketahui dikonfirmasi dikutip dilansir
+  dimana dini dirinya ditemui dua empat enam februari guna hal hanya hari_ini harus hasilnya hingga ia ialah imbuh
+  ingin ini inilah intinya itu itulah jadi jangan januari jelas jika juga juli jum'at jumat juni justru kabarnya kalau
+  kami kamis kamu kapan karena kata ke kecuali kedua kemarin kembali kemudian kenapa kendati kepada ketiga ketika
+  khususnya kini kita kliennya konon lagi lain lalu langsung lanjut lantaran lebih lewat lima maka makin malah malam
+  mana maret masih mau mei melalui melansir melihat memang menanggapi mendengar mengapa mengenai mengetahui mengutip
+  menurut mereka merupakan meski meskipun minggu misalnya mulanya nah nahas nahasnya namun nanti november oke oktober
+  oleh pada padahal pagi paling papar para pasalnya pasca pascakejadian pekan perihal perlu pernah pertama petang
+  pihak_lain puluhan pun pungkas rabu ratusan rencananya ribuan rp rp. rupanya saat sabtu salah sama sambung sampai
+  samping sana sang sangat satu saya sayangnya sebab sebagai sebagaimana sebagian sebanyak sebelum sebelumnya sebuah
+  secara sedang sedangkan segera sehingga sejak sejumlah sekarang sekitar selain selama selanjutnya selasa selesai
+  seluruh semakin sembilan sementara sempat semua senada senin seorang sepanjang seperti september sepuluh serupa
+  sesudah setelah setiap setibanya sewaktu si siang siapa sini sisi situ soal sore suatu sudah supaya tadi tahun tak
+  tak_hanya tambah tandas tanggal tanpa tapi tegas telah tentang tentu tentunya tepatnya terakhir terang terbaru
+  terhadap terkait terlebih ternyata terpisah tersebut terus tetap tetapi tiap tidak tidak_hanya tiga tujuannya tujuh
+  tutup tutur ucap ujar umur ungkap untuk untungnya usai usd usia walau walaupun wib wit wita ya yaitu yakni yang
 `;
 
 export const PRONOUNS = `ia dia beliau dirinya pihaknya yang_bersangkutan`;
@@ -102,16 +90,18 @@ export const DETERMINERS = `seorang salah_satu salah_seorang para sang si sejuml
 
 /** Between speaker and verb. "Wahyu juga menegaskan", "Wahyu sendiri mengaku" */
 export const ADVERBS = `
-  juga pun turut ikut kemudian lalu sempat telah sudah masih akan tetap kembali langsung lantas selanjutnya terus
-  akhirnya sendiri hanya tak tidak belum enggan bahkan malah justru tegas singkat lagi pernah sebelumnya secara
-  terpisah awalnya mulanya memang saat_itu tengah sedang kerap sering dengan_tegas pula bisa dapat mulai cuma
+  akan akhirnya awalnya bahkan belum bisa cuma dapat dengan_tegas enggan hanya ikut juga justru kembali kemudian kerap
+  lagi lalu langsung lantas malah masih memang mulai mulanya pernah pula pun saat_itu sebelumnya secara sedang
+  selanjutnya sempat sendiri sering singkat sudah tak tegas telah tengah terpisah terus tetap tidak turut
 `;
 
 /** End the description of a person. "kata Wahyu | saat ditemui", "kata Wahyu | kepada wartawan" */
 export const PHRASE_ENDS = `
-  saat ketika kepada dalam pada usai seusai selepas setelah sebelum sambil seraya sebagaimana dikutip dilansir melalui lewat seperti menanggapi dengan untuk karena bahwa yang dihubungi ditemui dikonfirmasi sembari dan atau ke oleh serta tentang terkait mengenai soal
-  via di berdasarkan agar supaya jika kalau namun tetapi sedangkan sementara hingga sampai sejak menurut tanpa terhadap adalah ialah merupakan yakni yaitu untuk bagi seolah sewaktu menyusul merespons
-  senin selasa rabu kamis jumat jum'at sabtu minggu
+  adalah agar atau bagi bahwa berdasarkan dalam dan dengan di dihubungi dikonfirmasi dikutip dilansir ditemui hingga
+  ialah jika jum'at jumat kalau kamis karena ke kepada ketika lewat melalui menanggapi mengenai menurut menyusul
+  merespons merupakan minggu namun oleh pada rabu saat sabtu sambil sampai sebagaimana sebelum sedangkan sejak selasa
+  selepas sembari sementara senin seolah seperti seraya serta setelah seusai sewaktu soal supaya tanpa tentang
+  terhadap terkait tetapi untuk usai via yaitu yakni yang
 `;
 
 /** Lower-case words over which a role goes on. "staf agen perjalanan dari Nexus Travel", "saksi mata" */

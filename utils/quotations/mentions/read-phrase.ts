@@ -1,0 +1,113 @@
+import { isCapitalised, isWord } from '../text/token';
+import { closeBracket, knownPerson, roleAt, skipTitles, titleAt } from './read-words';
+import type { Reading } from './reading';
+import { findNameStart } from './weigh-name';
+
+/** A description of a person is at most this many tokens long. */
+const LONGEST_PHRASE = 24;
+
+/** Small words in a description: "staf agen perjalanan dari". */
+const MOST_SMALL_WORDS = 7;
+
+/** How far the phrase behind a role noun goes; `titled` is the index behind its last title, 0 for none. */
+export function readPhrase(r: Reading, at: number, limit: number): { to: number; definite: boolean; titled: number } {
+  const { lexicon } = r;
+  let to = at;
+  let small = 0;
+  let titled = 0;
+  while (to < limit && to - at < LONGEST_PHRASE) {
+    const token = r.at(to);
+    if (lexicon.demonstratives.has(token.lower)) return { to: to + 1, definite: true, titled };
+    const length = phraseStep(r, at, to, limit);
+    if (length === 0) break;
+    if (titleAt(r, to)) titled = skipTitles(r, to);
+    else if (token.shape === 'lower' && ++small > MOST_SMALL_WORDS) break;
+    to += length;
+  }
+  return { to, definite: false, titled };
+}
+
+/** How many tokens at `to` still belong to the phrase that began at `at`; 0 when it ends here. */
+function phraseStep(r: Reading, at: number, to: number, limit: number): number {
+  const { lexicon } = r;
+  const token = r.at(to);
+  if (token.text === '(') {
+    const close = closeBracket(r, to, limit);
+    return close < 0 || !isCapitalised(r.at(to + 1)) ? 0 : close + 1 - to;
+  }
+  if (token.shape === 'number') return 1;
+  if (!isWord(token)) return 0;
+  if (titleAt(r, to)) return 1;
+  if (isCapitalised(token)) return lexicon.functionWords.has(token.lower) && !isInner(r, to) ? 0 : 1;
+  return !continues(r, to) || hasName(r, at, to) ? 0 : 1;
+}
+
+/** "Menteri Dalam Negeri": a small word with a capital inside an office. */
+function isInner(r: Reading, at: number): boolean {
+  return r.lexicon.innerWords.has(r.at(at).lower) && isCapitalised(r.at(at + 1));
+}
+
+/** Whether a small word belongs to the description: "staf agen perjalanan dari Nexus Travel". */
+function continues(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const token = r.at(at);
+  const next = r.at(at + 1);
+  if (lexicon.aliasLeads.has(token.lower)) return !isCapitalised(r.at(at - 1));
+  if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
+  if (lexicon.roleLinks.has(token.lower)) {
+    if (lexicon.conjunctions.has(token.lower)) {
+      return roleAt(r, at + 1) > 0 || (isCapitalised(next) && isNoPerson(r, at + 1));
+    }
+    const named = lexicon.definiteArticles.has(next.lower) ? r.at(at + 2) : next;
+    return isCapitalised(named) && !lexicon.functionWords.has(named.lower);
+  }
+  if (lexicon.phraseEnds.has(token.lower) || lexicon.adverbs.has(token.lower)) return false;
+  if (lexicon.cues.has(token.lower) || lexicon.isVerb(token.lower)) return false;
+  return true;
+}
+
+function aliasSoon(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  return lexicon.aliasLeads.has(r.at(at).lower) || lexicon.aliasLeads.has(r.at(at + 1).lower);
+}
+
+function isNoPerson(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const { lower } = r.at(at);
+  if (lexicon.givenNames.has(lower) || r.evidence.person.has(lower)) return false;
+  return !roleAt(r, at) && !lexicon.titles.has(lower) && !lexicon.functionWords.has(lower);
+}
+
+/** Whether a name already stands at the end of the phrase: "Ketua KPU Papua Theodorus Kossay | di Jayapura". */
+function hasName(r: Reading, from: number, to: number): boolean {
+  if (!isCapitalised(r.at(to - 1))) return false;
+  const { nameFrom, nameTo } = nameInPhrase(r, from, from, { to, titled: 0 });
+  return nameTo - nameFrom > 1 && knownPerson(r, nameFrom, nameTo);
+}
+
+export function nameInPhrase(
+  r: Reading,
+  head: number,
+  from: number,
+  phrase: { to: number; titled: number },
+): { nameFrom: number; nameTo: number } {
+  const { lexicon } = r;
+  let runFrom = phrase.to;
+  while (runFrom > from) {
+    const token = r.at(runFrom - 1);
+    const particle = lexicon.nameParticles.has(token.lower) && runFrom < phrase.to;
+    if (!isCapitalised(token) && !particle) break;
+    runFrom--;
+  }
+  if (phrase.titled > runFrom || (phrase.titled === runFrom && phrase.titled > 0)) {
+    const behind = findNameStart(r.slice(phrase.titled, phrase.to), lexicon, r.evidence, false);
+    return { nameFrom: phrase.titled + behind, nameTo: phrase.to };
+  }
+  const role = r
+    .slice(head, from)
+    .map((token) => token.lower)
+    .join(' ');
+  const firstIsPlace = runFrom === from && lexicon.placeRoles.has(role);
+  const cut = findNameStart(r.slice(runFrom, phrase.to), lexicon, r.evidence, firstIsPlace);
+  return { nameFrom: runFrom + cut, nameTo: phrase.to };
+}

@@ -1,0 +1,77 @@
+import { blank } from './blank-reference';
+import type { Reference } from './mention';
+import { nameInPhrase, readPhrase } from './read-phrase';
+import { findAlias, nameBehindComma, readTail, setName } from './read-tail';
+import { knownPerson, roleAt, skipTitles } from './read-words';
+import type { Reading } from './reading';
+
+/** A phrase built on a role noun at `head`; `from` is where it begins (a determiner may come first). */
+export function readRole(
+  r: Reading,
+  from: number,
+  head: number,
+  limit: number,
+  sentence: number,
+  indefinite: boolean,
+): Reference {
+  const { lexicon } = r;
+  const reference = blank('role', from, from, sentence);
+  const headLength = roleAt(r, head) || 1;
+  reference.head = r
+    .slice(head, head + headLength)
+    .map((token) => token.lower)
+    .join(' ');
+  reference.indefinite = indefinite;
+  const phrase = readPhrase(r, head + headLength, limit);
+  reference.to = phrase.to;
+  const article = lexicon.definiteArticles.has(r.at(from).lower);
+  reference.definite = phrase.definite;
+  if (phrase.definite) {
+    reference.role = r.textOf(from, phrase.to - 1);
+    findAlias(r, reference, head, phrase.to);
+    return reference;
+  }
+  const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
+  const relation = lexicon.relations.has(reference.head);
+  const comma = commaBehindRelative(r, phrase.to, limit);
+  const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
+  const behind = bareGroup ? 0 : nameBehindComma(r, comma, limit);
+  if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
+    reference.role = r.textOf(from, phrase.to);
+    nameAfterComma(r, reference, comma, behind);
+    readTail(r, reference, limit);
+  } else if (nameTo > nameFrom && !(relation && !phrase.titled && isPossessor(r, nameFrom, nameTo))) {
+    reference.role = r.textOf(from, nameFrom);
+    reference.possessed = relation && !phrase.titled;
+    setName(r, reference, nameFrom, nameTo);
+    reference.to = nameTo;
+    readTail(r, reference, limit);
+  } else {
+    reference.role = r.textOf(from, phrase.to);
+    reference.definite = article;
+  }
+  return reference;
+}
+
+/** "warga Ungaran yang melintas, Dhiko (32)": the comma behind a short relative clause, else `at` itself. */
+function commaBehindRelative(r: Reading, at: number, limit: number): number {
+  if (!r.lexicon.relativePronouns.has(r.at(at).lower)) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+    const token = r.at(i);
+    if (token.text === ',') return nameBehindComma(r, i, limit) ? i : at;
+    if (token.shape !== 'lower') return at;
+  }
+  return at;
+}
+
+function nameAfterComma(r: Reading, reference: Reference, comma: number, to: number): void {
+  const from = skipTitles(r, comma + 1);
+  setName(r, reference, from, to);
+  if (from > comma + 1) reference.role = r.textOf(reference.from, from);
+  reference.to = to;
+}
+
+/** "kuasa hukum Hikmatullah": the name is the other person's. Not so for "pengacara Muhibuddin", who speaks himself. */
+function isPossessor(r: Reading, from: number, to: number): boolean {
+  return !r.slice(from, to).some((token) => r.evidence.person.has(token.lower));
+}

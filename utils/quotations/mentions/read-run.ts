@@ -1,0 +1,61 @@
+import type { Token } from '../text/token';
+import { blank } from './blank-reference';
+import type { Reference } from './mention';
+import { readTail, setName } from './read-tail';
+import { runEnd, skipTitles } from './read-words';
+import type { Reading } from './reading';
+import { findNameStart } from './weigh-name';
+
+/** Title(s) and name: "Iptu M Isrofi", "Pak Budi". */
+export function readName(r: Reading, at: number, limit: number, sentence: number): Reference {
+  const from = skipTitles(r, at);
+  const to = Math.min(runEnd(r, from, limit), from + r.lexicon.longestName);
+  const reference = blank('name', at, to, sentence);
+  setName(r, reference, from, to);
+  reference.role = r.textOf(at, from);
+  readTail(r, reference, limit);
+  return reference;
+}
+
+/** A run of capitalised words without role: a name, an institution or a place. */
+export function readRun(r: Reading, at: number, limit: number, sentence: number): Reference | null {
+  const { lexicon } = r;
+  const to = runEnd(r, at, limit);
+  if (opensBeforeName(r, at, to)) return null;
+  const run = r.slice(at, to);
+  const first = run[0];
+  const opensSentence = r.starts.has(at) && run.length === 1 && first !== undefined;
+  if (opensSentence && !mayOpen(r, first)) return null;
+  const cut = findNameStart(run, lexicon, r.evidence, false);
+  const backed = cut === 0 || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
+  const from = at + cut;
+  if (from === to || !backed || to - from > lexicon.longestName) {
+    const reference = blank('organisation', at, to, sentence);
+    reference.name = run.map((token) => token.text);
+    return reference;
+  }
+  const reference = blank('name', lexicon.adjectivesFirst ? from : at, to, sentence);
+  if (!lexicon.adjectivesFirst) reference.role = r.textOf(at, from);
+  setName(r, reference, from, to);
+  readTail(r, reference, limit);
+  return reference;
+}
+
+/** Whether a single word that opens a sentence is more than an ordinary word with a capital. */
+function mayOpen(r: Reading, { lower, shape }: Token): boolean {
+  const { capitalised, ordinary, person } = r.evidence;
+  if (person.has(lower) || shape === 'upper') return true;
+  return !ordinary.has(lower) && (capitalised.has(lower) || r.lexicon.givenNames.has(lower));
+}
+
+/** "Tanggapan Gusnan Mulyadi", "Dimana Made": a capital of the sentence's start before a name that stands alone elsewhere. */
+function opensBeforeName(r: Reading, at: number, to: number): boolean {
+  if (!r.starts.has(at) || to - at < 2) return false;
+  const { lower, shape } = r.at(at);
+  if (shape === 'initial' || r.evidence.person.has(lower) || r.lexicon.givenNames.has(lower)) return false;
+  const rest = r.slice(at + 1, to);
+  const { lexicon } = r;
+  if (rest.length < 2 && !r.evidence.ordinary.has(lower) && !lexicon.isVerb(lower)) return false;
+  const known = rest.some((token) => r.evidence.person.has(token.lower));
+  return known && r.evidence.bareRuns.has(rest.map((token) => token.lower).join(' '));
+}

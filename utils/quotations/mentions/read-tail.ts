@@ -1,0 +1,105 @@
+import { isCapitalised, isWord } from '../text/token';
+import type { Reference } from './mention';
+import { nameInPhrase, readPhrase } from './read-phrase';
+import { closeBracket, headAt, knownPerson, roleAt, runEnd, skipTitles, undotted } from './read-words';
+import type { Reading } from './reading';
+import { isName } from './weigh-name';
+
+export function setName(r: Reading, reference: Reference, from: number, to: number): void {
+  reference.kind = 'name';
+  reference.name = r.slice(from, to).map((token) => token.text);
+}
+
+/** The end of a name that stands behind a comma at `comma`, else 0. */
+export function nameBehindComma(r: Reading, comma: number, limit: number): number {
+  const { lexicon } = r;
+  if (r.at(comma).text !== ',') return 0;
+  const from = skipTitles(r, comma + 1);
+  const first = r.at(from);
+  if (!isCapitalised(first) || lexicon.functionWords.has(first.lower) || roleAt(r, from)) return 0;
+  if (lexicon.isDegree(first.text)) return 0;
+  const to = runEnd(r, from, limit);
+  const run = r.slice(from, to);
+  if (run.length > lexicon.longestName || !isName(run, lexicon, r.evidence)) return 0;
+  const next = r.at(to);
+  if (!isWord(next)) return to;
+  return next.shape === 'lower' && next.lower !== 'dan' ? to : 0;
+}
+
+/** What follows a name: age, degrees, other names, a role behind a comma. */
+export function readTail(r: Reading, reference: Reference, limit: number): void {
+  let to = skipDegrees(r, reference.to, limit);
+  if (r.at(to).text === '(') {
+    const close = closeBracket(r, to, limit);
+    if (close > 0) {
+      aliasInBrackets(r, reference, to + 1, close);
+      to = close + 1;
+    }
+  }
+  reference.to = to;
+  to = skipDegrees(r, to, limit);
+  reference.to = to;
+  if (reference.head === '') roleBehind(r, reference, to, limit);
+  findAlias(r, reference, reference.to, Math.min(limit, reference.to + 8));
+}
+
+function skipDegrees(r: Reading, at: number, limit: number): number {
+  const { lexicon } = r;
+  let to = at;
+  let next = at;
+  while (next < limit) {
+    const token = r.at(next);
+    if (token.text === ',' || token.text === '.') next++;
+    else if (lexicon.degrees.has(undotted(r, next)) || lexicon.isDegree(token.text)) {
+      next++;
+      to = next;
+    } else break;
+    if (next - to > 2) break;
+  }
+  return to;
+}
+
+function aliasInBrackets(r: Reading, reference: Reference, from: number, to: number): void {
+  const run = r.slice(from, to);
+  const isAlias = run.length <= 3 && run.every((token) => isCapitalised(token));
+  if (isAlias && !run.some((token) => r.lexicon.organisationWords.has(token.lower)))
+    reference.aliases.push(run.map((token) => token.text));
+}
+
+/** "Wahyu, Ketua RT 05," and "Wahyu selaku ketua panitia". */
+function roleBehind(r: Reading, reference: Reference, at: number, limit: number): void {
+  const { lexicon } = r;
+  if (r.at(at).text !== ',') return;
+  const from = at + 1;
+  const determiner = r.matches(lexicon.determiners, from);
+  const head = headAt(r, from + determiner, limit);
+  if (head < 0) return;
+  const headLength = roleAt(r, head);
+  const phrase = readPhrase(r, head + headLength, limit);
+  const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
+  if (nameTo > nameFrom && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
+  if (nameBehindComma(r, phrase.to, limit) && knownPerson(r, phrase.to + 1, nameBehindComma(r, phrase.to, limit)))
+    return;
+  reference.role = r.textOf(from, phrase.to);
+  reference.head = r
+    .slice(head, head + headLength)
+    .map((token) => token.lower)
+    .join(' ');
+  reference.to = phrase.to;
+}
+
+/** "akrab disapa Gus Ipul", "alias Joni" between `from` and `to`. */
+export function findAlias(r: Reading, reference: Reference, from: number, to: number): void {
+  const { lexicon } = r;
+  for (let i = from; i < to; i++) {
+    const token = r.at(i);
+    if (!lexicon.aliasLeads.has(token.lower)) {
+      if (token.text === '.' || token.shape === 'quote') return;
+      continue;
+    }
+    if (!isCapitalised(r.at(i + 1))) continue;
+    const end = Math.min(runEnd(r, i + 1, i + 5), i + 5);
+    reference.aliases.push(r.slice(i + 1, end).map((word) => word.text));
+    return;
+  }
+}

@@ -1,0 +1,98 @@
+import { isCapitalised, isWord } from '../text/token';
+import type { Reading } from './reading';
+
+/** A description of a person is at most this many tokens long. */
+const LONGEST_PHRASE = 24;
+
+export function roleAt(r: Reading, at: number): number {
+  const { lexicon } = r;
+  const token = r.at(at);
+  if (isCapitalised(token) && lexicon.givenNames.has(r.at(at - 1).lower) && lexicon.adjectivesFirst) return 0;
+  if (isCapitalised(token) && lexicon.givenNames.has(token.lower)) {
+    const next = r.at(at + 1).lower;
+    if (!lexicon.organisationWords.has(next) && !lexicon.titles.has(next)) return 0;
+  }
+  const mayBeDoer = token.shape === 'lower' || (r.starts.has(at) && r.at(at + 1).shape === 'lower');
+  if (token.shape === 'lower' && r.evidence.people.has(token.lower)) return 1;
+  const { cliticEnding } = lexicon;
+  if (cliticEnding && token.shape === 'lower' && token.lower.endsWith(cliticEnding)) {
+    return lexicon.roles.has(token.lower.slice(0, -cliticEnding.length)) && isCapitalised(r.at(at + 1)) ? 1 : 0;
+  }
+  return r.matches(lexicon.roles, at) || (mayBeDoer && lexicon.isDoer(token.lower) ? 1 : 0);
+}
+
+/** Where the role noun of the phrase at `at` stands: there, or behind its adjectives ("retired Belgian general"). */
+export function headAt(r: Reading, at: number, limit: number): number {
+  const { lexicon } = r;
+  const last = lexicon.adjectivesFirst ? Math.min(limit, at + 5) : at + 1;
+  for (let i = at; i < last; i++) {
+    if (roleAt(r, i)) return i;
+    const token = r.at(i);
+    if (/^['’]$/.test(token.text)) continue;
+    if (!isWord(token) || lexicon.functionWords.has(token.lower) || lexicon.cues.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The word without the dots of an abbreviation: "S.H." -> sh. */
+export function undotted(r: Reading, at: number): string {
+  return r.at(at).lower.replaceAll('.', '');
+}
+
+/** A title, or the second word of one: "Komisaris | Besar". */
+export function titleAt(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const lower = undotted(r, at);
+  if (lexicon.titles.has(lower)) return true;
+  return lexicon.rankParts.has(lower) && titleBehind(r, at - 1);
+}
+
+function titleBehind(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const previous = undotted(r, at);
+  if (lexicon.titles.has(previous)) return true;
+  return lexicon.rankParts.has(previous) && lexicon.titles.has(undotted(r, at - 1));
+}
+
+/** The index behind the titles at `at`: "Mayor Jenderal (TNI)". */
+export function skipTitles(r: Reading, at: number): number {
+  const { lexicon } = r;
+  let to = at;
+  while (to - at < 6) {
+    if (titleAt(r, to)) to++;
+    else if (to > at && r.at(to).text === '(' && lexicon.rankParts.has(undotted(r, to + 1))) to += 3;
+    else break;
+  }
+  return to;
+}
+
+export function titleBeforeName(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const next = skipTitles(r, at);
+  const token = r.at(next);
+  if (next === at || !isCapitalised(token) || roleAt(r, next)) return false;
+  return !lexicon.functionWords.has(token.lower) && !lexicon.organisationWords.has(token.lower);
+}
+
+/** The end of the run of name words that begins at `at`. */
+export function runEnd(r: Reading, at: number, limit: number): number {
+  const { lexicon } = r;
+  let end = at;
+  while (end < limit && end - at < LONGEST_PHRASE) {
+    const token = r.at(end);
+    const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(end + 1)) && end > at;
+    if (!particle && (!isCapitalised(token) || (lexicon.functionWords.has(token.lower) && end > at))) break;
+    if (end > at && (roleAt(r, end) || titleAt(r, end)) && token.shape !== 'initial') break;
+    end++;
+  }
+  return end;
+}
+
+export function closeBracket(r: Reading, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 10); i++) if (r.at(i).text === ')') return i;
+  return -1;
+}
+
+export function knownPerson(r: Reading, from: number, to: number): boolean {
+  return r.slice(from, to).some((token) => r.evidence.person.has(token.lower) || r.lexicon.givenNames.has(token.lower));
+}
