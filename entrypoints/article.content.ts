@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageAnswer } from '../utils/article/read-answer';
 import { ReadError } from '../utils/article/read-error';
-import { REQUEST_KEY, type ReadRequest } from '../utils/messaging/protocol';
+import { takeRequest } from '../utils/messaging/page-request';
+import type { ReadRequest } from '../utils/messaging/protocol';
 import { readPlainArticle } from '../utils/read/read-plain-article';
 import { readSelection } from '../utils/read/read-selection';
 
@@ -11,8 +12,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main: (): PageAnswer => {
-    const request: ReadRequest | undefined = Reflect.get(globalThis, REQUEST_KEY);
-    Reflect.deleteProperty(globalThis, REQUEST_KEY);
+    const request = takeRequest<ReadRequest>();
     try {
       const read = request?.part === 'selection' ? readSelection : readPlainArticle;
       return { ok: true, article: read(document, location.href) };

@@ -4,11 +4,13 @@ import { i18n } from '../utils/i18n/i18n';
 import { openLibrary } from '../utils/library/library';
 import { handleMessages } from '../utils/messaging/handle';
 import { openReaderPage } from '../utils/messaging/open-page';
+import { openPanel } from '../utils/messaging/open-panel';
 import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
 import { answerWithQuotations } from '../utils/read/answer-with-quotations';
 import { isArticle } from '../utils/schema/is-article';
 import { isCorrectionOf } from '../utils/schema/is-correction-of';
+import { panelNudge } from '../utils/session/panel-nudge';
 
 export default defineBackground(() => {
   const library = openLibrary();
@@ -47,6 +49,7 @@ export default defineBackground(() => {
     // Made anew each time: an update may have changed the texts.
     void browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({ id: 'read-page', title: i18n.t('menu.readPage'), contexts: ['page'] });
+      browser.contextMenus.create({ id: 'open-panel', title: i18n.t('menu.openPanel'), contexts: ['page'] });
       browser.contextMenus.create({ id: 'save-page', title: i18n.t('menu.savePage'), contexts: ['page'] });
       browser.contextMenus.create({
         id: 'read-selection',
@@ -57,7 +60,9 @@ export default defineBackground(() => {
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined && isKey(menuItemId, menu)) void menu[menuItemId](tab.id);
+    if (tab?.id === undefined) return;
+    if (menuItemId === 'open-panel') void Promise.all([openPanel(tab.windowId ?? -1), panelNudge.send()]);
+    else if (isKey(menuItemId, menu)) void menu[menuItemId](tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

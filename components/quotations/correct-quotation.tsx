@@ -2,6 +2,7 @@ import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation } from '../../utils/article/quotation';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { useQuotations } from './quotations-context';
 
 const NOBODY = 'nobody';
@@ -20,8 +21,9 @@ export function CorrectQuotation({ quotation, onCorrect }: CorrectQuotationProps
     onCorrect({ kind: 'assign', quotationId, speakerId: value === NOBODY ? null : value });
   return (
     <details class="correct">
-      <summary class="button" data-look="quiet" data-size="small">
-        {i18n.t('correct.menu')}
+      <summary class="button" data-look="quiet" data-size="small" data-icon-only title={i18n.t('correct.menu')}>
+        <Icon name="edit" size={14} />
+        <span class="visually-hidden">{i18n.t('correct.menu')}</span>
       </summary>
       <div class="correct__form">
         <label>

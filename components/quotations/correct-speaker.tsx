@@ -23,7 +23,7 @@ export function CorrectSpeaker({ speaker, onCorrect }: CorrectSpeakerProps) {
   return (
     <details class="correct">
       <summary class="button" data-look="quiet" data-size="small">
-        {i18n.t('correct.menu')}
+        {i18n.t('correct.speaker')}
       </summary>
       <div class="correct__form">
         <form onSubmit={rename}>

@@ -19,7 +19,7 @@ interface ReaderBarProps {
 
 /** The line of tools above the article; quiet until one is needed. */
 export function ReaderBar({ article, saving, actions, settings, onSettings }: ReaderBarProps) {
-  const { openTab, openLibrary } = actions;
+  const { openTab, openPanel, openLibrary } = actions;
   return (
     <header class="reader-bar">
       <a class="skip-link" href="#article-text">
@@ -37,6 +37,9 @@ export function ReaderBar({ article, saving, actions, settings, onSettings }: Re
             look="quiet"
             onClick={() => openTab(article)}
           />
+        )}
+        {article && openPanel && (
+          <Button label={i18n.t('panel.open')} icon="panel" iconOnly look="quiet" onClick={openPanel} />
         )}
         <TypographyPanel settings={settings} onChange={onSettings} />
         <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />

@@ -23,6 +23,8 @@ export interface ReaderActions {
   save: (article: Article) => Promise<{ id: string }>;
   /** Keeps a correction with a saved article. */
   correctSaved: (id: string, correction: Correction) => Promise<unknown>;
+  /** In the popup: who said what beside the original page. */
+  openPanel?: () => void;
   /** In the popup: goes on in a tab. */
   openTab?: (article: Article) => void;
 }

@@ -4,7 +4,9 @@ import { useSettings } from '../../components/settings/use-settings';
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openReaderPage } from '../../utils/messaging/open-page';
+import { currentWindowId, openPanel } from '../../utils/messaging/open-panel';
 import { send } from '../../utils/messaging/send';
+import { panelNudge } from '../../utils/session/panel-nudge';
 import { readingPosition } from '../../utils/session/reading-position';
 import { keepArticle } from '../../utils/session/reading-session';
 import { settingsStore } from '../../utils/settings/settings-store';
@@ -25,6 +27,7 @@ export function Popup({ first, read }: PopupProps) {
         save: (article) => send('saveArticle', article),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openTab,
+        openPanel: showPanel,
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
       images="load"
@@ -43,5 +46,12 @@ async function openTab(article: Article): Promise<void> {
 
 async function leaveTo(opened: Promise<unknown>): Promise<void> {
   await opened;
+  window.close();
+}
+
+/** Opens the panel first: the browser wants that in direct answer to the click. */
+async function showPanel(): Promise<void> {
+  await openPanel(await currentWindowId());
+  await panelNudge.send();
   window.close();
 }

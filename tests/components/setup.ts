@@ -12,10 +12,5 @@ const messages = new Map(
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) =>
-    [substitutions]
-      .flat()
-      .reduce(
-        (text, value, i) => text.replaceAll(`$${i + 1}`, value),
-        key === '@@ui_locale' ? 'en' : (messages.get(key) ?? ''),
-      );
+    [substitutions].flat().reduce((text, value, i) => text.replaceAll(`$${i + 1}`, value), messages.get(key) ?? '');
 });

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
+import { i18n } from './i18n';
 
 /**
- * BCP 47 tag of the language that the interface's texts are in ("id", "en-GB"), for dates, numbers and screen readers.
- * Not `getUILanguage()`: where the system names several languages the texts may come in another one.
+ * BCP 47 tag of the language that the interface's texts are in, for dates, numbers and screen readers. It comes with the
+ * texts: where the system names several languages, the browser's own answer may be another one.
  */
 export function interfaceLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
+  return i18n.t('locale');
 }

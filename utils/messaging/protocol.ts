@@ -6,9 +6,6 @@ export interface ReadRequest {
   part: 'page' | 'selection';
 }
 
-/** Key on the isolated world's global object through which the script learns what it is asked; pages cannot see it. */
-export const REQUEST_KEY = 'kutipRequest';
-
 /** What the background does for the extension's own pages: name -> what it is sent and what it answers. */
 export interface Protocol {
   /** Answers after the write was committed. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer } from '../article/read-answer';
 import { addressRefusal, injectionRefusal } from './address-refusal';
-import { REQUEST_KEY, type ReadRequest } from './protocol';
+import { leaveRequest } from './page-request';
+import type { ReadRequest } from './protocol';
 
 const SCRIPT = '/content-scripts/article.js';
 
@@ -23,16 +24,9 @@ export async function readTab(tabId: number, request: ReadRequest = { part: 'pag
 
 async function inject(tabId: number, request: ReadRequest): Promise<PageAnswer> {
   // The script reads the page unless told otherwise, so the usual way is one round trip.
-  if (request.part !== 'page') {
-    await browser.scripting.executeScript({ target: { tabId }, func: ask, args: [REQUEST_KEY, request] });
-  }
+  if (request.part !== 'page') await leaveRequest(tabId, request);
   const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
   return isPageAnswer(frame?.result) ? frame.result : { ok: false, code: 'failed' };
-}
-
-/** Runs in the page's isolated world: leaves the request for the script that follows. */
-function ask(key: string, request: ReadRequest): void {
-  Reflect.set(globalThis, key, request);
 }
 
 function isPageAnswer(result: unknown): result is PageAnswer {

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/** A tab as the panel needs it. `url` is missing while the reader has not lent us the page. */
+export interface FrontTab {
+  id: number;
+  url: string | undefined;
+}
+
+export async function frontTab(): Promise<FrontTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/**
+ * Tells when another tab of this window comes to the front, or the one in front has loaded another page.
+ * @returns a function that ends watching.
+ */
+export function watchFrontTab(listener: () => void): () => void {
+  const updated = (_tabId: number, change: { status?: string }, tab: { active: boolean }): void => {
+    if (tab.active && change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
