@@ -11,6 +11,7 @@ import { answerWithQuotations } from '../utils/read/answer-with-quotations';
 import { isArticle } from '../utils/schema/is-article';
 import { isCorrectionOf } from '../utils/schema/is-correction-of';
 import { panelNudge } from '../utils/session/panel-nudge';
+import { withSiteRules } from '../utils/sites/with-site-rules';
 
 export default defineBackground(() => {
   const library = openLibrary();
@@ -31,7 +32,7 @@ export default defineBackground(() => {
 
   /** Saves without opening anything: the badge on the toolbar button says how it went. */
   const saveTab = async (tabId: number): Promise<void> => {
-    const answer = await answerWithQuotations(readTab(tabId));
+    const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
     if (!answer.ok) return showBadge(tabId, 'failed');
     await library.save(answer.article).then(
       () => showBadge(tabId, 'done'),

@@ -5,6 +5,7 @@ import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation } from '../../utils/article/quotation';
 import { i18n } from '../../utils/i18n/i18n';
 import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
+import type { SiteActions } from '../../utils/sites/site-actions';
 import { QuotationsProvider } from '../quotations/quotations-context';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
 import { assignVoices } from '../quotations/voice';
@@ -27,11 +28,12 @@ interface ArticleViewProps {
   onCopy: (quotation: Quotation) => Promise<void>;
   onCorrect?: (change: CorrectionChange) => void;
   onUndo?: (() => void) | undefined;
+  site?: SiteActions | undefined;
 }
 
 /** A clean article with who said what beside it: the same in popup, reader page and library. */
-export function ArticleView({ article, images, onCopy, onCorrect, onUndo }: ArticleViewProps) {
-  const { metadata, content, quotations, speakers, removals, completeness } = article;
+export function ArticleView({ article, images, onCopy, onCorrect, onUndo, site }: ArticleViewProps) {
+  const { metadata, content, quotations, speakers, completeness } = article;
   const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
   const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
   const focus = useQuotationFocus(quotations);
@@ -78,7 +80,7 @@ export function ArticleView({ article, images, onCopy, onCorrect, onUndo }: Arti
           <IncompleteNotice completeness={completeness} />
           {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
           <ArticleBody article={article} />
-          <RemovalList removals={removals} restored={new Set(restored.keys())} onToggle={toggle} />
+          <RemovalList article={article} restored={new Set(restored.keys())} onToggle={toggle} site={site} />
         </div>
       </article>
     </ArticleProvider>

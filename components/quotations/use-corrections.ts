@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { Correction, CorrectionChange } from '../../utils/article/correction';
 import { applyCorrections, standing } from '../../utils/corrections/apply-corrections';
+import { useStateOf } from '../ui/use-state-of';
+
+const NONE: Correction[] = [];
 
 export interface Corrections {
   /** As the engine found it, with the list of corrections: this is what is saved. */
@@ -18,7 +21,8 @@ export interface Corrections {
  * @param onCorrected told of each correction, for an article that is saved already.
  */
 export function useCorrections(article: Article, onCorrected?: (correction: Correction) => void): Corrections {
-  const [made, setMade] = useState<Correction[]>([]);
+  // An article that a rule for its site changed has other quotations: what was corrected may be somebody else's there.
+  const [made, setMade] = useStateOf(article, NONE);
   const kept = useMemo(() => ({ ...article, corrections: [...(article.corrections ?? []), ...made] }), [article, made]);
   const corrected = useMemo(() => ({ ...kept, ...applyCorrections(kept, kept.corrections) }), [kept]);
   const correct = (change: CorrectionChange): void => {

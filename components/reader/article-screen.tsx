@@ -10,8 +10,8 @@ import { useSaving } from './use-saving';
 
 /** The screen once there is an article. What is shown, copied and saved has the reader's corrections in it. */
 export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
-  const { article, actions, images, savedId, position, settings, onSettings } = props;
-  const saving = useSaving(actions.save, savedId);
+  const { article, actions, images, savedId, site, position, settings, onSettings } = props;
+  const saving = useSaving(article, actions.save, savedId);
   const { kept, corrected, correct, undo } = useCorrections(article, (correction) => {
     if (saving.savedId !== undefined) void actions.correctSaved(saving.savedId, correction);
   });
@@ -33,6 +33,7 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
           onCopy={(quotation) => copyQuotation(corrected, quotation)}
           onCorrect={correct}
           onUndo={undo}
+          site={site}
         />
       </main>
     </>

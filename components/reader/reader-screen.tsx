@@ -2,6 +2,7 @@ import type { Article } from '../../utils/article/article';
 import type { Correction } from '../../utils/article/correction';
 import type { ReadErrorCode } from '../../utils/article/read-error';
 import type { Settings } from '../../utils/settings/settings';
+import type { SiteActions } from '../../utils/sites/site-actions';
 import type { ImageLoading } from '../article/article-context';
 import { ArticleSkeleton } from '../article/article-skeleton';
 import { ReadFailure } from '../failure/read-failure';
@@ -35,6 +36,8 @@ export interface ReaderScreenProps {
   images: ImageLoading;
   /** Where the article comes from the library: its id there. */
   savedId?: string | undefined;
+  /** What can be decided about the article's site; absent for a saved article, which stays as it was saved. */
+  site?: SiteActions | undefined;
   position: PositionStore;
   settings: Settings;
   onSettings: (settings: Settings) => void;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import type { Reading } from './reader-screen';
 
@@ -13,7 +14,9 @@ export function useReading(first: Promise<ReadAnswer>, again: () => Promise<Read
     setReading({ state: 'reading' });
     void follow(again());
   }, [again, follow]);
-  return { reading, retry };
+  /** Draws another article in the place of the one that was read. */
+  const show = useCallback((article: Article) => setReading({ state: 'ready', article }), []);
+  return { reading, retry, show };
 }
 
 function toReading(answer: ReadAnswer): Reading {

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
+import { useStateOf } from '../ui/use-state-of';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed' | 'full';
 
@@ -12,18 +12,25 @@ export interface Saving {
 
 /**
  * Saves an article and tells how it went. "saved" is said only after the write has been committed.
+ * @param shown the article that is shown: another one (a rule for its site changed it) is not saved yet.
  * @param first the article's id where it is in the library already.
  */
-export function useSaving(write: (article: Article) => Promise<{ id: string }>, first?: string): Saving {
-  const [savedId, setSavedId] = useState(first);
-  const [state, setState] = useState<SaveState>(first === undefined ? 'unsaved' : 'saved');
+export function useSaving(
+  shown: Article,
+  write: (article: Article) => Promise<{ id: string }>,
+  first?: string,
+): Saving {
+  const [{ state, savedId }, set] = useStateOf<Pick<Saving, 'state' | 'savedId'>>(
+    shown,
+    first === undefined ? { state: 'unsaved', savedId: undefined } : { state: 'saved', savedId: first },
+  );
   const save = async (article: Article): Promise<void> => {
-    setState('saving');
+    set((before) => ({ ...before, state: 'saving' }));
     try {
-      setSavedId((await write(article)).id);
-      setState('saved');
+      const { id } = await write(article);
+      set(() => ({ state: 'saved', savedId: id }));
     } catch (error) {
-      setState(isQuotaError(error) ? 'full' : 'failed');
+      set((before) => ({ ...before, state: isQuotaError(error) ? 'full' : 'failed' }));
     }
   };
   return { state, savedId, save };

@@ -10,6 +10,7 @@ import { panelNudge } from '../../utils/session/panel-nudge';
 import { readingPosition } from '../../utils/session/reading-position';
 import { keepArticle } from '../../utils/session/reading-session';
 import { settingsStore } from '../../utils/settings/settings-store';
+import { siteActions } from '../../utils/sites/site-actions';
 
 interface PopupProps {
   first: Promise<ReadAnswer>;
@@ -17,7 +18,7 @@ interface PopupProps {
 }
 
 export function Popup({ first, read }: PopupProps) {
-  const { reading, retry } = useReading(first, read);
+  const { reading, retry, show } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   return (
     <ReaderScreen
@@ -31,6 +32,7 @@ export function Popup({ first, read }: PopupProps) {
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
       images="load"
+      site={siteActions(show)}
       position={readingPosition}
       settings={settings}
       onSettings={setSettings}

@@ -2,11 +2,14 @@ import { useEffect } from 'preact/hooks';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
+import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage } from '../../utils/messaging/open-page';
 import { send } from '../../utils/messaging/send';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
+import { siteActions } from '../../utils/sites/site-actions';
+import { rememberInAddress } from './read-target';
 
 interface ReaderProps {
   first: Promise<ReadAnswer>;
@@ -15,8 +18,12 @@ interface ReaderProps {
 }
 
 export function Reader({ first, read, savedId }: ReaderProps) {
-  const { reading, retry } = useReading(first, read);
+  const { reading, retry, show } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
+  const showAnew = (article: Article): void => {
+    show(article);
+    void rememberInAddress(article);
+  };
   const title = reading.state === 'ready' ? reading.article.metadata.title : '';
   useEffect(() => {
     if (title) document.title = title;
@@ -32,6 +39,7 @@ export function Reader({ first, read, savedId }: ReaderProps) {
       }}
       images={savedId === undefined ? 'load' : 'ask'}
       savedId={savedId}
+      site={savedId === undefined ? siteActions(showAnew) : undefined}
       position={readingPosition}
       settings={settings}
       onSettings={setSettings}

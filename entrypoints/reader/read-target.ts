@@ -4,13 +4,14 @@ import type { ReaderTarget } from '../../utils/messaging/open-page';
 import { readTab } from '../../utils/messaging/read-tab';
 import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { keepArticle, keptArticle } from '../../utils/session/reading-session';
+import { withSiteRules } from '../../utils/sites/with-site-rules';
 
 /** Gets what the address of this page asks for. */
 export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswer> {
   if (!target) return { ok: false, code: 'gone' };
   if ('key' in target) return found(await keptArticle(target.key));
   if ('saved' in target) return found(await savedArticle(target.saved));
-  const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }));
+  const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }), withSiteRules);
   if (answer.ok) void rememberInAddress(answer.article);
   return answer;
 }
@@ -26,6 +27,6 @@ async function savedArticle(id: string): Promise<Article | undefined> {
 }
 
 /** From now on this address stands for the article itself: a reload works though the tab has moved on. */
-async function rememberInAddress(article: Article): Promise<void> {
+export async function rememberInAddress(article: Article): Promise<void> {
   history.replaceState(null, '', `?key=${await keepArticle(article)}`);
 }

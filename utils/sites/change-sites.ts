@@ -1,7 +1,9 @@
 import { isSameRule, SITE_LIMITS, type Site, type SiteRule } from './site';
 
 /** There is no room for another site or rule; see `SITE_LIMITS`. */
-export class SiteLimitError extends Error {}
+export class SiteLimitError extends Error {
+  override readonly name = 'SiteLimitError';
+}
 
 /**
  * The sites with a rule added; a rule that is there already is not added again.

@@ -5,39 +5,45 @@ import { applySiteRules } from './apply-site-rules';
 import { withoutRule, withRule } from './change-sites';
 import { matchesRule } from './matches-rule';
 import { restoreRemovals } from './restore-removals';
-import { type HideRule, type Site, type SiteRule, siteOf } from './site';
+import { type HideRule, type SiteRule, siteOf } from './site';
+import type { TakeBack } from './site-actions';
 import { sitesStore } from './sites-store';
 
+type Show = (article: Article) => void;
+
 /**
- * Adds a rule for an article's site. @returns the article as it is read from now on.
- * @throws {SiteLimitError}
+ * Adds a rule for an article's site and shows the article by it.
+ * @throws {SiteLimitError} when there is no room.
  */
-export async function addRule(article: Article, rule: SiteRule): Promise<Article> {
+export async function addRule(article: Article, rule: SiteRule, show: Show): Promise<TakeBack> {
   const host = hostOf(article);
-  return readAgain(article, host, await sitesStore.change((sites) => withRule(sites, host, rule)));
+  await sitesStore.change((sites) => withRule(sites, host, rule));
+  show(await readAgain(article, host));
+  return async () => {
+    await sitesStore.change((sites) => withoutRule(sites, host, rule));
+    show(article);
+  };
 }
 
-/** Takes a rule back; what it kept in this article stays until the page is read again. */
-export async function removeRule(article: Article, rule: SiteRule): Promise<void> {
-  await sitesStore.change((sites) => withoutRule(sites, hostOf(article), rule));
-}
-
-/** Takes back the rules that hide a part. @returns the article with that part and its like in it. */
-export async function stopHiding(article: Article, removal: Removal): Promise<Article> {
+/** Takes back the rules that hide a part, and shows the article with that part and its like in it. */
+export async function stopHiding(article: Article, removal: Removal, show: Show): Promise<TakeBack> {
   const host = hostOf(article);
   const hiding = (await rulesFor(host)).filter((rule) => hides(rule, removal));
-  const sites = await sitesStore.change((all) => hiding.reduce((some, rule) => withoutRule(some, host, rule), all));
-  const back = restoreRemovals(article, (part) => hiding.some((rule) => hides(rule, part)));
-  return readAgain(back, host, sites);
+  await sitesStore.change((sites) => hiding.reduce((some, rule) => withoutRule(some, host, rule), sites));
+  const fits = (part: Removal) => part.id === removal.id || hiding.some((rule) => hides(rule, part));
+  show(await readAgain(restoreRemovals(article, fits), host));
+  return async () => {
+    await sitesStore.change((sites) => hiding.reduce((some, rule) => withRule(some, host, rule), sites));
+    show(article);
+  };
 }
 
 function hides(rule: SiteRule, { reason, nodes: [block] }: Removal): rule is HideRule {
   return rule.kind !== 'keep' && reason === 'user-rule' && block?.type === 'element' && matchesRule(block, rule);
 }
 
-function readAgain(article: Article, host: string, sites: readonly Site[]): Article {
-  const rules = sites.find((site) => site.host === host)?.rules ?? [];
-  return addQuotations(applySiteRules(article, rules));
+async function readAgain(article: Article, host: string): Promise<Article> {
+  return addQuotations(applySiteRules(article, await rulesFor(host)));
 }
 
 async function rulesFor(host: string): Promise<SiteRule[]> {

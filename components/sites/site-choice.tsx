@@ -1,0 +1,23 @@
+import type { Article } from '../../utils/article/article';
+import type { Removal } from '../../utils/article/removal';
+import { i18n } from '../../utils/i18n/i18n';
+import type { SiteActions, TakeBack } from '../../utils/sites/site-actions';
+import { Button } from '../ui/button';
+
+interface SiteChoiceProps {
+  article: Article;
+  removal: Removal;
+  host: string;
+  site: SiteActions;
+  decide: (act: () => Promise<TakeBack>, message: string) => Promise<void>;
+}
+
+/** Beside a part that was left out: what is to be with such parts on this site. */
+export function SiteChoice({ article, removal, host, site, decide }: SiteChoiceProps) {
+  if (removal.reason === 'user-rule') {
+    const stop = () => decide(() => site.stopHiding(article, removal), i18n.t('sites.shownAgain', [host]));
+    return <Button label={i18n.t('sites.stopHiding')} icon="show" look="quiet" size="small" onClick={stop} />;
+  }
+  const keep = () => decide(() => site.keep(article, removal), i18n.t('sites.kept', [host]));
+  return <Button label={i18n.t('sites.keep')} icon="check" look="quiet" size="small" onClick={keep} />;
+}
