@@ -1,10 +1,13 @@
 import {
   ALargeSmall,
+  Archive,
+  ArchiveRestore,
   ArrowLeft,
   Bookmark,
   BookmarkCheck,
   BookOpen,
   Check,
+  CheckCheck,
   ChevronDown,
   ChevronRight,
   CircleAlert,
@@ -31,8 +34,10 @@ import {
   Settings,
   SkipBack,
   SkipForward,
+  Tag,
   Trash2,
   Undo2,
+  Users,
   Volume2,
   X,
 } from 'lucide';
@@ -40,6 +45,7 @@ import { h } from 'preact';
 
 const ICONS = {
   alert: CircleAlert,
+  archive: Archive,
   back: ArrowLeft,
   check: Check,
   close: X,
@@ -58,7 +64,9 @@ const ICONS = {
   next: SkipForward,
   'open-tab': Maximize2,
   panel: PanelRight,
+  'mark-read': CheckCheck,
   pause: Pause,
+  people: Users,
   play: Play,
   previous: SkipBack,
   print: Printer,
@@ -72,7 +80,9 @@ const ICONS = {
   settings: Settings,
   show: Eye,
   speak: Volume2,
+  tag: Tag,
   typography: ALargeSmall,
+  unarchive: ArchiveRestore,
   undo: Undo2,
 } as const satisfies Record<string, IconNode>;
 

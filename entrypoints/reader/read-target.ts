@@ -23,7 +23,10 @@ function found(article: Article | null | undefined): ReadAnswer {
 /** The store loads only where a saved article is opened. */
 async function savedArticle(id: string): Promise<Article | undefined> {
   const { openLibrary } = await import('../../utils/library/library');
-  return (await openLibrary().get(id))?.article;
+  const library = openLibrary();
+  const saved = await library.get(id);
+  if (saved && !saved.summary.read) await library.mark([id], { read: true });
+  return saved?.article;
 }
 
 /** From now on this address stands for the article itself: a reload works though the tab has moved on. */

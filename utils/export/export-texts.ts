@@ -14,4 +14,6 @@ export interface ExportTexts {
   /** Names a picture that is not in the file. */
   picture: string;
   contents: string;
+  /** What the reader's saved articles are called together. */
+  library: string;
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { foldWord } from './matching-words';
 import { outletOf } from './outlet-of';
 import type { ArticleSaid } from './said';
 import type { SavedArticleSummary } from './saved-article';
@@ -29,7 +30,7 @@ const CHUNK = 200;
 export class SearchIndex {
   readonly #index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
-    processTerm: fold,
+    processTerm: foldWord,
     searchOptions: {
       boost: { title: 3, speakers: 3, tags: 2 },
       prefix: true,
@@ -74,12 +75,4 @@ function toDocument(row: SavedArticleSummary, entry: ArticleSaid | undefined): S
     tags: row.tags.join(' '),
     outlet: outletOf(row),
   };
-}
-
-/** Letters as they are searched: lower case, without accents. */
-function fold(term: string): string {
-  return term
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }

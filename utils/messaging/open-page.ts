@@ -12,6 +12,11 @@ export async function openLibraryPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
+/** The address of the reader page for a saved article, for links. */
+export function savedReaderAddress(id: string): string {
+  return `/reader.html?${readerQuery({ saved: id })}`;
+}
+
 function readerQuery(target: ReaderTarget): URLSearchParams {
   return new URLSearchParams(Object.entries(target).map(([name, value]) => [name, String(value)]));
 }

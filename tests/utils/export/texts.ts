@@ -9,4 +9,5 @@ export const TEXTS: ExportTexts = {
   savedOn: (date) => `Disimpan ${date} dengan Kutip`,
   picture: 'Gambar',
   contents: 'Daftar isi',
+  library: 'Koleksi',
 };

@@ -1,0 +1,48 @@
+import type { VersionGroup } from '../../utils/library/group-versions';
+import { ArticleRow } from './article-row';
+import type { ArticleRowActions } from './article-row-actions';
+import type { SearchResult } from './use-search';
+import { useVirtualList } from './use-virtual-list';
+import './article-list.css';
+
+interface ArticleListProps {
+  groups: VersionGroup[];
+  selection: ReadonlySet<string>;
+  actions: ArticleRowActions;
+  found: SearchResult;
+}
+
+/** CSS pixels: two lines of excerpt, one of speakers. */
+const USUAL_ROW = 148;
+
+export function ArticleList({ groups, selection, actions, found }: ArticleListProps) {
+  const keyOf = (index: number): string => groups[index]?.row.id ?? String(index);
+  const { container, virtualizer, margin } = useVirtualList({ count: groups.length, estimate: USUAL_ROW, keyOf });
+  return (
+    <ul ref={container} class="article-list" style={{ blockSize: `${virtualizer.getTotalSize()}px` }}>
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const group = groups[index];
+        if (!group) return null;
+        const match = found?.get(group.row.id);
+        return (
+          <li
+            key={group.row.id}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={groups.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - margin}px)` }}
+          >
+            <ArticleRow
+              group={group}
+              selected={selection.has(group.row.id)}
+              actions={actions}
+              terms={match?.terms}
+              said={match?.said}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

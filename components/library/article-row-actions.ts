@@ -1,0 +1,10 @@
+import type { MarksChange } from '../../utils/library/saved-article';
+
+/** What can be done with a row of the list. */
+export interface ArticleRowActions {
+  addressOf: (id: string) => string;
+  select: (id: string, selected: boolean) => void;
+  mark: (ids: string[], change: MarksChange) => void;
+  remove: (ids: string[]) => void;
+  showTag: (tag: string) => void;
+}

@@ -1,0 +1,81 @@
+import { i18n } from '../../utils/i18n/i18n';
+import type { VersionGroup } from '../../utils/library/group-versions';
+import type { ArticleSaid } from '../../utils/library/said';
+import { ArticleFacts } from './article-facts';
+import type { ArticleRowActions } from './article-row-actions';
+import { ArticleRowTools } from './article-row-tools';
+import { MarkedText } from './marked-text';
+import { MatchingQuotation } from './matching-quotation';
+import { OlderVersions } from './older-versions';
+import './article-row.css';
+
+interface ArticleRowProps {
+  group: VersionGroup;
+  selected: boolean;
+  actions: ArticleRowActions;
+  /** Words that the search matched here, and the article's quotations to show them in. */
+  terms?: ReadonlySet<string> | undefined;
+  said?: ArticleSaid | undefined;
+}
+
+/** One saved article in the list. */
+export function ArticleRow({ group, selected, actions, terms, said }: ArticleRowProps) {
+  const { row, older } = group;
+  return (
+    <article class="article-row" data-read={row.read || undefined} data-selected={selected || undefined}>
+      <input
+        class="article-row__select"
+        type="checkbox"
+        checked={selected}
+        aria-label={i18n.t('library.select', [row.title])}
+        onChange={({ currentTarget }) => actions.select(row.id, currentTarget.checked)}
+      />
+      <div class="article-row__text">
+        <ArticleFacts row={row} />
+        <h2 lang={row.language || undefined} dir={row.direction}>
+          {!row.read && <span class="article-row__unread" role="img" aria-label={i18n.t('library.unreadMark')} />}
+          <a href={actions.addressOf(row.id)}>
+            <MarkedText text={row.title} terms={terms} />
+          </a>
+        </h2>
+        <p class="article-row__excerpt" lang={row.language || undefined} dir={row.direction}>
+          <MarkedText text={row.dek ?? row.excerpt} terms={terms} />
+        </p>
+        <MatchingQuotation said={said} terms={terms} />
+        <Speakers names={row.speakers} terms={terms} />
+        <Tags tags={row.tags} onTag={actions.showTag} />
+        <OlderVersions versions={older} addressOf={actions.addressOf} />
+      </div>
+      <ArticleRowTools row={row} actions={actions} />
+    </article>
+  );
+}
+
+/** Names shown before "and n more". */
+const SHOWN_SPEAKERS = 3;
+
+function Speakers({ names, terms }: { names: string[]; terms: ReadonlySet<string> | undefined }) {
+  if (names.length === 0) return null;
+  const shown = names.slice(0, SHOWN_SPEAKERS).join(', ');
+  const hidden = names.length - SHOWN_SPEAKERS;
+  return (
+    <p class="article-row__speakers">
+      <MarkedText text={hidden > 0 ? i18n.t('library.speakersMore', [shown, hidden]) : shown} terms={terms} />
+    </p>
+  );
+}
+
+function Tags({ tags, onTag }: { tags: string[]; onTag: (tag: string) => void }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="article-row__tags">
+      {tags.map((tag) => (
+        <li key={tag}>
+          <button type="button" onClick={() => onTag(tag)}>
+            #{tag}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

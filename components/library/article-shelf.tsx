@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '../../utils/i18n/i18n';
+import { filterArticles } from '../../utils/library/filter-articles';
+import { groupVersions } from '../../utils/library/group-versions';
+import type { Library } from '../../utils/library/library';
+import { libraryFacets } from '../../utils/library/library-facets';
+import { EMPTY_QUERY, type LibraryQuery } from '../../utils/library/library-query';
+import type { SavedArticleSummary } from '../../utils/library/saved-article';
+import { Notice } from '../ui/notice';
+import { ArticleList } from './article-list';
+import type { ArticleRowActions } from './article-row-actions';
+import { EmptyLibrary } from './empty-library';
+import { exportArticles } from './export-articles';
+import { LibraryFilters } from './library-filters';
+import { SearchField } from './search-field';
+import { SelectionBar } from './selection-bar';
+import { UndoNotice } from './undo-notice';
+import { useRemoval } from './use-removal';
+import { useSearch } from './use-search';
+
+interface ArticleShelfProps {
+  library: Library;
+  rows: SavedArticleSummary[];
+  query: LibraryQuery;
+  onQuery: (change: Partial<LibraryQuery>) => void;
+  addressOf: (id: string) => string;
+}
+
+/** All saved articles: search, filters, the list, and what can be done with a choice of them. */
+export function ArticleShelf({ library, rows, query, onQuery, addressOf }: ArticleShelfProps) {
+  const { result, searching } = useSearch(library, rows, query.text);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const [exportFailed, setExportFailed] = useState(false);
+  const { removed, remove, undo, forget } = useRemoval(library);
+  const facets = useMemo(() => libraryFacets(rows), [rows]);
+  const found = useMemo(() => (result ? [...result.keys()] : null), [result]);
+  const shown = useMemo(() => filterArticles(rows, query, found), [rows, query, found]);
+  const inView = useMemo(
+    () => filterArticles(rows, { ...EMPTY_QUERY, state: scope(query) }, null).length,
+    [rows, query],
+  );
+  const groups = useMemo(() => groupVersions(shown), [shown]);
+  const chosen = useMemo(() => shown.map(({ id }) => id).filter((id) => selection.has(id)), [shown, selection]);
+
+  const actions: ArticleRowActions = {
+    addressOf,
+    select: (id, selected) => setSelection((before) => withMember(before, id, selected)),
+    mark: (ids, change) => void library.mark(ids, change),
+    remove: (ids) => void remove(ids),
+    showTag: (tag) => onQuery({ tag }),
+  };
+  const leave = (act: () => void) => () => {
+    act();
+    setSelection(new Set());
+  };
+
+  return (
+    <>
+      <SearchField label={i18n.t('library.search')} value={query.text} onChange={(text) => onQuery({ text })} />
+      {rows.length > 0 && <LibraryFilters query={query} facets={facets} onChange={onQuery} />}
+      <p class="library-screen__count" role="status">
+        {searching ? i18n.t('library.searching') : countText(shown.length, inView)}
+      </p>
+      {exportFailed && (
+        <Notice icon="alert" tone="alert">
+          {i18n.t('library.export.failed')}
+        </Notice>
+      )}
+      {chosen.length > 0 && (
+        <SelectionBar
+          count={chosen.length}
+          onMark={(change) => void library.mark(chosen, change)}
+          onRemove={leave(() => void remove(chosen))}
+          onExport={(format) =>
+            void exportArticles(library, chosen, format).then(
+              () => setExportFailed(false),
+              () => setExportFailed(true),
+            )
+          }
+          onSelectAll={() => setSelection(new Set(shown.map(({ id }) => id)))}
+          onSelectNone={leave(() => undefined)}
+        />
+      )}
+      {groups.length > 0 ? (
+        <ArticleList groups={groups} selection={selection} actions={actions} found={result} />
+      ) : (
+        !searching && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
+      )}
+      {removed.length > 0 && <UndoNotice count={removed.length} onUndo={() => void undo()} onClose={forget} />}
+    </>
+  );
+}
+
+/** What the count is out of: the archive, or everything else. */
+function scope({ state }: LibraryQuery): LibraryQuery['state'] {
+  return state === 'archived' ? 'archived' : 'all';
+}
+
+function countText(shown: number, all: number): string {
+  if (all === 0) return '';
+  return shown === all
+    ? i18n.t('library.count', all)
+    : i18n.t('library.countOf', [shown, i18n.t('library.count', all)]);
+}
+
+function withMember(before: ReadonlySet<string>, id: string, member: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  if (member) after.add(id);
+  else after.delete(id);
+  return after;
+}

@@ -1,0 +1,15 @@
+import type { ExportFormat } from '../../utils/export/export-file';
+import type { Library } from '../../utils/library/library';
+import { downloadFile } from './download-file';
+import { exportTexts } from './export-texts';
+
+/** Makes a file of saved articles and downloads it. The writers load only now. */
+export async function exportArticles(library: Library, ids: readonly string[], format: ExportFormat): Promise<void> {
+  const { exportFile } = await import('../../utils/export/export-file');
+  const sources = [];
+  for (const id of ids) {
+    const saved = await library.get(id);
+    if (saved) sources.push({ article: saved.article, savedAt: saved.summary.savedAt, tags: saved.summary.tags });
+  }
+  downloadFile(exportFile(format, sources, exportTexts()));
+}

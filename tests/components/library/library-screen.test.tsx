@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryScreen } from '../../../components/library/library-screen';
+import { tagChange } from '../../../components/library/tag-field';
+import { type Library, openLibrary } from '../../../utils/library/library';
+import { sampleArticle } from '../../utils/sample-article';
+
+let library: Library;
+let databases = 0;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  databases += 1;
+  library = openLibrary(`screen-${databases}`);
+  history.replaceState(null, '', '/library.html');
+});
+
+afterEach(async () => {
+  cleanup();
+  await library.close();
+  vi.unstubAllGlobals();
+});
+
+async function save(title: string, siteName: string, savedAt: number): Promise<string> {
+  const url = `https://kabar.example/${encodeURIComponent(title)}`;
+  return (await library.save(sampleArticle({ title, siteName, url, canonicalUrl: url }), { savedAt })).id;
+}
+
+async function show(): Promise<void> {
+  render(<LibraryScreen library={library} addressOf={(id) => `/reader.html?saved=${id}`} />);
+  await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeNull());
+}
+
+const titles = (): string[] => screen.queryAllByRole('heading', { level: 2 }).map((node) => node.textContent.trim());
+
+describe('the library page', () => {
+  it('teaches how to save where nothing is saved', async () => {
+    await show();
+    expect(await screen.findByText('Nothing saved yet')).toBeTruthy();
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
+  it('lists the newest first, each leading to its article', async () => {
+    await save('Lama', 'Kabar', 1);
+    const id = await save('Baru', 'Warta', 2);
+    await show();
+    expect(titles()).toEqual(['Baru', 'Lama']);
+    expect(screen.getByRole('link', { name: 'Baru' }).getAttribute('href')).toBe(`/reader.html?saved=${id}`);
+    expect(screen.getAllByText(/Ratna Wulandari, Joko/)).toHaveLength(2);
+    expect(screen.getByText('2 articles')).toBeTruthy();
+  });
+
+  it('follows what another page saves', async () => {
+    await show();
+    await save('Dari halaman lain', 'Kabar', 1);
+    await waitFor(() => expect(titles()).toEqual(['Dari halaman lain']));
+  });
+
+  it('narrows by outlet and keeps that in the address, also on the way back', async () => {
+    await save('A', 'Kabar', 1);
+    await save('B', 'Warta', 2);
+    await show();
+    fireEvent.change(screen.getByLabelText('Outlet'), { target: { value: 'Kabar' } });
+    await waitFor(() => expect(titles()).toEqual(['A']));
+    expect(location.search).toBe('?outlet=Kabar');
+    history.replaceState(null, '', '/library.html');
+    fireEvent(window, new PopStateEvent('popstate'));
+    await waitFor(() => expect(titles()).toEqual(['B', 'A']));
+  });
+
+  it('searches quotations, marks the words, and says when nothing matches', async () => {
+    await save('A', 'Kabar', 1);
+    await show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'jaga bers' } });
+    const quotation = await waitFor(() => screen.getByText('Ratna Wulandari', { exact: false, selector: 'footer' }));
+    const marks = within(quotation.closest('blockquote') ?? document.body).getAllByText(/./, { selector: 'mark' });
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['jaga', 'bersama']);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'gajah' } });
+    expect(await screen.findByText('No article matches')).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show everything' })[0] ?? document.body);
+    await waitFor(() => expect(titles()).toEqual(['A']));
+  });
+
+  it('deletes and takes it back', async () => {
+    await save('A', 'Kabar', 1);
+    await save('B', 'Kabar', 2);
+    await show();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0] ?? document.body);
+    await waitFor(() => expect(titles()).toEqual(['A']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(titles()).toEqual(['B', 'A']));
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('tags a choice of articles together', async () => {
+    await save('A', 'Kabar', 1);
+    await save('B', 'Kabar', 2);
+    await show();
+    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+    const bar = await screen.findByRole('toolbar');
+    fireEvent.click(within(bar).getByRole('button', { name: 'Tag' }));
+    fireEvent.input(within(bar).getByRole('textbox'), { target: { value: 'kota, #taman' } });
+    fireEvent.click(within(bar).getByRole('button', { name: 'Keep tags' }));
+    await waitFor(async () =>
+      expect((await library.list()).map(({ tags }) => tags)).toEqual([
+        ['kota', 'taman'],
+        ['kota', 'taman'],
+      ]),
+    );
+  });
+
+  it('puts versions of one address together', async () => {
+    await library.save(sampleArticle({ title: 'Versi satu' }), { savedAt: 1 });
+    await library.save(sampleArticle({ title: 'Versi dua' }), { savedAt: 2 });
+    await show();
+    expect(titles()).toEqual(['Versi dua']);
+    expect(screen.getByText('1 older version')).toBeTruthy();
+    expect(screen.getByText('2 articles')).toBeTruthy();
+  });
+});
+
+describe('tagChange', () => {
+  it.each([
+    [['a', 'b'], 'b, c', { addTags: ['c'], removeTags: ['a'] }],
+    [[], ' , #x,x ', { addTags: ['x'], removeTags: [] }],
+    [['a'], '', { addTags: [], removeTags: ['a'] }],
+  ])('%j and "%s"', (before, typed, change) => {
+    expect(tagChange(before, typed)).toEqual(change);
+  });
+});
