@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../utils/export/export-file';
+import { exportTexts } from '../../utils/i18n/export-texts';
 import type { Library } from '../../utils/library/library';
 import { downloadFile } from './download-file';
-import { exportTexts } from './export-texts';
 
 /** Makes a file of saved articles and downloads it. The writers load only now. */
 export async function exportArticles(library: Library, ids: readonly string[], format: ExportFormat): Promise<void> {

@@ -13,5 +13,6 @@ export function exportTexts(): ExportTexts {
     savedOn: (date) => i18n.t('export.savedOn', [date]),
     picture: i18n.t('export.picture'),
     contents: i18n.t('export.contents'),
+    library: i18n.t('library.title'),
   };
 }
