@@ -15,6 +15,7 @@ export function ExportMenu({ onExport }: { onExport: (format: ExportFormat) => v
   const formats: [ExportFormat, string][] = [
     ['html', i18n.t('library.export.html')],
     ['markdown', i18n.t('library.export.markdown')],
+    ['epub', i18n.t('library.export.epub')],
     ['quotationsCsv', i18n.t('library.export.quotationsCsv')],
     ['quotationsMarkdown', i18n.t('library.export.quotationsMarkdown')],
     ['json', i18n.t('library.export.json')],

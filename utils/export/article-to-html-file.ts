@@ -1,13 +1,11 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { formatDate } from '../i18n/format-date';
-import { exportBody } from './export-body';
+import { articlePage } from './article-page';
 import type { ExportSource } from './export-source';
 import type { ExportTexts } from './export-texts';
 import { HTML_FILE_STYLE } from './html-file-style';
-import { keptPicture, type Pictures } from './kept-pictures';
-import { voicesElement } from './voices-element';
+import type { Pictures } from './kept-pictures';
 
 /** Even a file that was tampered with later can run nothing and load nothing. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
@@ -24,11 +22,7 @@ export function articleToHtmlFile(source: ExportSource, texts: ExportTexts, pict
       { type: 'doctype' },
       h('html', { lang: metadata.language || null, dir: metadata.direction }, [
         head(source),
-        h('body', [
-          h('article', [header(source, texts, pictures), ...exportBody(source.article, texts, pictures)]),
-          voicesElement(source.article, texts),
-          footer(source, texts),
-        ]),
+        h('body', articlePage(source, texts, pictures)),
       ]),
     ],
   };
@@ -50,35 +44,4 @@ function head({ article: { metadata } }: ExportSource): Element {
     h('title', metadata.siteName ? `${metadata.title} · ${metadata.siteName}` : metadata.title),
     h('style', HTML_FILE_STYLE),
   ]);
-}
-
-function header({ article: { metadata } }: ExportSource, texts: ExportTexts, pictures: Pictures): Element {
-  const { kicker, title, dek, byline, siteName, publishedTime, leadImage } = metadata;
-  const date = publishedTime ? formatDate(publishedTime, { language: texts.language, withTime: true }) : '';
-  const author = byline.length > 0 ? texts.byline(byline.join(', ')) : '';
-  return h('header', [
-    kicker ? h('p.kicker', kicker) : null,
-    h('h1', title),
-    dek ? h('p.dek', dek) : null,
-    h('p.meta', { lang: texts.language }, [author, siteName, date].filter(Boolean).join(' · ')),
-    leadImage
-      ? h('figure', [
-          keptPicture({ src: leadImage.src, alt: leadImage.alt ?? '' }, texts, pictures),
-          leadImage.caption ? h('figcaption', leadImage.caption) : null,
-        ])
-      : null,
-  ]);
-}
-
-function footer({ article: { metadata }, savedAt }: ExportSource, texts: ExportTexts): Element {
-  const address = metadata.canonicalUrl ?? metadata.url;
-  const saved = savedAt === undefined ? '' : localDate(savedAt, texts.language);
-  return h('footer', { lang: texts.language }, [
-    h('p', [`${texts.source}: `, h('a', { href: address }, address)]),
-    saved ? h('p', texts.savedOn(saved)) : null,
-  ]);
-}
-
-function localDate(time: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time);
 }

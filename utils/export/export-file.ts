@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { articleToHtmlFile } from './article-to-html-file';
 import { articleToMarkdown } from './article-to-markdown';
+import { articlesToEpub } from './articles-to-epub';
 import { articlesToJson } from './articles-to-json';
 import type { ExportSource } from './export-source';
 import type { ExportTexts } from './export-texts';
@@ -8,7 +9,7 @@ import { fileName } from './file-name';
 import { quotationsToCsv } from './quotations-to-csv';
 import { quotationsToMarkdown } from './quotations-to-markdown';
 
-export const EXPORT_FORMATS = ['html', 'markdown', 'json', 'quotationsCsv', 'quotationsMarkdown'] as const;
+export const EXPORT_FORMATS = ['html', 'markdown', 'epub', 'json', 'quotationsCsv', 'quotationsMarkdown'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file to hand to the reader. */
@@ -28,6 +29,10 @@ export function exportFile(format: ExportFormat, sources: readonly ExportSource[
   if (!first) throw new RangeError('nothing to export');
   const { extension, type } = TYPES[format];
   const name = sources.length === 1 ? nameOf(first, extension) : fileName(collection(texts), extension);
+  if (format === 'epub') {
+    const title = sources.length === 1 ? first.article.metadata.title : collection(texts).title;
+    return { name, type, content: articlesToEpub(sources, texts, { title }) };
+  }
   if (format === 'json') return { name, type, content: articlesToJson(sources) };
   if (format === 'quotationsCsv') return { name, type, content: quotationsToCsv(sources) };
   if (format === 'quotationsMarkdown') return { name, type, content: quotationsToMarkdown(sources, texts) };
@@ -40,6 +45,7 @@ export function exportFile(format: ExportFormat, sources: readonly ExportSource[
 const TYPES: Record<ExportFormat, { extension: string; type: string }> = {
   html: { extension: 'html', type: 'text/html' },
   markdown: { extension: 'md', type: 'text/markdown' },
+  epub: { extension: 'epub', type: 'application/epub+zip' },
   json: { extension: 'json', type: 'application/json' },
   quotationsCsv: { extension: 'csv', type: 'text/csv' },
   quotationsMarkdown: { extension: 'md', type: 'text/markdown' },
