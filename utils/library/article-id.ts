@@ -13,6 +13,11 @@ export function isArticleId(value: unknown): value is string {
   return typeof value === 'string' && SHAPE.test(value);
 }
 
+/** When the article was saved, milliseconds since 1970. */
+export function timeOfArticleId(id: string): number {
+  return Number.parseInt(id.slice(0, TIME_DIGITS), 36);
+}
+
 /** A key that sorts the other way round: the newest article comes first, which no index has to be walked for. */
 export function newestFirstKey(id: string): string {
   return id.replace(/[0-9a-z]/g, (digit) => (35 - Number.parseInt(digit, 36)).toString(36));

@@ -27,6 +27,8 @@ const TRIES = 10;
 /** Never PouchDB's `indexeddb` adapter: it lost writes when two extension pages were open. */
 const OPTIONS = { adapter: 'idb', auto_compaction: true, revs_limit: 50 };
 const ARTICLE_PREFIX = 'a:';
+/** Articles read at a time. */
+const BATCH = 100;
 /** Range of all article documents. */
 const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` };
 
@@ -67,6 +69,28 @@ export class ArticleStore {
     const head = v.safeParse(articleDocumentSchema, article);
     const body = v.safeParse(contentDocumentSchema, content);
     return head.success && body.success ? { article: head.output, content: body.output } : undefined;
+  }
+
+  /** Every article that is not removed, oldest first, in batches: there may be more than fit into memory. */
+  async *all(): AsyncGenerator<{ id: string; documents: StoredArticle }> {
+    for (let startkey = ARTICLES.startkey; ; ) {
+      const { rows } = await this.#database.allDocs({ startkey, endkey: ARTICLES.endkey, limit: BATCH });
+      const ids = rows.map(({ id }) => id.slice(ARTICLE_PREFIX.length));
+      for (const id of ids) {
+        const documents = await this.get(id);
+        if (documents && !documents.article.removed.value) yield { id, documents };
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < BATCH) return;
+      startkey = `${last.id}\u0000`;
+    }
+  }
+
+  /** Those of the ids that are in use, removed articles among them. */
+  async known(ids: readonly string[]): Promise<Set<string>> {
+    const { rows } = await this.#database.allDocs({ keys: ids.map(articleKey) });
+    const found = rows.filter((row) => 'id' in row && !row.value.deleted).map((row) => row.key);
+    return new Set(found.map((key) => key.slice(ARTICLE_PREFIX.length)));
   }
 
   /** Changes an article document, again from the start when another page was quicker. @returns whether it was there. */

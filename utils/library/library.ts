@@ -3,6 +3,8 @@ import { addressKey } from './address-key';
 import { applyMarks } from './apply-marks';
 import { newArticleId } from './article-id';
 import { ArticleStore } from './article-store';
+import { type RestoreReport, restoreInto } from './backup/restore-into';
+import { writeBackup } from './backup/write-backup';
 import { openChangeChannel } from './change-channel';
 import type { ArticleDocument } from './documents';
 import { type ProgressListener, ReadModel } from './read-model';
@@ -38,6 +40,13 @@ export interface Library {
   restore(...ids: string[]): Promise<void>;
   /** Deletes for good what was removed longer ago than `age` milliseconds. @returns how many. */
   purge(age: number): Promise<number>;
+  /** A file with everything that is in the library, for `restoreBackup`. */
+  backup(onProgress?: (written: number) => void): Promise<Blob>;
+  /**
+   * Takes in what a backup holds and the library does not. Everything is checked before the first write.
+   * @throws {BackupError} when the file is not, or not wholly, a backup; then nothing was written.
+   */
+  restoreBackup(file: Blob, onProgress?: ProgressListener): Promise<RestoreReport>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: LibraryListener): () => void;
   close(): Promise<void>;
@@ -78,6 +87,12 @@ export function openLibrary(name = 'kutip-library'): Library {
     restore: (...ids) => setRemoved(ids, false),
     async purge(age) {
       return (await store.purgeRemoved(Date.now() - age)).length;
+    },
+    backup: (onProgress) => writeBackup(store.all(), onProgress ? { onProgress } : {}),
+    async restoreBackup(file, onProgress) {
+      const report = await restoreInto(store, file, onProgress);
+      if (report.ids.length > 0) channel.announce(report.ids);
+      return report;
     },
     subscribe: channel.subscribe,
     async close() {

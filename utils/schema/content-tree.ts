@@ -39,13 +39,17 @@ function areNodes(list: unknown): list is ElementContent[] {
   return true;
 }
 
+/** The only fields a node may have: what programs around hast read from others (`content`, `data`) is not ours. */
+const TEXT_FIELDS = new Set(['type', 'value']);
+const ELEMENT_FIELDS = new Set(['type', 'tagName', 'properties', 'children']);
+
 function isText(node: unknown): boolean {
-  return isRecord(node) && node.type === 'text' && typeof node.value === 'string';
+  return isRecord(node) && node.type === 'text' && typeof node.value === 'string' && hasOnly(node, TEXT_FIELDS);
 }
 
 function isAllowedElement(node: unknown): node is Element {
   if (!isRecord(node) || node.type !== 'element') return false;
-  if (typeof node.tagName !== 'string' || !ELEMENTS.has(node.tagName) || 'content' in node) return false;
+  if (typeof node.tagName !== 'string' || !ELEMENTS.has(node.tagName) || !hasOnly(node, ELEMENT_FIELDS)) return false;
   return isRecord(node.properties) && Object.entries(node.properties).every(isAllowedProperty);
 }
 
@@ -53,6 +57,10 @@ function isAllowedProperty([name, value]: [string, unknown]): boolean {
   if (!PROPERTIES.has(name.toLowerCase())) return false;
   if (ADDRESSES.has(name)) return typeof value === 'string' && ALLOWED_ADDRESS.test(value);
   return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function hasOnly(node: Record<string, unknown>, fields: ReadonlySet<string>): boolean {
+  return Object.keys(node).every((field) => fields.has(field));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -19,6 +19,8 @@ describe('isArticle', () => {
     ['a data: picture', el('img', { src: 'data:image/svg+xml,<svg/>' })],
     ['an address that is a list', el('a', { href: ['javascript:alert(1)'] as unknown as string }, 'x')],
     ['a template', { ...el('p', {}), content: { type: 'root', children: [] } } as ElementContent],
+    ['data for other programs', { ...el('p', {}), data: { hName: 'script' } } as ElementContent],
+    ['a prototype', JSON.parse('{"type":"text","value":"x","__proto__":{"type":"element"}}')],
     ['raw HTML', { type: 'raw', value: '<script>' } as unknown as ElementContent],
     ['something that is no node', null as unknown as ElementContent],
   ])('refuses %s in the body and in what was removed', (_, node) => {

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { isArticleId } from '../article-id';
+import { articleDocumentSchema, contentDocumentSchema } from '../documents';
+
+/*
+ * A backup is text, one JSON value a line (NDJSON), gzip-compressed: a header, one line an article with both of its
+ * documents, and an end that tells how many there were. It can be written and read without ever being in memory as a
+ * whole, and any other program can read it.
+ */
+
+export const BACKUP_FORMAT = 'kutip-backup';
+/** A change that older versions of Kutip would misread raises it. */
+export const BACKUP_VERSION = 1;
+
+/** UTF-16 units of one line: far above the largest article within the limits. */
+export const LONGEST_LINE = 64_000_000;
+
+export const headerSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+export const articleLineSchema = v.object({
+  id: v.custom<string>(isArticleId),
+  article: articleDocumentSchema,
+  content: contentDocumentSchema,
+});
+
+export const endSchema = v.object({ end: v.pipe(v.number(), v.integer(), v.minValue(0)) });

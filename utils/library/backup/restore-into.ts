@@ -1,0 +1,56 @@
+import type { ArticleStore } from '../article-store';
+import type { ProgressListener } from '../read-model';
+import { backupArticles, checkBackup } from './read-backup';
+import type { IdentifiedArticle } from './write-backup';
+
+/** What became of a backup's articles. */
+export interface RestoreReport {
+  /** Those that were written or brought back. */
+  ids: string[];
+  /** Articles that were in the library already and stayed as they are. */
+  present: number;
+}
+
+/** Articles written in one transaction. */
+const BATCH = 50;
+
+/**
+ * Writes the articles of a backup that the store does not have; one that was deleted lately comes back.
+ * @throws {BackupError} before the first write.
+ */
+export async function restoreInto(
+  store: ArticleStore,
+  file: Blob,
+  onProgress?: ProgressListener,
+): Promise<RestoreReport> {
+  const { ids: all } = await checkBackup(file);
+  const report: RestoreReport = { ids: [], present: 0 };
+  let batch: IdentifiedArticle[] = [];
+  const flush = async (): Promise<void> => {
+    const { ids, present } = await writeBatch(store, batch);
+    report.ids.push(...ids);
+    report.present += present;
+    batch = [];
+    onProgress?.(report.ids.length + report.present, all.length);
+  };
+  for await (const article of backupArticles(file)) {
+    batch.push(article);
+    if (batch.length === BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  return report;
+}
+
+async function writeBatch(store: ArticleStore, batch: IdentifiedArticle[]): Promise<RestoreReport> {
+  const known = await store.known(batch.map(({ id }) => id));
+  const fresh = batch.filter(({ id }) => !known.has(id));
+  await store.add(fresh);
+  const ids = fresh.map(({ id }) => id);
+  for (const id of known) {
+    const stored = await store.get(id);
+    if (!stored?.article.removed.value) continue;
+    await store.edit(id, (document) => ({ ...document, removed: { value: false, at: Date.now() } }));
+    ids.push(id);
+  }
+  return { ids, present: batch.length - ids.length };
+}
