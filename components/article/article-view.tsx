@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation } from '../../utils/article/quotation';
@@ -8,6 +8,7 @@ import { summariseQuotations } from '../../utils/quotations/summarise-quotations
 import type { SiteActions } from '../../utils/sites/site-actions';
 import { QuotationsProvider } from '../quotations/quotations-context';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
+import { useSpeakerInView } from '../quotations/use-speaker-in-view';
 import { assignVoices } from '../quotations/voice';
 import { VoiceStrip } from '../quotations/voice-strip';
 import { WhoSaidWhat } from '../quotations/who-said-what';
@@ -38,6 +39,8 @@ export function ArticleView({ article, images, onCopy, onCorrect, onUndo, site }
   const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
   const focus = useQuotationFocus(quotations);
   const { restored, toggle } = useRestored(article);
+  const text = useRef<HTMLDivElement>(null);
+  const speakerInView = useSpeakerInView(text, quotations);
 
   const context = useMemo<ArticleContext>(
     () => ({
@@ -71,12 +74,13 @@ export function ArticleView({ article, images, onCopy, onCorrect, onUndo, site }
               voices={voices}
               knowsLanguage={speakers.length > 0 || metadata.language === 'id' || metadata.language === 'en'}
               opened={focus.opened}
+              current={speakerInView}
               onToggle={focus.toggle}
             />
           </QuotationsProvider>
           {onUndo && <Button label={i18n.t('correct.undo')} icon="undo" look="quiet" size="small" onClick={onUndo} />}
         </aside>
-        <div class="article-view__text">
+        <div class="article-view__text" ref={text}>
           <IncompleteNotice completeness={completeness} />
           {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
           <ArticleBody article={article} />

@@ -16,16 +16,14 @@ export function decorateTree({ tree, text }: Content, quotations: readonly Quota
 }
 
 const OPENING = /["“”„«»‘’']/;
-const CLOSING = /["”“»«’‘']/;
+/** A closing mark, and the punctuation that must not begin a line of its own after the speaker's initials. */
+const CLOSING = /^["”“»«’‘']?[.,;:!?…]{0,3}/;
 
 /** The quotation with the marks around it, which belong to it on the page. */
 function withMarks({ id, kind, start, end }: Quotation, text: string): MarkedRange {
-  if (kind === 'indirect') return { id, start, end };
-  return {
-    id,
-    start: OPENING.test(text[start - 1] ?? '') ? start - 1 : start,
-    end: CLOSING.test(text[end] ?? '') ? end + 1 : end,
-  };
+  const after = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const before = kind !== 'indirect' && OPENING.test(text[start - 1] ?? '') ? 1 : 0;
+  return { id, start: start - before, end: end + after };
 }
 
 /** Writes on the innermost block around each quotation whose it is. */

@@ -13,16 +13,18 @@ interface VoiceEntryProps {
   entry: VoiceSummary;
   voice: Voice;
   open: boolean;
+  /** The reader is reading this speaker's words now. */
+  current: boolean;
   onToggle: () => void;
 }
 
 /** One speaker: name, role, number and share of the quoted words; opens to the quotations. */
-export function VoiceEntry({ entry, voice, open, onToggle }: VoiceEntryProps) {
+export function VoiceEntry({ entry, voice, open, current, onToggle }: VoiceEntryProps) {
   const { speaker, count, share } = entry;
   const listId = useId();
   const role = [speaker.role, speaker.affiliation].filter(Boolean).join(', ');
   return (
-    <li class="voice" style={{ '--voice': voice.colour }}>
+    <li class="voice" data-current={current || undefined} style={{ '--voice': voice.colour }}>
       <button type="button" class="voice__button" aria-expanded={open} aria-controls={listId} onClick={onToggle}>
         <span class="voice__initials" aria-hidden="true">
           {voice.initials}

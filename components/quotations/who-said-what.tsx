@@ -18,6 +18,8 @@ interface WhoSaidWhatProps {
   knowsLanguage: boolean;
   /** Ids of the speakers whose quotations are shown. */
   opened: ReadonlySet<string>;
+  /** The speaker whom the reader is reading now. */
+  current?: string | null;
   onToggle: (speakerId: string) => void;
 }
 
@@ -45,7 +47,7 @@ function countLine({ quotations, speakers }: QuotationSummary): string {
 }
 
 function VoiceList(props: WhoSaidWhatProps) {
-  const { summary, voices, opened, onToggle } = props;
+  const { summary, voices, opened, current, onToggle } = props;
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, summary.voices.length - FIRST_VOICES);
   const shown = summary.voices.filter(({ speaker }, index) => all || index < FIRST_VOICES || opened.has(speaker.id));
@@ -58,6 +60,7 @@ function VoiceList(props: WhoSaidWhatProps) {
             entry={entry}
             voice={voices.get(entry.speaker.id) ?? NOBODY}
             open={opened.has(entry.speaker.id)}
+            current={current === entry.speaker.id}
             onToggle={() => onToggle(entry.speaker.id)}
           />
         ))}
