@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
+import { nameHeadings } from '../../utils/content/outline';
 import { decorateTree } from './decorate-tree';
 import { drawTree } from './draw-tree';
 import './article-body.css';
@@ -7,7 +8,10 @@ import './article-body.css';
 /** The article's text with its quotations marked. Draws once for an article; what changes comes through the context. */
 export function ArticleBody({ article }: { article: Article }) {
   const { metadata, content, quotations } = article;
-  const drawn = useMemo(() => drawTree(decorateTree(content, quotations)), [content, quotations]);
+  const drawn = useMemo(
+    () => drawTree(decorateTree({ ...content, tree: nameHeadings(content.tree) }, quotations)),
+    [content, quotations],
+  );
   return (
     <div
       class="article-body"

@@ -11,6 +11,8 @@ import { RuledBlock } from './ruled-block';
 const ELEMENTS: ReadonlySet<string> = new Set(ALLOWED_ELEMENTS);
 /** What the sanitiser allows, and what `decorateTree` adds. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([...ALLOWED_ATTRIBUTES, 'data-last', 'data-quotation']);
+/** Ids are ours alone: the outline's. Any other is not drawn, whatever way the tree came. */
+const SECTION_ID = /^section-\d+$/;
 
 /** Attributes as our components take them. */
 interface DrawnAttributes {
@@ -63,7 +65,7 @@ function attributesOf(properties: Properties): DrawnAttributes {
   return Object.fromEntries(
     Object.entries(properties)
       .map(([name, value]) => [attributeName(name), value] as const)
-      .filter(([name]) => ATTRIBUTES.has(name)),
+      .filter(([name, value]) => ATTRIBUTES.has(name) || (name === 'id' && SECTION_ID.test(String(value)))),
   );
 }
 

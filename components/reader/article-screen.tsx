@@ -10,7 +10,7 @@ import { useSaving } from './use-saving';
 
 /** The screen once there is an article. What is shown, copied and saved has the reader's corrections in it. */
 export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
-  const { article, actions, images, savedId, site, position, settings, onSettings } = props;
+  const { article, actions, images, savedId, site, position, tools, settings, onSettings } = props;
   const saving = useSaving(article, actions.save, savedId);
   const { kept, corrected, correct, undo } = useCorrections(article, (correction) => {
     if (saving.savedId !== undefined) void actions.correctSaved(saving.savedId, correction);
@@ -22,6 +22,7 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
         article={corrected}
         saving={{ state: saving.state, save: () => saving.save(kept) }}
         actions={actions}
+        tools={tools?.(corrected)}
         settings={settings}
         onSettings={onSettings}
       />

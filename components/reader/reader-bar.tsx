@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/article';
 import { i18n } from '../../utils/i18n/i18n';
 import type { Settings } from '../../utils/settings/settings';
@@ -13,12 +14,14 @@ interface ReaderBarProps {
   article: Article | null;
   saving?: { state: SaveState; save: () => void };
   actions: ReaderActions;
+  /** Further tools, at the start. */
+  tools?: ComponentChildren;
   settings: Settings;
   onSettings: (settings: Settings) => void;
 }
 
 /** The line of tools above the article; quiet until one is needed. */
-export function ReaderBar({ article, saving, actions, settings, onSettings }: ReaderBarProps) {
+export function ReaderBar({ article, saving, actions, tools, settings, onSettings }: ReaderBarProps) {
   const { openTab, openPanel, openLibrary } = actions;
   return (
     <header class="reader-bar">
@@ -28,6 +31,7 @@ export function ReaderBar({ article, saving, actions, settings, onSettings }: Re
       <Logo />
       <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
+        {tools}
         {article && saving && <SaveButton state={saving.state} onSave={saving.save} />}
         {article && openTab && (
           <Button

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/article';
 import type { Correction } from '../../utils/article/correction';
 import type { ReadErrorCode } from '../../utils/article/read-error';
@@ -39,6 +40,8 @@ export interface ReaderScreenProps {
   /** What can be decided about the article's site; absent for a saved article, which stays as it was saved. */
   site?: SiteActions | undefined;
   position: PositionStore;
+  /** Further tools in the bar: where the article is read at length. */
+  tools?: (article: Article) => ComponentChildren;
   settings: Settings;
   onSettings: (settings: Settings) => void;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
+import { ReadingHelps } from '../../components/reading/reading-helps';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
@@ -41,6 +42,7 @@ export function Reader({ first, read, savedId }: ReaderProps) {
       savedId={savedId}
       site={savedId === undefined ? siteActions(showAnew) : undefined}
       position={readingPosition}
+      tools={(article) => <ReadingHelps article={article} />}
       settings={settings}
       onSettings={setSettings}
     />

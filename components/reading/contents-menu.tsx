@@ -1,0 +1,88 @@
+import type { TargetedToggleEvent } from 'preact';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Section } from '../../utils/content/outline';
+import { i18n } from '../../utils/i18n/i18n';
+import { Icon } from '../ui/icon';
+import { lastAbove } from './last-above';
+import { useScrollFrame } from './use-scroll-frame';
+import './contents-menu.css';
+
+/** A heading counts as reached once it is this near to the window's upper edge: below the bar, with some room. */
+const REACHED = 96;
+
+/** Levels that are set in; deeper ones stand with the last. */
+const DEEPEST = 4;
+
+/** The table of contents: a list that opens from the bar, with the section that is being read marked. */
+export function ContentsMenu({ sections }: { sections: readonly Section[] }) {
+  const menu = useRef<HTMLElement>(null);
+  const [current, setCurrent] = useState(-1);
+  const look = useCallback(() => {
+    if (menu.current?.matches(':popover-open')) setCurrent(currentSection(sections));
+  }, [sections]);
+  useScrollFrame(look);
+  const onToggle = ({ newState, currentTarget }: TargetedToggleEvent<HTMLElement>): void => {
+    if (newState !== 'open') return;
+    look();
+    focusLink(currentTarget, currentSection(sections));
+  };
+  const goTo = (event: MouseEvent, id: string): void => {
+    event.preventDefault();
+    menu.current?.hidePopover();
+    leadTo(id);
+  };
+  const label = i18n.t('helps.contents');
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        data-look="quiet"
+        data-icon-only
+        aria-label={label}
+        title={label}
+        popovertarget="contents-menu"
+      >
+        <Icon name="list" />
+      </button>
+      <nav id="contents-menu" ref={menu} class="contents-menu" popover="auto" aria-label={label} onToggle={onToggle}>
+        <h2>{label}</h2>
+        <ol>
+          {sections.map(({ id, level, title }, index) => (
+            <li key={id} style={{ '--level': Math.min(level, DEEPEST) - 1 }}>
+              <a
+                href={`#${id}`}
+                aria-current={index === current ? 'location' : undefined}
+                onClick={(event) => goTo(event, id)}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
+  );
+}
+
+/** The keyboard goes on from the section that is being read. */
+function focusLink(menu: HTMLElement, index: number): void {
+  const link = menu.querySelectorAll('a')[Math.max(0, index)];
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'nearest' });
+}
+
+function currentSection(sections: readonly Section[]): number {
+  const headings = sections.map(({ id }) => document.getElementById(id)).filter((heading) => heading !== null);
+  return lastAbove(headings, REACHED);
+}
+
+/** Goes to a heading; the keyboard and the screen reader go on from there. */
+function leadTo(id: string): void {
+  const heading = document.getElementById(id);
+  if (!heading) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+}
