@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
+import { canEnlarge, enlargeable } from '../reading/enlarge';
 import { Button } from '../ui/button';
 import { useArticleContext } from './article-context';
+import './article-image.css';
 
 interface ArticleImageProps {
   src?: string;
@@ -10,10 +12,11 @@ interface ArticleImageProps {
   height?: number | string;
 }
 
-/** A picture of the article. It tells its site nothing about where it is read; one that fails gives way to its text. */
+/** A picture of the article. It tells its site nothing about where it is read; one that fails gives way to its text, one that came opens large. */
 export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps) {
   const { images } = useArticleContext();
   const [state, setState] = useState<'asked' | 'failed' | null>(null);
+  const [large, setLarge] = useState(false);
   if (!src || !URL.canParse(src)) return null;
   if (state === 'failed') return alt ? <span class="image-missing">{alt}</span> : null;
   if (images === 'ask' && state !== 'asked' && !src.startsWith('blob:')) {
@@ -29,7 +32,9 @@ export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
+      onLoad={({ currentTarget }) => setLarge(canEnlarge(currentTarget))}
       onError={() => setState('failed')}
+      {...(large && enlargeable(alt))}
     />
   );
 }
