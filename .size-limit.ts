@@ -13,7 +13,7 @@ function scriptsOf(page: string): string[] {
 
 /** Budgets of the Chromium build, gzip; a larger one fails `npm test`. */
 export default [
-  { name: 'content script', path: `${BUILD}/content-scripts/article.js`, limit: '45 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '45 kB', gzip: true },
   { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '65 kB', gzip: true },
   { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '90 kB', gzip: true },
   { name: 'whole package', path: `${BUILD}/**`, limit: '400 kB', gzip: true },

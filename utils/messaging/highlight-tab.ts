@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { HighlightRequest } from '../highlight/highlight-page';
 import { HIGHLIGHT_STYLE } from '../highlight/highlight-style';
-import { leaveRequest } from './page-request';
+import { leaveRequest } from './leave-request';
 
-const SCRIPT = '/content-scripts/highlight.js';
+const SCRIPT = '/mark-quotations.js';
 
 /** Marks passages in a tab's page. @returns whether the passage to show was found; false where the page is out of reach. */
 export async function highlightTab(tabId: number, request: HighlightRequest): Promise<boolean> {

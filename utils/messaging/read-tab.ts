@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer } from '../article/read-answer';
 import { addressRefusal, injectionRefusal } from './address-refusal';
-import { leaveRequest } from './page-request';
+import { leaveRequest } from './leave-request';
 import type { ReadRequest } from './protocol';
 
-const SCRIPT = '/content-scripts/article.js';
+const SCRIPT = '/read-article.js';
 
 /**
  * Reads the page in a tab: injects the reading script now (no page carries it before) and takes its answer.

@@ -33,7 +33,7 @@ function readAgain({ worker }: ChromiumSession): Promise<PageAnswer> {
   return worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const target = { tabId: tab?.id ?? -1 };
-    const [frame] = await chrome.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
+    const [frame] = await chrome.scripting.executeScript({ target, files: ['/read-article.js'] });
     return frame?.result as PageAnswer;
   });
 }
