@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { RESULTS } from '../../tools/project-paths';
+import { accessibilityFaults, walkByKeyboard } from '../support/accessibility';
+import { expect, test } from '../support/browser-test';
+import { SCREENS } from '../support/screens';
+
+const WIDTHS = [320, 480, 1280];
+const THEMES = ['light', 'dark'] as const;
+
+for (const { name, open } of SCREENS) {
+  test.describe(name, () => {
+    test('has no accessibility fault that axe finds, light and dark', async ({ chromiumSession, news }) => {
+      const page = await open(chromiumSession, news.origin);
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await accessibilityFaults(page), colorScheme).toEqual([]);
+      }
+    });
+
+    test('fits every width, and has its picture taken', async ({ chromiumSession, news }) => {
+      const page = await open(chromiumSession, news.origin);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of THEMES) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const file = `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
+          await page.screenshot({ path: path.join(RESULTS, 'screens', file), fullPage: true });
+        }
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        // The popup's width is its own; a window narrower than that does not exist.
+        if (!name.startsWith('popup')) expect(tooWide, `${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+
+    test('is reached by keyboard alone, and shows where the focus is', async ({ chromiumSession, news }) => {
+      const page = await open(chromiumSession, news.origin);
+      const { reached, expected, withoutFocusRing } = await walkByKeyboard(page);
+      expect([...reached].sort()).toEqual([...expected].sort());
+      expect(withoutFocusRing).toEqual([]);
+    });
+  });
+}

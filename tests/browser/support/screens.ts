@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumSession } from '../../tools/browsers/chromium-session';
+import { ARTICLE } from './news-site';
+
+/** One of the extension's screens, and how a reader gets to it. */
+export interface ScreenUnderTest {
+  name: string;
+  open: (session: ChromiumSession, site: string) => Promise<Page>;
+}
+
+/** Every screen that a reader can meet, each in the state that shows most of it. */
+export const SCREENS: readonly ScreenUnderTest[] = [
+  { name: 'popup', open: (session, site) => openPopup(session, site + ARTICLE.path) },
+  { name: 'popup without an article', open: (session, site) => openPopup(session, `${site}/lain/kosong.html`) },
+  { name: 'reader', open: openReader },
+  { name: 'reader without an article', open: (session) => openTab(session, 'reader.html?saved=none') },
+  { name: 'library', open: openLibrary },
+  { name: 'empty library', open: (session) => openTab(session, 'library.html') },
+];
+
+async function openPopup(session: ChromiumSession, address: string): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(address);
+  const popup = await session.clickToolbarButton(page);
+  await popup.getByRole('heading', { level: 1 }).first().waitFor();
+  return popup;
+}
+
+/** From the popup on, as readers do. */
+async function openReader(session: ChromiumSession, site: string): Promise<Page> {
+  const popup = await openPopup(session, site + ARTICLE.path);
+  const opened = session.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const reader = await opened;
+  await reader.getByRole('heading', { level: 1 }).waitFor();
+  return reader;
+}
+
+async function openLibrary(session: ChromiumSession, site: string): Promise<Page> {
+  const popup = await openPopup(session, site + ARTICLE.path);
+  await popup.getByRole('button', { name: 'Save article' }).click();
+  await popup.getByRole('button', { name: 'Saved' }).waitFor();
+  const library = await openTab(session, 'library.html');
+  await library.getByText(ARTICLE.title).waitFor();
+  return library;
+}
+
+async function openTab(session: ChromiumSession, page: string): Promise<Page> {
+  const tab = await session.context.newPage();
+  await tab.goto(session.url(page));
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  return tab;
+}
