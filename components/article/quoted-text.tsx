@@ -37,11 +37,10 @@ export function QuotedText({ 'data-id': id = '', 'data-last': last, children }: 
           class="quoted__who"
           style={{ '--voice': colour }}
           aria-label={i18n.t('voices.showInList', [name])}
+          data-initials={initials}
           title={name}
           onClick={() => onShowInList(id)}
-        >
-          {initials}
-        </button>
+        />
       )}
     </>
   );
