@@ -12,7 +12,11 @@ import { finishArticle } from './read-plain-article';
 export function readSelection(page: Document, url: string): PlainArticle {
   const { document } = copyPart(page, url, selectedPart(page));
   const metadata = readMetadata(copyPage(page, url));
-  return finishArticle({ metadata, body: document.body }, sweepPage(document), page);
+  const log = sweepPage(document);
+  // A body element itself is nothing that an article may hold.
+  const body = document.createElement('article');
+  body.append(...document.body.childNodes);
+  return finishArticle({ metadata, body }, log, page);
 }
 
 function selectedPart(page: Document): DocumentFragment {
