@@ -25,9 +25,11 @@ export function ReaderBar({ article, saving, actions, tools, settings, onSetting
   const { openTab, openPanel, openLibrary } = actions;
   return (
     <header class="reader-bar">
-      <a class="skip-link" href="#article-text">
-        {i18n.t('article.skipToText')}
-      </a>
+      {article && (
+        <a class="skip-link" href="#article-text">
+          {i18n.t('article.skipToText')}
+        </a>
+      )}
       <Logo />
       <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>

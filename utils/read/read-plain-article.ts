@@ -1,5 +1,6 @@
 import type { PlainArticle } from '../article/article';
 import { LIMITS } from '../article/limits';
+import { ReadError } from '../article/read-error';
 import type { Removal } from '../article/removal';
 import { cleanArticle } from '../cleanup/clean-article';
 import type { RemovalLog, RemovedPart } from '../cleanup/removal-log';
@@ -15,6 +16,8 @@ import { createSanitizer, type Sanitize } from '../sanitize/sanitize';
  * @throws {ReadError} where there is no article.
  */
 export function readPlainArticle(page: Document, url: string): PlainArticle {
+  // Chromium lets the script run in its PDF viewer, where there is nothing but a frame.
+  if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);
   const metadata = readMetadata(copy);
   const log = sweepPage(copy.document);

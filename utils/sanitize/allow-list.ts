@@ -31,12 +31,18 @@ export const ALLOWED_ELEMENTS = [
   'removal-marker',
 ] as const;
 
-export const ALLOWED_ATTRIBUTES = [
-  ...['href', 'src', 'alt', 'title', 'width', 'height', 'datetime', 'lang', 'dir', 'cite'],
+/** Attributes whose value is an address, and has to be an allowed one. */
+export const ADDRESS_ATTRIBUTES = ['href', 'src', 'cite'] as const;
+
+/** Attributes whose value is text or a number. */
+export const PLAIN_ATTRIBUTES = [
+  ...['alt', 'title', 'width', 'height', 'datetime', 'lang', 'dir'],
   ...['colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'],
   // On <removal-marker> only
   'data-id',
 ] as const;
+
+export const ALLOWED_ATTRIBUTES = [...ADDRESS_ATTRIBUTES, ...PLAIN_ATTRIBUTES] as const;
 
 /** Addresses an article may hold. Relative ones are resolved before; `data:` and `javascript:` never pass. */
 export const ALLOWED_ADDRESS = /^(?:https?:|mailto:)/i;

@@ -1,10 +1,18 @@
-import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
-import { ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS } from './allow-list';
+import createDOMPurify, { type Config, type UponSanitizeAttributeHook, type WindowLike } from 'dompurify';
+import {
+  ADDRESS_ATTRIBUTES,
+  ALLOWED_ADDRESS,
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_ELEMENTS,
+  PLAIN_ATTRIBUTES,
+} from './allow-list';
 
 const CONFIG = {
   ALLOWED_TAGS: [...ALLOWED_ELEMENTS],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
+  // DOMPurify tests the value of every attribute against that pattern, unless it is told which hold no address.
+  ADD_URI_SAFE_ATTR: [...PLAIN_ATTRIBUTES],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
@@ -19,5 +27,18 @@ export type Sanitize = (dirty: Element) => DocumentFragment;
  */
 export function createSanitizer(window: WindowLike): Sanitize {
   const purify = createDOMPurify(window);
+  purify.addHook('uponSanitizeAttribute', dropForeignValues);
   return (dirty) => purify.sanitize(dirty, CONFIG);
 }
+
+const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
+
+/**
+ * What DOMPurify's own rules let through and ours do not: `data:` pictures, which it always allows, and our own marks
+ * on anything but our own element, with which a page could pass off its text as somebody's quotation.
+ */
+const dropForeignValues: UponSanitizeAttributeHook = (element, attribute) => {
+  const { attrName, attrValue } = attribute;
+  if (ADDRESSES.has(attrName) && !ALLOWED_ADDRESS.test(attrValue)) attribute.keepAttr = false;
+  if (attrName === 'data-id' && element.localName !== 'removal-marker') attribute.keepAttr = false;
+};
