@@ -13,7 +13,10 @@ import { isCorrectionOf } from '../utils/schema/is-correction-of';
 import { panelNudge } from '../utils/session/panel-nudge';
 import { withSiteRules } from '../utils/sites/with-site-rules';
 
-export default defineBackground(() => {
+/** A module, so that it shares its code with the pages instead of carrying a second copy. */
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const library = openLibrary();
 
   handleMessages({
@@ -69,7 +72,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage({ tab: tab.id });
   });
-});
+}
 
 function isKey<Known extends object>(key: string | number, known: Known): key is Extract<keyof Known, string> {
   return Object.hasOwn(known, key);
