@@ -1,3 +1,4 @@
+import { applyCorrections } from '../../utils/corrections/apply-corrections';
 import type { ExportFormat } from '../../utils/export/export-file';
 import { exportTexts } from '../../utils/i18n/export-texts';
 import type { Library } from '../../utils/library/library';
@@ -9,7 +10,10 @@ export async function exportArticles(library: Library, ids: readonly string[], f
   const sources = [];
   for (const id of ids) {
     const saved = await library.get(id);
-    if (saved) sources.push({ article: saved.article, savedAt: saved.summary.savedAt, tags: saved.summary.tags });
+    if (!saved) continue;
+    const { article } = saved;
+    const corrected = { ...article, ...applyCorrections(article, article.corrections ?? []) };
+    sources.push({ article: corrected, savedAt: saved.summary.savedAt, tags: saved.summary.tags });
   }
   downloadFile(exportFile(format, sources, exportTexts()));
 }

@@ -1,8 +1,14 @@
 import { i18n } from '../../utils/i18n/i18n';
 import type { Library } from '../../utils/library/library';
+import { EMPTY_QUERY, type LibraryQuery } from '../../utils/library/library-query';
+import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { Logo } from '../ui/logo';
 import { Notice } from '../ui/notice';
 import { ArticleShelf } from './article-shelf';
+import { BackupReminder } from './backup-reminder';
+import { KeepShelf } from './keep-shelf';
+import { LibraryNav } from './library-nav';
+import { PeopleShelf } from './people-shelf';
 import { type LibraryRows, useLibrary } from './use-library';
 import { useLibraryQuery } from './use-library-query';
 import './library-screen.css';
@@ -22,21 +28,33 @@ export function LibraryScreen({ library, addressOf }: LibraryScreenProps) {
       <header class="library-screen__bar">
         <Logo />
         <h1>{i18n.t('library.title')}</h1>
+        <LibraryNav view={query.view} onView={(view) => changeQuery({ ...EMPTY_QUERY, view })} />
       </header>
       <main class="library-screen__main">
         {content.state === 'open' ? (
-          <ArticleShelf
-            library={library}
-            rows={content.rows}
-            query={query}
-            onQuery={changeQuery}
-            addressOf={addressOf}
-          />
+          <View library={library} rows={content.rows} query={query} onQuery={changeQuery} addressOf={addressOf} />
         ) : (
           <Waiting content={content} />
         )}
       </main>
     </div>
+  );
+}
+
+interface ViewProps extends LibraryScreenProps {
+  rows: SavedArticleSummary[];
+  query: LibraryQuery;
+  onQuery: (change: Partial<LibraryQuery>) => void;
+}
+
+function View(props: ViewProps) {
+  if (props.query.view === 'people') return <PeopleShelf {...props} />;
+  if (props.query.view === 'keep') return <KeepShelf library={props.library} rows={props.rows} />;
+  return (
+    <>
+      <BackupReminder rows={props.rows} onOpen={() => props.onQuery({ ...EMPTY_QUERY, view: 'keep' })} />
+      <ArticleShelf {...props} />
+    </>
   );
 }
 

@@ -55,9 +55,13 @@ async function update(built: Built, library: Library, rows: readonly SavedArticl
   for (const row of changed) built.rows.set(row.id, row);
 }
 
-/** Of a saved article only the tags can change. */
+/** Of a saved article only its tags and, by correction, its speakers can change. */
 function sameWords(before: SavedArticleSummary | undefined, now: SavedArticleSummary): boolean {
-  return before !== undefined && before.tags.join('\n') === now.tags.join('\n');
+  return before !== undefined && wordsOf(before) === wordsOf(now);
+}
+
+function wordsOf({ tags, speakers, quotations }: SavedArticleSummary): string {
+  return [quotations, ...tags, '', ...speakers].join('\n');
 }
 
 function find({ index, said }: Built, words: string): SearchResult {

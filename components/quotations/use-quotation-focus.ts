@@ -39,6 +39,12 @@ export function useQuotationFocus(quotations: readonly Quotation[]): QuotationFo
     setActive(quotationId);
   }, []);
 
+  // The library's links lead to one quotation: reader.html?saved=...#in-text-q3
+  useEffect(() => {
+    const asked = quotations.find(({ id }) => location.hash === `#in-text-${id}`);
+    if (asked) showInText(asked.id);
+  }, [quotations, showInText]);
+
   const showInList = useCallback(
     (quotationId: string) => {
       target.current = `in-list-${quotationId}`;

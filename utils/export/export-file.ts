@@ -17,7 +17,7 @@ export interface ExportFile {
   name: string;
   /** MIME type. */
   type: string;
-  content: string | Uint8Array<ArrayBuffer>;
+  content: string | Blob | Uint8Array<ArrayBuffer>;
 }
 
 /**

@@ -1,8 +1,13 @@
+export const LIBRARY_VIEWS = ['articles', 'people', 'keep'] as const;
 export const READING_STATES = ['all', 'unread', 'read', 'archived'] as const;
 export const SORT_ORDERS = ['saved', 'published', 'title', 'shortest'] as const;
 
 /** What the library shows; it stands in the page's address, so that back and forward work. */
 export interface LibraryQuery {
+  /** The part of the library: its articles, the people quoted in them, or what keeps it safe (backup, import). */
+  view: (typeof LIBRARY_VIEWS)[number];
+  /** The person whose words are shown, see `personKey`; empty for all people. */
+  person: string;
   /** Words to search for; empty for none. */
   text: string;
   /** Each narrows the list when it is not empty. */
@@ -16,6 +21,8 @@ export interface LibraryQuery {
 }
 
 export const EMPTY_QUERY: LibraryQuery = {
+  view: 'articles',
+  person: '',
   text: '',
   outlet: '',
   language: '',
@@ -26,15 +33,25 @@ export const EMPTY_QUERY: LibraryQuery = {
 };
 
 /** Names of the parameters; short, since people may keep such addresses as bookmarks. */
-const PARAMETERS = { text: 'q', outlet: 'outlet', language: 'lang', speaker: 'speaker', tag: 'tag' } as const;
+const PARAMETERS = {
+  text: 'q',
+  outlet: 'outlet',
+  language: 'lang',
+  speaker: 'speaker',
+  tag: 'tag',
+  person: 'person',
+} as const;
 
 /** The query of an address; what is unknown there is passed over. */
 export function parseQuery(search: string): LibraryQuery {
   const parameters = new URLSearchParams(search);
   const read = (name: string): string => parameters.get(name) ?? '';
+  const view = LIBRARY_VIEWS.find((known) => known === read('view'));
   const state = READING_STATES.find((known) => known === read('state'));
   const sort = SORT_ORDERS.find((known) => known === read('sort'));
   return {
+    view: view ?? EMPTY_QUERY.view,
+    person: read(PARAMETERS.person),
     text: read(PARAMETERS.text),
     outlet: read(PARAMETERS.outlet),
     language: read(PARAMETERS.language),
@@ -51,6 +68,8 @@ export function formatQuery(query: LibraryQuery): string {
   const write = (name: string, value: string, usual: string): void => {
     if (value !== usual) parameters.set(name, value);
   };
+  write('view', query.view, EMPTY_QUERY.view);
+  write(PARAMETERS.person, query.person, EMPTY_QUERY.person);
   write(PARAMETERS.text, query.text, EMPTY_QUERY.text);
   write(PARAMETERS.outlet, query.outlet, EMPTY_QUERY.outlet);
   write(PARAMETERS.language, query.language, EMPTY_QUERY.language);

@@ -4,7 +4,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryScreen } from '../../../components/library/library-screen';
 import { tagChange } from '../../../components/library/tag-field';
+import { backupDue } from '../../../utils/library/backup/backup-due';
 import { type Library, openLibrary } from '../../../utils/library/library';
+import { toDocuments } from '../../../utils/library/to-documents';
+import { toSummary } from '../../../utils/library/to-summary';
 import { sampleArticle } from '../../utils/sample-article';
 
 let library: Library;
@@ -118,6 +121,73 @@ describe('the library page', () => {
     expect(titles()).toEqual(['Versi dua']);
     expect(screen.getByText('1 older version')).toBeTruthy();
     expect(screen.getByText('2 articles')).toBeTruthy();
+  });
+});
+
+describe('people', () => {
+  it('lists who is quoted, and everything one of them said with the way to its place', async () => {
+    const first = await save('A', 'Kabar', 1);
+    await save('B', 'Warta', 2);
+    await show();
+    fireEvent.click(screen.getByRole('link', { name: 'People' }));
+    const joko = await screen.findByRole('button', { name: /Joko/ });
+    expect(joko.textContent).toContain('2 quotations · 2 articles');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'dinas rat' } });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Joko/ })).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: /Ratna/ }));
+    expect(await screen.findByRole('heading', { name: 'Ratna Wulandari' })).toBeTruthy();
+    expect(location.search).toBe('?view=people&person=ratna+wulandari&q=dinas+rat');
+    const places = screen.getAllByRole('link', { name: 'Show in the text' }).map((link) => link.getAttribute('href'));
+    expect(places).toHaveLength(4);
+    expect(places).toContain(`/reader.html?saved=${first}#in-text-q2`);
+    expect(screen.getByRole('table', { name: 'Quotations by outlet' }).textContent).toBe(
+      'Quotations by outletWarta2Kabar2',
+    );
+  });
+});
+
+describe('backup', () => {
+  const choose = async (file: File): Promise<void> => {
+    fireEvent.click(screen.getByRole('link', { name: 'Backup' }));
+    const input = await screen.findByLabelText('Choose a file');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    fireEvent.change(input);
+  };
+
+  it('restores a file and tells what came back', async () => {
+    const id = await save('A', 'Kabar', 1);
+    await save('B', 'Kabar', 2);
+    const backup = await library.backup();
+    await library.remove(id);
+    await show();
+    await choose(new File([await backup.arrayBuffer()], 'kutip.ndjson.gz'));
+    expect(await screen.findByText('1 article restored. 1 was here already.')).toBeTruthy();
+  });
+
+  it('refuses a foreign file with a clear text', async () => {
+    await save('A', 'Kabar', 1);
+    await show();
+    await choose(new File(['{"format":"other"}'], 'other.json'));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'This file is no backup of Kutip. Nothing was changed.',
+    );
+  });
+});
+
+describe('backupDue', () => {
+  const DAY = 86_400_000;
+  const rows = (count: number, savedAt: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      ...toSummary(String(n), toDocuments(sampleArticle(), { savedAt }).article),
+    }));
+  it.each([
+    [null, rows(10, 1), 31 * DAY, true],
+    [null, rows(9, 1), 31 * DAY, false],
+    [null, rows(10, 1), 29 * DAY, false],
+    [2, rows(10, 1), 99 * DAY, false],
+    [null, [], 99 * DAY, false],
+  ])('%s, %#', (last, saved, now, due) => {
+    expect(backupDue(last, saved, now)).toBe(due);
   });
 });
 

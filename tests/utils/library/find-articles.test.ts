@@ -5,6 +5,7 @@ import { libraryFacets } from '../../../utils/library/library-facets';
 import {
   EMPTY_QUERY,
   formatQuery,
+  LIBRARY_VIEWS,
   type LibraryQuery,
   narrows,
   parseQuery,
@@ -85,6 +86,8 @@ describe('the query in the address', () => {
   it('comes back as it was', () => {
     const query = fc.record({
       ...{ text: fc.string(), outlet: fc.string(), language: fc.string(), speaker: fc.string(), tag: fc.string() },
+      person: fc.string(),
+      view: fc.constantFrom(...LIBRARY_VIEWS),
       state: fc.constantFrom(...READING_STATES),
       sort: fc.constantFrom(...SORT_ORDERS),
     });
