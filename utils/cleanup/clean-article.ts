@@ -2,10 +2,10 @@ import type { Metadata } from '../article/metadata';
 import type { RawArticle } from '../extraction/extract-article';
 import { collectLines } from './collect-lines';
 import { datelineOf } from './dateline';
-import { cleanHead, cleanTail } from './edge-steps';
+import { cleanHead, cleanTail, removeHeadline } from './edge-steps';
 import { removeInitials } from './initials-step';
 import { type CleanContext, proseSpan, removeKnownLines } from './line-steps';
-import { chooseLeadImage, markCaptions } from './picture-step';
+import { captionsToParagraphs, chooseLeadImage, markCaptions } from './picture-step';
 import { removeRelated } from './related-step';
 import type { RemovalLog, RemovedPart } from './removal-log';
 import { tidyBody } from './tidy-body';
@@ -19,7 +19,9 @@ export interface CleanArticle extends RawArticle {
  * the article (dateline, initials, leading picture) goes into the metadata.
  */
 export function cleanArticle({ metadata, body }: RawArticle, log: RemovalLog): CleanArticle {
+  if (!collectLines(body).some((line) => line.isProse)) captionsToParagraphs(body);
   const context: CleanContext = { lines: collectLines(body), log };
+  removeHeadline(context, metadata);
   removeRelated(context);
   removeKnownLines(context);
   const [headCaption = ''] = markCaptions(context);

@@ -4,9 +4,9 @@
  */
 const DATELINES: readonly RegExp[] = [
   // JAKARTA, KOMPAS.com - | Malang, contoh-berita.id – | REPUBLIKA.CO.ID, JAKARTA -- | Sudutkota.id –
-  /^((?:[\p{Lu}\d][\p{L}\d.'/]*[ ,]{0,2}){1,6})\s*(?:--|[-–—])\s*(?=\S|$)/u,
+  /^([\p{Lu}\d][\p{L}\d.'/]*(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.'/]*){0,5})\s*(?:--|[-–—])\s*(?=\S|$)/u,
   // Mataram, NTB (ANTARA News) - | WASHINGTON (AP) —
-  /^((?:\p{Lu}[\p{L}.']*[ ,]{0,2}){1,5}\([\p{L}\d .]{2,20}\))\s*(?:--|[-–—])\s*(?=\S|$)/u,
+  /^(\p{Lu}[\p{L}.']*(?:[ ,]{1,2}\p{Lu}[\p{L}.']*){0,4} ?\([\p{L}\d .]{2,20}\))\s*(?:--|[-–—])\s*(?=\S|$)/u,
   // Liputan6.com, Jakarta
   /^([\p{Lu}][\p{L}\d]*\.(?:com|co\.id|id|net|org), \p{Lu}[\p{L}]+)\s*(?:[-–—:]\s*)?(?=\p{Lu}|["“])/u,
 ];

@@ -9,30 +9,38 @@ const HEAD_LINES = 40;
 const SHORT = 45;
 const META_LENGTH = 140;
 
-/**
- * What stands above the first paragraph and belongs to the page's head: the headline once more, section, byline,
- * date, loose labels. A heading right above the first paragraph stays.
- */
-export function cleanHead(context: CleanContext, metadata: Metadata): void {
-  const { first } = proseSpan(context.lines);
-  const title = bareText(metadata.title);
-  const known = new Set(
-    [metadata.kicker, metadata.siteName, metadata.dek, ...metadata.byline, ...metadata.tags].map((text) =>
-      bareText(text ?? ''),
-    ),
-  );
-  for (const [index, line] of context.lines.slice(0, HEAD_LINES).entries()) {
+/** The headline once more, above the text or right under its first lines. Long headlines look like prose. */
+export function removeHeadline(context: CleanContext, { title }: Metadata): void {
+  const bareTitle = bareText(title);
+  if (bareTitle === '') return;
+  let prose = 0;
+  for (const line of context.lines.slice(0, HEAD_LINES)) {
     if (line.removed || line.isPicture) continue;
     const bare = bareText(line.text);
-    const isTitle = bare !== '' && title !== '' && (bare === title || (line.isHeading && isPartOf(bare, title)));
-    if (isTitle && index <= first + 2) removeLine(line, 'repeated-headline', 'repeated', context);
-    else if (index < first && known.has(bare)) removeLine(line, 'page-head', 'repeated', context);
-    else if (index < first && isMeta(line, metadata)) removeLine(line, 'page-head', 'credit', context);
+    if (bare === bareTitle || (line.isHeading && isPartOf(bare, bareTitle))) {
+      removeLine(line, 'repeated-headline', 'repeated', context);
+    } else if (line.isProse) prose += 1;
+    if (prose > 2) return;
   }
 }
 
 function isPartOf(bare: string, title: string): boolean {
   return bare.length > 12 && (title.includes(bare) || bare.includes(title));
+}
+
+/**
+ * What else stands above the first paragraph and belongs to the page's head: section, byline, date, loose labels.
+ * A heading right above the first paragraph stays.
+ */
+export function cleanHead(context: CleanContext, metadata: Metadata): void {
+  const { first } = proseSpan(context.lines);
+  const { kicker, siteName, dek, byline, tags } = metadata;
+  const known = new Set([kicker, siteName, dek, ...byline, ...tags].map((text) => bareText(text ?? '')));
+  for (const line of context.lines.slice(0, Math.min(first, HEAD_LINES))) {
+    if (line.removed || line.isPicture) continue;
+    if (known.has(bareText(line.text))) removeLine(line, 'page-head', 'repeated', context);
+    else if (isMeta(line, metadata)) removeLine(line, 'page-head', 'credit', context);
+  }
 }
 
 function isMeta(line: Line, { byline }: Metadata): boolean {

@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../article/removal';
 import type { Line } from './collect-lines';
+import { datelineOf } from './dateline';
 import type { RemovalLog } from './removal-log';
 import { LINE_RULES, type LineRule } from './rules/line-rules';
 
@@ -16,11 +17,26 @@ export function removeLine(line: Line, step: string, reason: RemovalReason, { lo
   log.remove(line.nodes, step, reason);
 }
 
-/** Index of the first and last line that reads like the article; the whole text when none does. */
+/** Lines above a dateline that are looked at: a text that opens with one opens there. */
+const HEAD_LINES = 20;
+
+/**
+ * Index of the first and last line that reads like the article; the whole text when none does. A dateline with the
+ * outlet's name opens the text, whatever stands above it.
+ */
 export function proseSpan(lines: readonly Line[]): { first: number; last: number } {
-  const first = lines.findIndex((line) => line.isProse && !line.removed);
+  const prose = lines.findIndex((line) => line.isProse && !line.removed);
+  const opening = lines
+    .slice(0, HEAD_LINES)
+    .findIndex((line) => line.isProse && !line.removed && datelineOf(line.text) !== '');
+  const first = opening > prose && !isLong(lines.slice(0, opening)) ? opening : prose;
   const last = lines.findLastIndex((line) => line.isProse && !line.removed);
-  return { first: first < 0 ? 0 : first, last: last < 0 ? lines.length - 1 : last };
+  return { first: Math.max(0, first), last: last < 0 ? lines.length - 1 : last };
+}
+
+/** More than a few lines of text above it, and a dateline opens something else, such as the next report. */
+function isLong(lines: readonly Line[]): boolean {
+  return lines.reduce((sum, line) => sum + (line.isProse && !line.removed ? line.text.length : 0), 0) > 700;
 }
 
 /** Lines that are known by their words: labels of share bars, counters, advertisements, credits. */

@@ -6,6 +6,8 @@ import { type CleanContext, proseSpan } from './line-steps';
 const CREDIT =
   /[([](?:foto|photo|image|gambar|dok|ist|sumber|source|credit|antara|reuters|afp|ap|getty|screenshot|tangkapan|ilustrasi|shutterstock|istimewa)\b[^)\]]{0,80}[)\]]\s*\.?$|^(?:foto|photo|image|picture|credit|sumber foto|ilustrasi|legende|image copyright|image caption)\b\s*:?\s|(?:getty images|shutterstock|istockphoto|unsplash|ap photo|afp|reuters|pixabay)(?:\s*[/,|].{0,40})?\)?$/i;
 const CAPTION_LENGTH = 350;
+/** Least length of a caption that can stand for a photo page's text. */
+const PHOTO_TEXT = 100;
 /** Lines above the first paragraph in which a caption may stand without its picture. */
 const HEAD_LINES = 12;
 
@@ -41,10 +43,24 @@ function isOpenLine(line: Line): boolean {
   );
 }
 
+/** On a photo page the captions are the article: where there is no paragraph, those that read like one become them. */
+export function captionsToParagraphs(body: Element): void {
+  const seen = new Set<string>();
+  for (const caption of body.querySelectorAll('figcaption')) {
+    const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length < PHOTO_TEXT || seen.has(text)) continue;
+    seen.add(text);
+    const paragraph = caption.ownerDocument.createElement('p');
+    paragraph.append(...caption.childNodes);
+    (caption.closest('figure') ?? caption).after(paragraph);
+    caption.remove();
+  }
+}
+
 /** First paragraph that is no caption: a credited line is never the start of the text. */
 function proseStart(lines: readonly Line[]): { first: number } {
   const first = lines.findIndex((line) => line.isProse && !line.removed && !CREDIT.test(line.text));
-  return { first: first < 0 ? proseSpan(lines).first : first };
+  return { first: Math.max(first, proseSpan(lines).first) };
 }
 
 function toCaption(line: Line): void {

@@ -22,9 +22,14 @@ export function findRegion(body: Element, measures: Measures): Region {
   const prose = (element: Element): number => measures.get(element)?.prose ?? 0;
   const article = firstLong(body.querySelectorAll('article, [role=article], [itemtype*="Article"]'), prose);
   const main = firstLong(body.querySelectorAll('main, [role=main]'), prose);
-  const outer = article && prose(article) >= FIRST_SHARE * prose(main ?? body) ? article : (main ?? body);
+  const outer = article && isTheArticle(article, main ?? body, prose) ? article : (main ?? body);
   const inner = narrowest(bodiesIn(outer), outer, prose) ?? narrowest(bodiesIn(body), body, prose);
   return inner ? { element: inner, isBody: true } : { element: outer, isBody: false };
+}
+
+/** The article that carries the headline, or most of the page's prose: the next report may be glued below it. */
+function isTheArticle(article: Element, around: Element, prose: (element: Element) => number): boolean {
+  return article.querySelector('h1') !== null || prose(article) >= FIRST_SHARE * prose(around);
 }
 
 function bodiesIn(outer: Element): Element[] {

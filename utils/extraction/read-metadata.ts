@@ -47,11 +47,19 @@ function present<Values extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as ReturnType<typeof present<Values>>;
 }
 
+/** The site's name as the page gives it, else the part of the document's title that is the host's name. */
 function readSiteName(copy: PageCopy, data: DataNode): string {
   const publisher = propertyOf(data, 'publisher');
   const named = [copy.meta.get('og:site_name')?.[0] ?? '', isNode(publisher) ? textOf(publisher, 'name') : ''];
   const found = [...named, copy.meta.get('application-name')?.[0] ?? ''].map(plainText).find((name) => name);
-  return found && found.length <= 80 ? found : '';
+  if (found && found.length <= 80) return found;
+  const host = URL.canParse(copy.url) ? new URL(copy.url).hostname.replace(/^www\./, '') : '';
+  const parts = plainText(copy.title).split(/\s+[|\-–—»·•:]\s+/);
+  return parts.length > 1 ? (parts.find((part) => isHostName(bareText(part), host)) ?? '') : '';
+}
+
+function isHostName(bare: string, host: string): boolean {
+  return bare.length > 2 && (bare === bareText(host) || host.split('.').includes(bare));
 }
 
 function readKicker(copy: PageCopy, data: DataNode): string {

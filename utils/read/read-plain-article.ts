@@ -7,12 +7,16 @@ import type { RemovalLog, RemovedPart } from '../cleanup/removal-log';
 import { sweepPage } from '../cleanup/sweep-page';
 import { toContent } from '../content/to-content';
 import { extractArticle, type RawArticle } from '../extraction/extract-article';
+import { readAnnouncement } from '../extraction/read-announcement';
 import { readMetadata } from '../extraction/read-metadata';
 import { copyPage } from '../page/copy-page';
+import { findNextPages } from '../page/find-next-pages';
 import { createSanitizer, type Sanitize } from '../sanitize/sanitize';
+import { completenessOf } from './completeness-of';
+import { requireArticle } from './require-article';
 
 /**
- * The half of the way that needs the page: copy, read the metadata, sweep, extract, clean, sanitise.
+ * The half of the way that needs the page: copy, read what the page says, sweep, extract, clean, sanitise.
  * @throws {ReadError} where there is no article.
  */
 export function readPlainArticle(page: Document, url: string): PlainArticle {
@@ -20,8 +24,13 @@ export function readPlainArticle(page: Document, url: string): PlainArticle {
   if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);
   const metadata = readMetadata(copy);
+  const announcement = readAnnouncement(copy);
+  const nextPages = findNextPages(copy);
   const log = sweepPage(copy.document);
-  return finishArticle(extractArticle(copy, metadata), log, page);
+  const article = finishArticle(extractArticle(copy, metadata), log, page);
+  const { content, removals } = article;
+  requireArticle(content.text, announcement);
+  return { ...article, completeness: completenessOf(content.text, removals, announcement, nextPages) };
 }
 
 /** What follows once the article's part of the page is known. */

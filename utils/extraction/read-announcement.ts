@@ -1,0 +1,52 @@
+import type { PageCopy } from '../page/copy-page';
+import { measureText } from './measure-text';
+import { propertyOf, structuredArticle, textOf } from './structured-article';
+
+/** What a page says of its article's extent, and what kind of page it looks like, before anything is taken out. */
+export interface Announcement {
+  /** The page calls itself an article, in its data, its metas or its elements. */
+  isArticle: boolean;
+  /** The page says that its article is not free to read. */
+  isPaid: boolean;
+  /** Length of the body that the page's data holds, UTF-16 units; 0 when it holds none. */
+  bodyLength: number;
+  /** All visible text of the page, UTF-16 units. */
+  characters: number;
+  /** Blocks that are nothing but a link. */
+  linkLines: number;
+  /** Share of the prose that stands in dialogs (0..1): consent and login walls. */
+  inDialog: number;
+  asksPassword: boolean;
+}
+
+/** Fewest words of an announced body that can be compared. */
+const BODY_LENGTH = 400;
+const DIALOG = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
+
+/** Reads the announcement from a fresh copy. */
+export function readAnnouncement(copy: PageCopy): Announcement {
+  const { body } = copy.document;
+  const data = structuredArticle(copy.structuredData);
+  const measures = measureText(body);
+  const total = measures.get(body);
+  const prose = total?.prose ?? 0;
+  const inDialogs = [...body.querySelectorAll(DIALOG)].reduce(
+    (sum, dialog) => sum + (measures.get(dialog)?.prose ?? 0),
+    0,
+  );
+  const articleBody = textOf(data, 'articleBody')
+    .replace(/<[^>]{0,500}>/g, ' ')
+    .replace(/\s+/g, ' ');
+  return {
+    isArticle:
+      Object.keys(data).length > 0 ||
+      /article/i.test(copy.meta.get('og:type')?.[0] ?? '') ||
+      body.querySelector('article') !== null,
+    isPaid: /^false$/i.test(String(propertyOf(data, 'isAccessibleForFree') ?? '')),
+    bodyLength: articleBody.length >= BODY_LENGTH ? articleBody.length : 0,
+    characters: total?.characters ?? 0,
+    linkLines: total?.linkLines ?? 0,
+    inDialog: prose > 0 ? inDialogs / prose : 0,
+    asksPassword: copy.asksPassword,
+  };
+}

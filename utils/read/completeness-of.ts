@@ -1,0 +1,30 @@
+import type { Completeness } from '../article/article';
+import type { Removal } from '../article/removal';
+import type { Announcement } from '../extraction/read-announcement';
+
+/** Share of the announced length below which the text looks cut. */
+const CUT = 0.7;
+/** "..." and "Read more" at the very end: the page shows a beginning only. */
+const TRAILS_OFF = /(?:\.\.\.|…|\[…\]|(?:baca|lihat) selengkapnya|read more|continue reading)\W*$/i;
+
+/**
+ * Whether the article looks whole, and why not. The first sign that holds is given.
+ * @param nextPages addresses of the article's further pages.
+ */
+export function completenessOf(
+  text: string,
+  removals: readonly Removal[],
+  page: Announcement,
+  nextPages: string[],
+): Completeness {
+  const ratio = page.bodyLength > 0 ? Math.min(1, text.length / page.bodyLength) : undefined;
+  const walled = page.isPaid || removals.some(({ step }) => step === 'subscribers-only');
+  const short = ratio !== undefined && ratio < CUT;
+  const sign =
+    (walled && (short || ratio === undefined) && 'paywall') ||
+    (nextPages.length > 0 && 'more-pages') ||
+    (short && 'shorter-than-announced') ||
+    (TRAILS_OFF.test(text) && 'read-more') ||
+    undefined;
+  return { complete: !sign, ...(sign && { sign }), ...(ratio !== undefined && { ratio }), nextPages };
+}
