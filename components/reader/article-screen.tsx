@@ -1,6 +1,7 @@
 import type { Article } from '../../utils/article/article';
 import { ArticleView } from '../article/article-view';
 import { useCorrections } from '../quotations/use-corrections';
+import { PrintSheet } from '../reading/print-sheet';
 import { copyQuotation } from './export-actions';
 import { ReaderBar } from './reader-bar';
 import type { ReaderScreenProps } from './reader-screen';
@@ -36,6 +37,7 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
           onUndo={undo}
           site={site}
         />
+        <PrintSheet article={corrected} />
       </main>
     </>
   );
