@@ -29,6 +29,8 @@ export interface ChromiumSession {
   url: (page: string) => string;
   /** Clicks the toolbar button on a page, which grants activeTab there. @returns the popup that opens. */
   clickToolbarButton: (page: Page) => Promise<Page>;
+  /** Waits for a page of the extension that the browser shows outside of its tabs (popup, side panel). */
+  attach: (page: string) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     cdp,
     url: (page) => `chrome-extension://${extensionId}/${page}`,
     clickToolbarButton: (page) => clickToolbarButton({ cdp, extensionId, profile }, page),
+    attach: (page) => attach({ cdp, extensionId, profile }, page),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -92,9 +95,13 @@ async function clickToolbarButton({ cdp, extensionId, profile }: ToolbarButton, 
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   await triggerAction(cdp, { id: extensionId, targetId: tab.targetId });
-  const popup = `chrome-extension://${extensionId}/popup.html`;
-  await waitForTarget(cdp, popup);
-  return attachTo(profile, popup);
+  return attach({ cdp, extensionId, profile }, 'popup.html');
+}
+
+async function attach({ cdp, extensionId, profile }: ToolbarButton, page: string): Promise<Page> {
+  const url = `chrome-extension://${extensionId}/${page}`;
+  await waitForTarget(cdp, url);
+  return attachTo(profile, url);
 }
 
 /** The command is newer than Playwright's list of DevTools commands. */
