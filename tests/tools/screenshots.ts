@@ -12,6 +12,8 @@ import { pageToOpen } from './start/page-to-open';
 const FOLDER = path.join(ROOT, '.github');
 /** What the stores ask for. */
 const SIZE = { width: 1280, height: 800 };
+/** What is left for the page where the panel stands beside it. */
+const PAGE_WIDTH = 880;
 
 const executablePath = await findOrInstallBrowser('chromium');
 if (!executablePath) throw new Error(howToInstall('chromium'));
@@ -40,9 +42,10 @@ async function takePictures({ context, clickToolbarButton, attach }: ChromiumSes
     .getByRole('button', { name: /Sasmito Adiwirya/, expanded: false })
     .first()
     .click();
-  await save('reader', await reader.screenshot());
+  await save('reader', await capture(reader));
   await reader.close();
 
+  await page.setViewportSize({ width: PAGE_WIDTH, height: SIZE.height });
   const again = await clickToolbarButton(page);
   await again.getByRole('button', { name: 'Di samping halaman asli' }).click();
   const panel = await attach('sidepanel.html');
@@ -52,26 +55,29 @@ async function takePictures({ context, clickToolbarButton, attach }: ChromiumSes
   await save('panel', await sideBySide(page, panel));
 }
 
-/** Pages of the second connection have no window of their own to take a picture of. */
-async function capture(page: Page): Promise<Uint8Array> {
+/** A picture as base64. Pages of the second connection have no window of their own, so DevTools takes it. */
+async function capture(page: Page): Promise<string> {
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
-  return Buffer.from(data, 'base64');
+  return data;
 }
 
 /** The page and the panel beside it, as the browser shows them; no screenshot of a page takes in both. */
-async function sideBySide(page: Page, panel: Page): Promise<Uint8Array> {
-  const [left, right] = [await page.screenshot(), await capture(panel)];
+async function sideBySide(page: Page, panel: Page): Promise<string> {
+  const left = (await page.screenshot()).toString('base64');
+  const right = await capture(panel);
   const sheet = await page.context().newPage();
   await sheet.setViewportSize(SIZE);
-  const image = (png: Uint8Array, width: number): string =>
-    `<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}" style="width:${width}px;height:${SIZE.height}px;object-fit:cover;object-position:left top">`;
-  await sheet.setContent(`<body style="margin:0;display:flex">${image(left, 900)}${image(right, 380)}</body>`);
-  return sheet.screenshot();
+  const image = (png: string, width: number): string =>
+    `<img src="data:image/png;base64,${png}" style="width:${width}px;height:auto;align-self:start">`;
+  await sheet.setContent(
+    `<body style="margin:0;display:flex;overflow:hidden;background:#fdfcfa">${image(left, PAGE_WIDTH)}${image(right, SIZE.width - PAGE_WIDTH)}</body>`,
+  );
+  return capture(sheet);
 }
 
-async function save(name: string, png: Uint8Array): Promise<void> {
+async function save(name: string, png: string): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`);
-  await writeFile(file, png);
+  await writeFile(file, png, 'base64');
   process.stdout.write(`${path.relative(ROOT, file)}\n`);
 }
