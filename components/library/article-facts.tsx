@@ -12,7 +12,7 @@ export function ArticleFacts({ row }: { row: SavedArticleSummary }) {
   const facts = [
     outletOf(row),
     published || i18n.t('library.saved', [formatDay(row.savedAt, language)]),
-    i18n.t('article.minutes', row.minutes),
+    row.words > 0 ? i18n.t('article.minutes', row.minutes) : i18n.t('library.linkOnly'),
     row.quotations > 0 ? i18n.t('voices.quotations', row.quotations) : '',
   ];
   return <p class="article-row__facts">{facts.filter(Boolean).join(' · ')}</p>;

@@ -34,13 +34,15 @@ export function ArticleRow({ group, selected, actions, terms, said }: ArticleRow
         <ArticleFacts row={row} />
         <h2 lang={row.language || undefined} dir={row.direction}>
           {!row.read && <span class="article-row__unread" role="img" aria-label={i18n.t('library.unreadMark')} />}
-          <a href={actions.addressOf(row.id)}>
+          <a href={row.words > 0 ? actions.addressOf(row.id) : row.url}>
             <MarkedText text={row.title} terms={terms} />
           </a>
         </h2>
-        <p class="article-row__excerpt" lang={row.language || undefined} dir={row.direction}>
-          <MarkedText text={row.dek ?? row.excerpt} terms={terms} />
-        </p>
+        {row.words > 0 && (
+          <p class="article-row__excerpt" lang={row.language || undefined} dir={row.direction}>
+            <MarkedText text={row.dek ?? row.excerpt} terms={terms} />
+          </p>
+        )}
         <MatchingQuotation said={said} terms={terms} />
         <Speakers names={row.speakers} terms={terms} />
         <Tags tags={row.tags} onTag={actions.showTag} />

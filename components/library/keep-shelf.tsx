@@ -1,6 +1,7 @@
 import type { Library } from '../../utils/library/library';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { BackupSection } from './backup-section';
+import { ImportSection } from './import-section';
 import { RestoreSection } from './restore-section';
 import { StorageSection } from './storage-section';
 import './keep-shelf.css';
@@ -11,6 +12,7 @@ export function KeepShelf({ library, rows }: { library: Library; rows: SavedArti
     <>
       <BackupSection library={library} rows={rows} />
       <RestoreSection library={library} />
+      <ImportSection library={library} rows={rows} />
       <StorageSection />
     </>
   );

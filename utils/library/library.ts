@@ -7,6 +7,8 @@ import { type RestoreReport, restoreInto } from './backup/restore-into';
 import { writeBackup } from './backup/write-backup';
 import { openChangeChannel } from './change-channel';
 import type { ArticleDocument } from './documents';
+import { importLinks, newLinks } from './import/import-links';
+import type { ImportedLink } from './import/imported-link';
 import { type ProgressListener, ReadModel } from './read-model';
 import type { ArticleSaid } from './said';
 import type { MarksChange, SavedArticle, SavedArticleSummary, SaveOptions } from './saved-article';
@@ -47,6 +49,8 @@ export interface Library {
    * @throws {BackupError} when the file is not, or not wholly, a backup; then nothing was written.
    */
   restoreBackup(file: Blob, onProgress?: ProgressListener): Promise<RestoreReport>;
+  /** Adds links without text, except those whose address is saved already. @returns how many were added. */
+  importLinks(links: readonly ImportedLink[], onProgress?: ProgressListener): Promise<number>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: LibraryListener): () => void;
   close(): Promise<void>;
@@ -93,6 +97,12 @@ export function openLibrary(name = 'kutip-library'): Library {
       const report = await restoreInto(store, file, onProgress);
       if (report.ids.length > 0) channel.announce(report.ids);
       return report;
+    },
+    async importLinks(links, onProgress) {
+      const known = (await view.summaries()).map((row) => row.addressKey);
+      const ids = await importLinks(store, newLinks(links, known), onProgress);
+      if (ids.length > 0) channel.announce(ids);
+      return ids.length;
     },
     subscribe: channel.subscribe,
     async close() {

@@ -18,7 +18,8 @@ export function toDocuments(
       ...{ metadata, quotations, speakers, completeness },
       ...(corrections && { corrections }),
       words: countWords(content.text),
-      minutes: readingMinutes(content.text),
+      // A link that was imported has no text yet.
+      minutes: content.text === '' ? 0 : readingMinutes(content.text),
       excerpt: excerptOf(content.text),
       tags: tags.map((tag) => ({ tag, on: true, at: savedAt })),
       ...{ read: unset, archived: unset, removed: unset },

@@ -148,7 +148,7 @@ describe('people', () => {
 
 describe('backup', () => {
   const choose = async (file: File): Promise<void> => {
-    fireEvent.click(screen.getByRole('link', { name: 'Backup' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Backup and import' }));
     const input = await screen.findByLabelText('Choose a file');
     Object.defineProperty(input, 'files', { value: [file], configurable: true });
     fireEvent.change(input);
@@ -171,6 +171,28 @@ describe('backup', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(
       'This file is no backup of Kutip. Nothing was changed.',
     );
+  });
+});
+
+describe('import', () => {
+  it('shows what a file holds before it writes, and then only what is new', async () => {
+    await save('A', 'Kabar', 1);
+    await show();
+    fireEvent.click(screen.getByRole('link', { name: 'Backup and import' }));
+    const input = await screen.findByLabelText('Choose a list');
+    const csv =
+      'title,url,time_added,tags,status\nA,https://kabar.example/A,1,,unread\nB,https://b.example/,1600000000,x,unread\nC,ftp://c,1,,unread';
+    Object.defineProperty(input, 'files', { value: [new File([csv], 'part.csv')], configurable: true });
+    fireEvent.change(input);
+    expect((await screen.findByText('2 links (Pocket)')).parentElement?.textContent).toContain('1 is in your library');
+    expect(screen.getByText('C · ftp://c')).toBeTruthy();
+    expect(await library.list()).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText('1 link imported.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: 'Articles' }));
+    await waitFor(() => expect(titles()).toEqual(['B', 'A']));
+    expect(screen.getByRole('link', { name: 'B' }).getAttribute('href')).toBe('https://b.example/');
+    expect(screen.getByText(/link only, no text yet/)).toBeTruthy();
   });
 });
 
