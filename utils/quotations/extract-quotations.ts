@@ -1,5 +1,5 @@
 import type { Quotation, Speaker } from '../article/quotation';
-import { Attributor } from './attribution/attribute';
+import { attribute } from './attribution/attribute';
 import { buildCast } from './cast/build-cast';
 import { detectLanguage } from './detect-language';
 import { ENGLISH } from './lexicon/en/english';
@@ -40,6 +40,6 @@ export function extractQuotations(text: string, options: ExtractionOptions = {})
   const narration = readNarration(text, spans, lexicon);
   const references = findReferences(narration);
   const cast = buildCast(references, lexicon);
-  const drafts = new Attributor(narration, references, cast).run();
+  const drafts = attribute(narration, references, cast);
   return { ...publish(text, narration, spans, drafts, cast), language };
 }

@@ -42,7 +42,8 @@ export function summariseQuotations(quotations: Quotation[], speakers: Speaker[]
   for (const quotation of quotations) {
     const id = quotation.attribution?.speakerId;
     if (id === undefined) unattributed.push(quotation);
-    else bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), quotation]);
+    else if (bySpeaker.has(id)) bySpeaker.get(id)?.push(quotation);
+    else bySpeaker.set(id, [quotation]);
   }
   const all = wordsIn(quotations);
   const voices = speakers.flatMap((speaker) => {

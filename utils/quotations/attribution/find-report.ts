@@ -3,104 +3,110 @@ import type { CueEvent } from '../cues/cue-event';
 import type { Narration } from '../text/narration';
 import { isWord, type Sentence } from '../text/token';
 
-/** A report has at least this many words. */
+/** A report has at least this many words … */
 const FEWEST_WORDS = 3;
+/** … and at most this many tokens, so that a text without full stops costs no more than another. */
+const MOST_TOKENS = 300;
+/** How far "bahwa" may stand behind its verb: "mengatakan kepada wartawan di kantornya bahwa". */
+const LEAD_REACH = 12;
 
-/** The clause that a cue reports, without subject, verb and "bahwa"; null where nothing is reported. */
+/**
+ * The clause that a cue reports, without subject, verb and "bahwa"; null where nothing is reported.
+ * `next` is the cue behind it in the same sentence.
+ */
 export function findReport(
   narration: Narration,
   event: CueEvent,
   sentence: Sentence,
-  events: CueEvent[],
+  next: CueEvent | undefined,
 ): TextRange | null {
   if (event.strict && !governs(narration, event, sentence)) return null;
-  const trailing = clauseBefore(narration, event, sentence);
-  if (trailing) return trailing;
-  if (event.form === 'active') return clauseBehind(narration, event.at + 1, event, sentence, events);
-  if (event.form === 'tag' || event.form === 'clitic' || event.form === 'according-clitic') {
-    return clauseAround(narration, event, sentence, events);
+  const end = next?.goesOn ? next.at - 1 : sentence.to;
+  switch (event.form) {
+    case 'active':
+      return clauseBefore(narration, event, sentence) ?? clauseBehind(narration, event.at + 1, end);
+    case 'according':
+      return clauseBefore(narration, event, sentence) ?? clauseBehind(narration, endOfSource(event), end);
+    case 'passive':
+      return clauseOfPassive(narration, event, end);
+    default:
+      return clauseAround(narration, event, sentence, end);
   }
-  return clauseBehind(narration, event.source?.to ?? event.at + 2, event, sentence, events);
+}
+
+function endOfSource({ at, source }: CueEvent): number {
+  return source?.to ?? at + 1;
 }
 
 /** Whether the clause is marked by a comma or a word like "bahwa", at once or behind "kepada wartawan". */
-function governs(narration: Narration, event: CueEvent, sentence: Sentence): boolean {
-  for (let at = event.at + 1; at < Math.min(sentence.to, event.at + 8); at++) {
-    const token = narration.at(at);
-    if (narration.lexicon.clauseLeads.has(token.lower) || (token.text === ',' && at === event.at + 1)) return true;
-    if (token.text === ',') return false;
+function governs({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence): boolean {
+  for (let i = event.at + 1; i < Math.min(sentence.to, event.at + 8); i++) {
+    const { lower, text } = at(i);
+    if (lexicon.clauseLeads.has(lower)) return true;
+    if (text === ',') return i === event.at + 1;
   }
   return false;
 }
 
-/** Behind a comma or bracket only what comes after "bahwa" or the comma is reported: "mengatakan kepada wartawan bahwa". */
-function clauseStart(narration: Narration, from: number, sentence: Sentence): number {
-  const { lexicon } = narration;
-  let at = from;
-  const comma = narration.at(at).text === ',';
-  if (comma) at++;
-  if (lexicon.clauseLeads.has(narration.at(at).lower)) return at + 1;
-  if (comma || !lexicon.addresseeLeads.has(narration.at(at).lower)) return at;
-  for (let i = at; i < Math.min(sentence.to, at + 12); i++) {
-    if (lexicon.clauseLeads.has(narration.at(i).lower) || narration.at(i).text === ',') return i + 1;
+/** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */
+function clauseStart({ at, lexicon }: Narration, from: number, end: number): number {
+  const comma = at(from).text === ',';
+  const start = comma ? from + 1 : from;
+  if (lexicon.clauseLeads.has(at(start).lower)) return start + 1;
+  if (comma || !lexicon.addresseeLeads.has(at(start).lower)) return start;
+  for (let i = start; i < Math.min(end, start + LEAD_REACH); i++) {
+    if (lexicon.clauseLeads.has(at(i).lower) || at(i).text === ',') return i + 1;
   }
-  return at;
+  return start;
 }
 
-function clauseBehind(
-  narration: Narration,
-  from: number,
-  event: CueEvent,
-  sentence: Sentence,
-  events: CueEvent[],
-): TextRange | null {
-  const { lexicon } = narration;
-  const start = clauseStart(narration, from, sentence);
-  if (lexicon.relativePronouns.has(narration.at(start).lower) && event.form === 'passive') return null;
-  let end = sentence.to;
-  const next = events.find((other) => other.at > event.at && other.goesOn);
-  if (next) end = Math.min(end, next.at - 1);
-  for (let i = start; i < end; i++) {
-    if (
-      narration.at(i).shape === 'quote' ||
-      (narration.at(i).text === ',' && lexicon.contrasts.has(narration.at(i + 1).lower))
-    )
-      end = i;
-  }
-  return range(narration, start, end);
+/** The clause ends with its sentence, before a quotation, or where the writer goes on ("…, although …"). */
+function clauseBehind(narration: Narration, from: number, end: number): TextRange | null {
+  const { at, lexicon } = narration;
+  const start = clauseStart(narration, from, end);
+  const last = Math.min(end, start + MOST_TOKENS);
+  let to = start;
+  while (to < last && at(to).shape !== 'quote' && !(at(to).text === ',' && lexicon.contrasts.has(at(to + 1).lower)))
+    to++;
+  return range(narration, start, to);
+}
+
+/** "disampaikan Tirta, yang menyebut …" reports nothing itself, "dipaparkan olehnya, …" does. */
+function clauseOfPassive(narration: Narration, event: CueEvent, end: number): TextRange | null {
+  const { at, lexicon } = narration;
+  const from = event.source?.to ?? event.at + 2;
+  const start = clauseStart(narration, from, end);
+  return lexicon.relativePronouns.has(at(start).lower) ? null : clauseBehind(narration, from, end);
 }
 
 /** "A, kata Dian, B": what is reported is B; "A, kata Dian." leaves A. */
-function clauseAround(narration: Narration, event: CueEvent, sentence: Sentence, events: CueEvent[]): TextRange | null {
-  const behind = event.source ? event.source.to : event.at + 1;
-  const after = clauseBehind(narration, behind, event, sentence, events);
-  if (after && narration.at(behind).text === ',') return after;
-  if (event.at === sentence.from) return after;
+function clauseAround(narration: Narration, event: CueEvent, sentence: Sentence, end: number): TextRange | null {
+  const behind = endOfSource(event);
+  const after = clauseBehind(narration, behind, end);
+  if (event.at === sentence.from || (after && narration.at(behind).text === ',')) return after;
   return range(narration, sentence.from, event.at);
 }
 
 /** "The vote was close, Ann Lee said." and "…, according to Ann Lee.": the clause stands first. */
 function clauseBefore(narration: Narration, event: CueEvent, sentence: Sentence): TextRange | null {
-  if (event.form !== 'active' && event.form !== 'according') return null;
+  const { at, lexicon } = narration;
+  const active = event.form === 'active';
   const first = Math.min(event.source?.from ?? event.at, event.at);
-  const last = event.form === 'active' ? event.at + 1 : (event.source?.to ?? event.at + 1);
-  const next = narration.at(last);
-  const closes = /^[,.]$/.test(next.text) || narration.lexicon.dateLeads.has(next.lower);
+  const next = at(active ? event.at + 1 : endOfSource(event));
+  const closes = next.text === '.' || (next.text === ',' && !active) || lexicon.dateLeads.has(next.lower);
   if (!closes || first <= sentence.from + 2) return null;
-  const article = narration.lexicon.definiteArticles.has(narration.at(first - 1).lower);
-  if (narration.at(first - (article ? 2 : 1)).text !== ',' && event.form === 'active') return null;
-  if (narration.at(last).text === ',' && event.form === 'active') return null;
-  return range(narration, sentence.from, article ? first - 1 : first);
+  const to = lexicon.definiteArticles.has(at(first - 1).lower) ? first - 1 : first;
+  return active && at(to - 1).text !== ',' ? null : range(narration, sentence.from, to);
 }
 
-/** The text between two tokens, without the marks at its ends. */
-function range(narration: Narration, from: number, to: number): TextRange | null {
+/** The text between two tokens, without the marks at its ends; null when it is too short or too long. */
+function range({ at }: Narration, from: number, to: number): TextRange | null {
+  if (to - from > MOST_TOKENS) return null;
   let start = from;
   let end = to;
-  while (start < end && !isWord(narration.at(start)) && narration.at(start).shape !== 'number') start++;
-  while (end > start && /^[,.;:!?–-]$/.test(narration.at(end - 1).text)) end--;
+  while (start < end && !isWord(at(start)) && at(start).shape !== 'number') start++;
+  while (end > start && /^[,.;:!?–-]$/.test(at(end - 1).text)) end--;
   let words = 0;
-  for (let i = start; i < end; i++) if (isWord(narration.at(i))) words++;
-  if (words < FEWEST_WORDS) return null;
-  return { start: narration.at(start).start, end: narration.at(end - 1).end };
+  for (let i = start; i < end; i++) if (isWord(at(i))) words++;
+  return words < FEWEST_WORDS ? null : { start: at(start).start, end: at(end - 1).end };
 }

@@ -1,72 +1,70 @@
-import type { Person } from '../cast/person';
+import { addRole, addUnnamed, type Person, roleWords } from '../cast/person';
 import { contains } from '../cast/same-name';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
-import type { Discourse } from './discourse';
-import { roleFits } from './match-role';
+import type { Telling } from './telling';
 
-export interface Scene {
-  lexicon: Lexicon;
-  cast: Person[];
-  discourse: Discourse;
-  /** Who has spoken so far. */
-  spoken: Set<number>;
-}
+/** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
+const NAMELESS = 0.6;
 
-/** How likely "dia" or -nya points at this person: mostly at people, at others only when they have spoken. */
-export function likelyGoesOn(scene: Scene, person: number): number {
-  if (scene.cast[person]?.kind === 'person') return 1;
-  return scene.spoken.has(person) ? 0.6 : 0;
+/** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
+export function findFocus({ cast, discourse, spoken }: Telling, sentence: number): number {
+  return discourse.focus(sentence, (person) => {
+    if (cast[person]?.kind === 'person') return 1;
+    return spoken.has(person) ? NAMELESS : 0;
+  });
 }
 
 /** Finds the person a reference stands for, adding one to the cast for somebody who has only a description. */
-export function resolveReference(scene: Scene, reference: Reference): number {
+export function resolveReference(telling: Telling, reference: Reference): number {
   if (reference.person >= 0) return reference.person;
-  const { discourse } = scene;
-  if (reference.kind === 'pronoun') {
-    return discourse.focus(reference.sentence, (index) => likelyGoesOn(scene, index));
-  }
+  if (reference.kind === 'pronoun') return findFocus(telling, reference.sentence);
   if (reference.kind !== 'role') return -1;
-  reference.person = resolveRole(scene, reference);
+  reference.person = resolveAlias(telling.cast, reference.aliases);
+  if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference);
+  if (reference.person < 0) reference.person = introduce(telling, reference);
   return reference.person;
 }
 
-function resolveRole(scene: Scene, reference: Reference): number {
-  const { cast, discourse, lexicon } = scene;
-  for (const alias of reference.aliases) {
-    const called = cast.findIndex(
-      (person) => contains(person.name, alias) || person.aliases.some((one) => contains(one, alias)),
-    );
-    if (called >= 0) return called;
+/** "anak yang disapa Raya itu" */
+function resolveAlias(cast: Person[], aliases: string[][]): number {
+  const [alias] = aliases;
+  if (!alias) return -1;
+  return cast.findIndex((person) => contains(person.name, alias) || person.aliases.some((one) => contains(one, alias)));
+}
+
+/** "Kapolres", "politisi PDIP itu": somebody with that role, else for "itu" the one being talked about. */
+function resolveRole(telling: Telling, reference: Reference): number {
+  const { cast, discourse, lexicon } = telling;
+  const fits = roleFilter(telling, reference);
+  const known = discourse.focus(reference.sentence, (index) => (fits(cast[index]) ? 1 : 0));
+  if (known >= 0) return known;
+  const unnamed = cast.findLastIndex((person) => person.kind !== 'person' && fits(person));
+  if (unnamed >= 0) return unnamed;
+  if (reference.definite && !lexicon.groups.has(reference.head)) {
+    const index = discourse.focus(reference.sentence, (one) => (cast[one]?.kind === 'person' ? 1 : 0));
+    const person = cast[index];
+    if (person) addRole(person, reference.role, reference.head, lexicon);
+    if (person) return index;
   }
-  if (!reference.indefinite) {
-    const group = lexicon.groups.has(reference.head);
-    const fits = (index: number) => {
-      const person = cast[index];
-      if (group && person?.kind === 'person') return false;
-      return person !== undefined && roleFits(person, reference, lexicon);
-    };
-    const known = discourse.focus(reference.sentence, (index) => (fits(index) ? 1 : 0));
-    if (known >= 0) return known;
-    const unnamed = cast.findLastIndex((person, index) => person.kind !== 'person' && fits(index));
-    if (unnamed >= 0) return unnamed;
-    if (reference.definite && !group) {
-      const focus = discourse.focus(reference.sentence, (index) => (cast[index]?.kind === 'person' ? 1 : 0));
-      if (focus >= 0) {
-        cast[focus]?.roles.push({ text: reference.role, head: reference.head });
-        return focus;
-      }
-    }
-    const later = cast.findIndex((_, index) => fits(index));
-    if (later >= 0) return later;
-  }
-  const organ = lexicon.organs.has(reference.head);
-  const group = lexicon.groups.has(reference.head) && !reference.indefinite;
-  cast.push({
-    name: reference.role.split(/\s+/),
-    kind: organ ? 'organisation' : group ? 'group' : 'unnamed',
-    roles: [{ text: reference.role, head: reference.head }],
-    aliases: [],
-  });
-  return cast.length - 1;
+  return cast.findIndex(fits);
+}
+
+/** Whether a person has a role with all the words of the one that the reference names. */
+function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person | undefined) => boolean {
+  const wanted = [...roleWords(reference.role, lexicon)];
+  const group = lexicon.groups.has(reference.head);
+  return (person) => {
+    if (!person || (group && person.kind === 'person')) return false;
+    return person.roles.some((role) => wanted.every((word) => role.words.has(word)));
+  };
+}
+
+function introduce({ cast, lexicon }: Telling, { head, indefinite, role }: Reference): number {
+  return addUnnamed(cast, kindOf(head, indefinite, lexicon), { text: role, head }, lexicon);
+}
+
+function kindOf(head: string, indefinite: boolean, { groups, organs }: Lexicon): Person['kind'] {
+  if (organs.has(head)) return 'organisation';
+  return groups.has(head) && !indefinite ? 'group' : 'unnamed';
 }

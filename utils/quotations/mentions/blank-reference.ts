@@ -11,6 +11,7 @@ export function blank(kind: MentionKind, from: number, to: number, sentence: num
     name: [],
     role: '',
     head: '',
+    introduced: false,
     possessed: false,
     definite: false,
     indefinite: false,

@@ -12,6 +12,8 @@ export interface Reference {
   role: string;
   /** The noun that the role is built on: "ketua". Empty for a title alone. */
   head: string;
+  /** It comes with a role or an age. */
+  introduced: boolean;
   /** The name stands right behind the role noun, so that it could be somebody else's: "pengacara Budi". */
   possessed: boolean;
   /** "itu", "tersebut", "the": it was spoken of before. */

@@ -33,6 +33,7 @@ export function readTail(r: Reading, reference: Reference, limit: number): void 
     const close = closeBracket(r, to, limit);
     if (close > 0) {
       aliasInBrackets(r, reference, to + 1, close);
+      reference.introduced ||= r.at(to + 1).shape === 'number';
       to = close + 1;
     }
   }
@@ -40,6 +41,7 @@ export function readTail(r: Reading, reference: Reference, limit: number): void 
   to = skipDegrees(r, to, limit);
   reference.to = to;
   if (reference.head === '') roleBehind(r, reference, to, limit);
+  reference.introduced ||= reference.head !== '';
   findAlias(r, reference, reference.to, Math.min(limit, reference.to + 8));
 }
 

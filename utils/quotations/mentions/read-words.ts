@@ -36,7 +36,8 @@ export function headAt(r: Reading, at: number, limit: number): number {
 
 /** The word without the dots of an abbreviation: "S.H." -> sh. */
 export function undotted(r: Reading, at: number): string {
-  return r.at(at).lower.replaceAll('.', '');
+  const { lower } = r.at(at);
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
 /** A title, or the second word of one: "Komisaris | Besar". */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Span } from '../spans/span';
 import { splitSentences } from './split-sentences';
-import { END, type Sentence, type Token } from './token';
+import { END, isWord, type Sentence, type Token } from './token';
 import { tokenise } from './tokenise';
 
 /** The article as its writer tells it: words and sentences, with each stretch of speech folded into one token. */
@@ -18,14 +18,26 @@ export interface Narration {
   matches(list: ReadonlySet<string>, index: number): number;
 }
 
+const openers = new WeakMap<ReadonlySet<string>, Set<string>>();
+
+/** The first words of a list's two-word entries, so that most words need not be looked up in pairs. */
+function pairOpeners(list: ReadonlySet<string>): Set<string> {
+  let firsts = openers.get(list);
+  if (!firsts) {
+    firsts = new Set([...list].filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')[0] ?? ''));
+    openers.set(list, firsts);
+  }
+  return firsts;
+}
+
 export function readNarration(text: string, spans: Span[], lexicon: Lexicon): Narration {
   const tokens = tokenise(text, spans, lexicon.abbreviations);
   const at = (index: number) => tokens[index] ?? END;
   const matches = (list: ReadonlySet<string>, index: number) => {
-    const first = at(index).lower;
-    if (first === '') return 0;
-    if (list.has(`${first} ${at(index + 1).lower}`)) return 2;
-    return list.has(first) ? 1 : 0;
+    const token = at(index);
+    if (!isWord(token)) return 0;
+    if (pairOpeners(list).has(token.lower) && list.has(`${token.lower} ${at(index + 1).lower}`)) return 2;
+    return list.has(token.lower) ? 1 : 0;
   };
   return { text, lexicon, spans, tokens, sentences: splitSentences(text, tokens, lexicon.cues), at, matches };
 }

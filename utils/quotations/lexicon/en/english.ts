@@ -39,7 +39,7 @@ function inflect(): Map<string, CueEntry> {
 }
 
 /** Endings of nouns for deeds and bodies: Information, Integrity, Management. */
-const NOUN = /\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
+const NOUN = /^\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
 
 export const ENGLISH: Lexicon = {
   language: 'en',
@@ -86,7 +86,7 @@ export const ENGLISH: Lexicon = {
   innerWords: new Set(),
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words('aka alias nicknamed named'),
-  isVerb: (word) => /\p{L}{3,}ed$/u.test(word),
+  isVerb: (word) => /^\p{L}{3,}ed$/u.test(word),
   clauseLeads: words('that'),
   agentLeads: words('by to'),
   addresseeLeads: words('to reporters on in at during monday tuesday wednesday thursday friday saturday sunday'),

@@ -1,0 +1,78 @@
+import { nearestSubject, referenceAt } from '../cues/find-source';
+import type { Reference } from '../mentions/mention';
+import type { Sentence } from '../text/token';
+import { ATTENTION } from './discourse';
+import type { Draft } from './draft';
+import { findFocus, resolveReference } from './resolve-reference';
+import type { Spoken, Telling } from './telling';
+
+/** A direct quotation where it stands. */
+interface Place {
+  /** Index of its token. */
+  at: number;
+  sentence: Sentence;
+  /** Index of the sentence. */
+  index: number;
+  /** The cue that belongs to it. */
+  tag: Spoken | null;
+}
+
+/** Gives the quotation at a place its speaker and notes it. */
+export function attributeDirect(telling: Telling, place: Place): void {
+  const { narration } = telling;
+  const span = narration.spans[narration.at(place.at).span];
+  if (!span) return;
+  const speaker = speakerOf(telling, place);
+  const before = partBefore(telling, place);
+  const draft: Draft = {
+    kind: 'direct',
+    start: span.start,
+    end: span.end,
+    cue: place.tag ? place.tag.event.at : -1,
+    ...speaker,
+    continues: before && before.person === speaker.person ? before : null,
+  };
+  telling.discourse.note(draft.person, place.index, ATTENTION.speaks);
+  telling.spoken.add(draft.person);
+  telling.drafts.push(draft);
+  telling.last = { draft, sentence: place.index, closed: span.closed };
+}
+
+function speakerOf(telling: Telling, place: Place): Pick<Draft, 'person' | 'reference' | 'confidence'> {
+  const { tag } = place;
+  if (tag) {
+    const { source } = tag.event;
+    return { person: tag.person, reference: source, confidence: source?.kind === 'name' ? 'explicit' : 'resolved' };
+  }
+  const byline = bylineOf(telling, place);
+  if (byline) return { person: resolveReference(telling, byline), reference: byline, confidence: 'explicit' };
+  const subject = embeddingSubject(telling, place);
+  const person = subject ? resolveReference(telling, subject) : speakerBefore(telling, place.index);
+  return { person, reference: subject, confidence: 'guessed' };
+}
+
+/** “…” ― Ann Lee: the name behind a dash. */
+function bylineOf({ cues, narration }: Telling, { at }: Place): Reference | null {
+  return /^[―—–-]$/.test(narration.at(at + 1).text) ? referenceAt(cues, at + 2) : null;
+}
+
+/** Trump attacked “the hateful ideology”: no cue, but the sentence has a subject. */
+function embeddingSubject({ cues }: Telling, { at, sentence }: Place): Reference | null {
+  return at - sentence.from < 2 ? null : nearestSubject(cues, sentence, at);
+}
+
+/** No tag at all: whoever spoke in the sentence before, else whoever is being talked about. */
+function speakerBefore(telling: Telling, index: number): number {
+  const { last } = telling;
+  return last && index - last.sentence <= 1 ? last.draft.person : findFocus(telling, index);
+}
+
+/**
+ * The quotation that this one may be a further part of: it was left open at its paragraph's end, has the same tag, or
+ * this one follows at once without a tag of its own.
+ */
+function partBefore({ last }: Telling, { index, tag }: Place): Draft | null {
+  if (!last || last.draft.person < 0 || index - last.sentence > 1) return null;
+  const sameTag = last.sentence === index && tag !== null && last.draft.cue === tag.event.at;
+  return !last.closed || sameTag || !tag ? last.draft : null;
+}

@@ -1,0 +1,39 @@
+import type { Reference } from '../mentions/mention';
+import type { Sentence } from '../text/token';
+import { ATTENTION } from './discourse';
+import { resolveReference } from './resolve-reference';
+import type { Telling } from './telling';
+
+/** Notes who is spoken of in a sentence without speaking; `sources` are the references that do speak in it. */
+export function noteMentions(
+  telling: Telling,
+  sentence: Sentence,
+  index: number,
+  sources: ReadonlySet<Reference | null>,
+): void {
+  let subjectSeen = false;
+  for (const reference of telling.references.get(index) ?? []) {
+    if (sources.has(reference)) {
+      subjectSeen = true;
+      continue;
+    }
+    const person = resolveReference(telling, reference);
+    if (reference.kind === 'pronoun' || telling.cast[person]?.kind !== 'person') continue;
+    const subject: boolean = !subjectSeen && !isBehindPreposition(telling, reference, sentence);
+    telling.discourse.note(person, index, levelOf(telling, reference, person, subject));
+    telling.met.add(person);
+    subjectSeen ||= subject;
+  }
+}
+
+function levelOf(telling: Telling, reference: Reference, person: number, subject: boolean): number {
+  if (!subject) return ATTENTION.mentioned;
+  const isNew = reference.kind === 'name' && reference.role !== '' && !telling.met.has(person);
+  return isNew ? ATTENTION.introduced : ATTENTION.subject;
+}
+
+function isBehindPreposition({ narration, lexicon }: Telling, reference: Reference, sentence: Sentence): boolean {
+  if (reference.from === sentence.from) return false;
+  const { lower } = narration.at(reference.from - 1);
+  return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower) || lexicon.agentLeads.has(lower);
+}

@@ -1,0 +1,149 @@
+import type { Reference } from '../mentions/mention';
+import { isCapitalised, isWord, type Sentence } from '../text/token';
+import type { CueEvent } from './cue-event';
+import type { CueReading } from './cue-reading';
+
+/** How far the speaker may stand from its verb, in tokens. */
+const REACH = 40;
+
+/** The reference that begins at token `at`. */
+export function referenceAt(r: CueReading, at: number): Reference | null {
+  return r.startingAt.get(at) ?? null;
+}
+
+/** The reference that begins at `at`, over adverbs. */
+export function referenceAfter(r: CueReading, at: number): Reference | null {
+  for (let i = at; i < at + 4; i++) {
+    const reference = r.startingAt.get(i);
+    if (reference) return headOfChain(r, reference);
+    const { lower } = r.at(i);
+    if (!r.lexicon.adverbs.has(lower) && !r.lexicon.determiners.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "Menurut keterangan sejumlah saksi": one or two nouns may come between. */
+export function referenceSoon(r: CueReading, at: number): Reference | null {
+  for (let i = at; i < at + 3; i++) {
+    const reference = r.startingAt.get(i);
+    if (reference) return reference;
+    if (r.at(i).shape !== 'lower') return null;
+  }
+  return null;
+}
+
+/** "European Council | President Donald Tusk", "MSNBC | host Chris Matthews": the person at the end of the chain. */
+function headOfChain(r: CueReading, reference: Reference): Reference {
+  const { lexicon } = r;
+  for (let i = reference.to; i <= reference.to + 2; i++) {
+    const next = r.startingAt.get(i);
+    if (next) return next.head !== '' && next.name.length > 0 ? next : reference;
+    const token = r.at(i);
+    if (!lexicon.adjectivesFirst || token.shape !== 'lower' || lexicon.functionWords.has(token.lower)) break;
+  }
+  return reference;
+}
+
+/** "Suryono, peneliti di …, lembaga …, mengatakan": a name that opens the sentence and the comma before the verb. */
+export function openingSubject(r: CueReading, left: number, sentence: Sentence, before: CueEvent[]): Reference | null {
+  if (r.at(left).text !== ',' || before.length > 0) return null;
+  const first = sentenceSubject(r, sentence, left);
+  if (first?.kind !== 'name' || r.at(first.to).text !== ',') return null;
+  return left - first.to <= REACH ? first : null;
+}
+
+/** The last reference to somebody before `at` that no preposition governs. */
+export function nearestSubject(r: CueReading, sentence: Sentence, at: number): Reference | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
+    const reference = r.startingAt.get(i);
+    if (reference && reference.kind !== 'organisation' && !isObject(r, reference)) return reference;
+  }
+  return null;
+}
+
+/** The first reference to somebody in the sentence before `at` that no preposition governs; else to an institution. */
+export function sentenceSubject(r: CueReading, sentence: Sentence, at: number): Reference | null {
+  let institution: Reference | null = null;
+  for (let i = sentence.from; i < Math.min(at, sentence.from + REACH); i++) {
+    const reference = r.startingAt.get(i);
+    if (!reference || reference.to > at || isObject(r, reference)) continue;
+    const head = headOfChain(r, reference);
+    if (head.kind !== 'organisation') return head;
+    institution ??= head;
+  }
+  return institution;
+}
+
+/** The reference that is the subject of a verb behind `left`. */
+export function subjectBefore(r: CueReading, left: number, sentence: Sentence): Reference | null {
+  const stop = Math.max(sentence.from, left - REACH);
+  let clean = true;
+  let commaAtVerb = false;
+  for (let i = left; i >= stop; i--) {
+    const reference = r.endingAt.get(i + 1);
+    if (reference && (clean || mayLoosen(r, i + 1, commaAtVerb)) && maySpeak(r, reference, commaAtVerb))
+      return ownerOf(r, reference);
+    if (reference) {
+      i = reference.from;
+      if (!isAside(r, i)) clean = false;
+      continue;
+    }
+    const token = r.at(i);
+    if (token.shape === 'quote') return null;
+    if (i === left && token.text === ',') commaAtVerb = true;
+    else if (!isAside(r, i)) clean = false;
+  }
+  return null;
+}
+
+function maySpeak(r: CueReading, reference: Reference, commaAtVerb: boolean): boolean {
+  return !isObject(r, reference) && !(commaAtVerb && inRelativeClause(r, reference));
+}
+
+/** Inside an aside like ", which represents New York educators,". */
+function inRelativeClause(r: CueReading, reference: Reference): boolean {
+  for (let i = reference.from - 1; i > reference.from - 12; i--) {
+    const token = r.at(i);
+    if (r.lexicon.relativePronouns.has(token.lower)) return true;
+    if (!isWord(token) && token.shape !== 'number') return false;
+  }
+  return false;
+}
+
+/** "Jean Roy, minister of France, a member of the council, said": an apposition stands for the name before it. */
+function ownerOf(r: CueReading, reference: Reference): Reference {
+  let owner = reference;
+  while (owner.kind === 'role' && r.at(owner.from - 1).text === ',') {
+    const before = r.endingAt.get(owner.from - 1);
+    if (!before || before.kind === 'organisation') break;
+    owner = before;
+  }
+  return owner;
+}
+
+/** Marks, numbers, dates and small words that may stand between a subject and its verb. */
+function isAside(r: CueReading, at: number): boolean {
+  const token = r.at(at);
+  if (token.shape === 'punctuation' || token.shape === 'number') return true;
+  const next = r.at(at + 1);
+  if (r.lexicon.dateLeads.has(token.lower) && (isCapitalised(next) || next.shape === 'number')) {
+    return next.shape === 'number' || r.lexicon.functionWords.has(next.lower);
+  }
+  if (isCapitalised(token)) return r.lexicon.functionWords.has(token.lower);
+  return r.lexicon.adverbs.has(token.lower);
+}
+
+/** "Wahyu, saat ditemui di kantornya, mengatakan": an aside between commas parts subject and verb. */
+function mayLoosen(r: CueReading, behind: number, commaAtVerb: boolean): boolean {
+  const next = r.at(behind);
+  return (commaAtVerb && next.text === ',') || r.lexicon.relativePronouns.has(next.lower);
+}
+
+/** Behind a preposition, so no subject: "kepada wartawan", "di Malang". */
+function isObject(r: CueReading, reference: Reference): boolean {
+  const { lexicon } = r;
+  const behindArticle = lexicon.definiteArticles.has(r.at(reference.from - 1).lower);
+  const { lower } = r.at(reference.from - (behindArticle ? 2 : 1));
+  if (lexicon.agentLeads.has(lower) && !lexicon.objectLeads.has(lower)) return false;
+  return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower);
+}
