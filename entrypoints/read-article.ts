@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PlainArticle } from '../utils/article/article';
 import type { PageAnswer } from '../utils/article/read-answer';
 import { ReadError } from '../utils/article/read-error';
 import { takeRequest } from '../utils/messaging/page-request';
 import type { ReadRequest } from '../utils/messaging/protocol';
+import { readAddress } from '../utils/read/read-address';
 import { readPlainArticle } from '../utils/read/read-plain-article';
 import { readSelection } from '../utils/read/read-selection';
 
@@ -11,12 +13,21 @@ import { readSelection } from '../utils/read/read-selection';
  * what the asking page gets. It is an unlisted script to WXT, because WXT's own frame around content scripts brings the
  * browser polyfill along and tells the page that it runs.
  */
-export default defineUnlistedScript((): PageAnswer => {
-  const request = takeRequest<ReadRequest>();
+export default defineUnlistedScript(async (): Promise<PageAnswer> => {
   try {
-    const read = request?.part === 'selection' ? readSelection : readPlainArticle;
-    return { ok: true, article: read(document, location.href) };
+    return { ok: true, article: await read(takeRequest<ReadRequest>() ?? { part: 'page' }) };
   } catch (error) {
     return { ok: false, code: error instanceof ReadError ? error.code : 'failed' };
   }
 });
+
+function read(request: ReadRequest): PlainArticle | Promise<PlainArticle> {
+  switch (request.part) {
+    case 'address':
+      return readAddress(document, request.address);
+    case 'selection':
+      return readSelection(document, location.href);
+    case 'page':
+      return readPlainArticle(document, location.href);
+  }
+}

@@ -19,6 +19,7 @@ import { ArticleHeader } from './article-header';
 import { drawTree } from './draw-tree';
 import { IncompleteNotice } from './incomplete-notice';
 import { LeadImage } from './lead-image';
+import type { LoadNextPages } from './next-pages';
 import { RemovalList } from './removal-list';
 import './article-view.css';
 
@@ -29,11 +30,12 @@ interface ArticleViewProps {
   onCopy: (quotation: Quotation) => Promise<void>;
   onCorrect?: (change: CorrectionChange) => void;
   onUndo?: (() => void) | undefined;
+  onLoadPages?: LoadNextPages | undefined;
   site?: SiteActions | undefined;
 }
 
 /** A clean article with who said what beside it: the same in popup, reader page and library. */
-export function ArticleView({ article, images, onCopy, onCorrect, onUndo, site }: ArticleViewProps) {
+export function ArticleView({ article, images, onCopy, onCorrect, onUndo, onLoadPages, site }: ArticleViewProps) {
   const { metadata, content, quotations, speakers, completeness } = article;
   const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
   const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
@@ -81,7 +83,7 @@ export function ArticleView({ article, images, onCopy, onCorrect, onUndo, site }
           {onUndo && <Button label={i18n.t('correct.undo')} icon="undo" look="quiet" size="small" onClick={onUndo} />}
         </aside>
         <div class="article-view__text" ref={text}>
-          <IncompleteNotice completeness={completeness} />
+          <IncompleteNotice completeness={completeness} onLoadPages={onLoadPages} />
           {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
           <ArticleBody article={article} />
           <RemovalList article={article} restored={new Set(restored.keys())} onToggle={toggle} site={site} />

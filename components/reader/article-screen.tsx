@@ -16,6 +16,7 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
   const { kept, corrected, correct, undo } = useCorrections(article, (correction) => {
     if (saving.savedId !== undefined) void actions.correctSaved(saving.savedId, correction);
   });
+  const { loadPages } = actions;
   useReadingPosition(article.metadata.url, position);
   return (
     <>
@@ -35,6 +36,7 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
           onCopy={(quotation) => copyQuotation(corrected, quotation)}
           onCorrect={correct}
           onUndo={undo}
+          onLoadPages={loadPages && ((onProgress, signal) => loadPages(kept, { onProgress, signal }))}
           site={site}
         />
         <PrintSheet article={corrected} />

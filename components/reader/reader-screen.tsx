@@ -17,6 +17,11 @@ export type Reading =
   | { state: 'failed'; code: ReadErrorCode }
   | { state: 'ready'; article: Article };
 
+export interface LoadPagesOptions {
+  onProgress: (tried: number) => void;
+  signal: AbortSignal;
+}
+
 /** What a reading screen asks of the extension. */
 export interface ReaderActions {
   retry: () => void;
@@ -25,6 +30,8 @@ export interface ReaderActions {
   save: (article: Article) => Promise<{ id: string }>;
   /** Keeps a correction with a saved article. */
   correctSaved: (id: string, correction: Correction) => Promise<unknown>;
+  /** Loads the article's further pages and shows the whole; resolves to how many failed. Absent where it cannot. */
+  loadPages?: ((article: Article, options: LoadPagesOptions) => Promise<number>) | undefined;
   /** In the popup: who said what beside the original page. */
   openPanel?: () => void;
   /** In the popup: goes on in a tab. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { startPage } from '../../components/theme/start-page';
 import { i18n } from '../../utils/i18n/i18n';
 import { openLibrary } from '../../utils/library/library';
-import { savedReaderAddress } from '../../utils/messaging/open-page';
+import { readerAddress } from '../../utils/messaging/open-page';
 import { Library } from './Library';
 
 /** Milliseconds that a deletion can be taken back after its page was closed. */
@@ -11,6 +11,6 @@ const UNDO_FOR = 60 * 60 * 1000;
 const library = openLibrary();
 const app = startPage();
 document.title = `${i18n.t('library.title')} · Kutip`;
-render(<Library library={library} addressOf={savedReaderAddress} />, app);
+render(<Library library={library} addressOf={(saved) => readerAddress({ saved })} />, app);
 // When the list stands: what was deleted long ago goes for good.
 setTimeout(() => void library.purge(UNDO_FOR), 5_000);

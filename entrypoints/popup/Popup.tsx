@@ -6,18 +6,22 @@ import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openReaderPage } from '../../utils/messaging/open-page';
 import { currentWindowId, openPanel } from '../../utils/messaging/open-panel';
 import { send } from '../../utils/messaging/send';
+import type { FrontTab } from '../../utils/messaging/watch-front-tab';
 import { panelNudge } from '../../utils/session/panel-nudge';
 import { readingPosition } from '../../utils/session/reading-position';
 import { keepArticle } from '../../utils/session/reading-session';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
+import { loadPagesThrough } from '../reader/load-pages';
 
 interface PopupProps {
   first: Promise<ReadAnswer>;
   read: () => Promise<ReadAnswer>;
+  /** The tab that the popup stands over. */
+  tab: Promise<FrontTab>;
 }
 
-export function Popup({ first, read }: PopupProps) {
+export function Popup({ first, read, tab }: PopupProps) {
   const { reading, retry, show } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   return (
@@ -27,7 +31,8 @@ export function Popup({ first, read }: PopupProps) {
         retry,
         save: (article) => send('saveArticle', article),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
-        openTab,
+        openTab: (article) => openTab(article, tab),
+        loadPages: async (article, options) => loadPagesThrough((await tab).id, show)(article, options),
         openPanel: showPanel,
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
@@ -41,9 +46,9 @@ export function Popup({ first, read }: PopupProps) {
 }
 
 /** Goes on reading in a tab: the article is kept first, so that nothing hangs on the popup. */
-async function openTab(article: Article): Promise<void> {
+async function openTab(article: Article, tab: Promise<FrontTab>): Promise<void> {
   const key = await keepArticle(article);
-  await leaveTo(openReaderPage({ key }));
+  await leaveTo(openReaderPage({ key, tab: (await tab).id }));
 }
 
 async function leaveTo(opened: Promise<unknown>): Promise<void> {

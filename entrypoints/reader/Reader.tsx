@@ -10,20 +10,23 @@ import { send } from '../../utils/messaging/send';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
+import { loadPagesThrough } from './load-pages';
 import { rememberInAddress } from './read-target';
 
 interface ReaderProps {
   first: Promise<ReadAnswer>;
   read: () => Promise<ReadAnswer>;
   savedId: string | undefined;
+  /** The tab that the article came from, where it is known. */
+  tab: number | undefined;
 }
 
-export function Reader({ first, read, savedId }: ReaderProps) {
+export function Reader({ first, read, savedId, tab }: ReaderProps) {
   const { reading, retry, show } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   const showAnew = (article: Article): void => {
     show(article);
-    void rememberInAddress(article);
+    void rememberInAddress(article, tab);
   };
   const title = reading.state === 'ready' ? reading.article.metadata.title : '';
   useEffect(() => {
@@ -37,6 +40,7 @@ export function Reader({ first, read, savedId }: ReaderProps) {
         save: (article) => send('saveArticle', article),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openLibrary: openLibraryPage,
+        loadPages: tab === undefined ? undefined : loadPagesThrough(tab, showAnew),
       }}
       images={savedId === undefined ? 'load' : 'ask'}
       savedId={savedId}

@@ -7,6 +7,11 @@ import { readTarget } from './read-target';
 const target = readerTarget(new URLSearchParams(location.search));
 const read = () => readTarget(target);
 render(
-  <Reader first={read()} read={read} savedId={target && 'saved' in target ? target.saved : undefined} />,
+  <Reader
+    first={read()}
+    read={read}
+    savedId={target && 'saved' in target ? target.saved : undefined}
+    tab={target && 'tab' in target ? target.tab : undefined}
+  />,
   startPage(),
 );

@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
-import type { ReaderTarget } from '../../utils/messaging/open-page';
+import { type ReaderTarget, readerAddress } from '../../utils/messaging/open-page';
 import { readTab } from '../../utils/messaging/read-tab';
 import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { keepArticle, keptArticle } from '../../utils/session/reading-session';
@@ -12,7 +12,7 @@ export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswe
   if ('key' in target) return found(await keptArticle(target.key));
   if ('saved' in target) return found(await savedArticle(target.saved));
   const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }), withSiteRules);
-  if (answer.ok) void rememberInAddress(answer.article);
+  if (answer.ok) void rememberInAddress(answer.article, target.tab);
   return answer;
 }
 
@@ -30,6 +30,7 @@ async function savedArticle(id: string): Promise<Article | undefined> {
 }
 
 /** From now on this address stands for the article itself: a reload works though the tab has moved on. */
-export async function rememberInAddress(article: Article): Promise<void> {
-  history.replaceState(null, '', `?key=${await keepArticle(article)}`);
+export async function rememberInAddress(article: Article, tab: number | undefined): Promise<void> {
+  const key = await keepArticle(article);
+  history.replaceState(null, '', readerAddress({ key, ...(tab !== undefined && { tab }) }));
 }

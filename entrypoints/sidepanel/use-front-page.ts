@@ -40,7 +40,7 @@ export function useFrontPage() {
 
 async function readFrontPage(): Promise<FrontPage> {
   const tab = await frontTab();
-  if (!tab?.url) return { state: 'invite' };
+  if (!tab.url) return { state: 'invite' };
   const answer = await answerWithQuotations(readTab(tab.id), withSiteRules);
   if (answer.ok) return { state: 'ready', article: answer.article, tabId: tab.id };
   return { state: 'failed', code: answer.code };

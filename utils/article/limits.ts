@@ -19,4 +19,6 @@ export const LIMITS = {
   removalText: 2_000,
   /** Further pages of one article that are fetched. */
   nextPages: 30,
+  /** UTF-16 units of HTML of one further page. */
+  nextPageHtml: 5_000_000,
 } as const;

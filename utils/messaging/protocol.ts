@@ -2,9 +2,10 @@ import type { Article } from '../article/article';
 import type { Correction } from '../article/correction';
 
 /** What the injected script is asked to read. */
-export interface ReadRequest {
-  part: 'page' | 'selection';
-}
+export type ReadRequest =
+  | { part: 'page' | 'selection' }
+  /** Another page of the same site: a further page of the article. */
+  | { part: 'address'; address: string };
 
 /** What the background does for the extension's own pages: name -> what it is sent and what it answers. */
 export interface Protocol {

@@ -6,9 +6,10 @@ export interface FrontTab {
   url: string | undefined;
 }
 
-export async function frontTab(): Promise<FrontTab | undefined> {
+/** The tab that the reader is looking at; `tabs.TAB_ID_NONE` (-1) where there is none. */
+export async function frontTab(): Promise<FrontTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url };
 }
 
 /**

@@ -14,7 +14,7 @@ export interface NativeDom {
   attribute: (element: Element, name: string) => string | null;
   shadowRoot: (element: Element) => ShadowRoot | null;
   text: (node: Node) => string;
-  /** The browser's own answer; jsdom has none. */
+  /** The browser's own answer; jsdom has none, and a document without a window neither. */
   isVisible: ((element: Element, options: CheckVisibilityOptions) => boolean) | undefined;
   documentElement: (page: Document) => Element | null;
   createDocument: (page: Document) => Document;
@@ -28,6 +28,8 @@ export function nativeDom(page: Document): NativeDom {
   const attribute = method<Element, (name: string) => string | null>(root, 'getAttribute');
   const visible = method<Element, (options: CheckVisibilityOptions) => boolean>(root, 'checkVisibility');
   const implementation = getter<Document, DOMImplementation>(page, 'implementation');
+  // A document without a window (a fetched page) is not laid out: nothing in it would count as visible.
+  const isShown = getter<Document, Window | null>(page, 'defaultView')(page) !== null;
   return {
     firstChild: getter(page, 'firstChild'),
     nextSibling: getter(page, 'nextSibling'),
@@ -37,7 +39,7 @@ export function nativeDom(page: Document): NativeDom {
     text: getter<Node, string>(page, 'textContent'),
     attributeNames: (element) => attributeNames.call(element),
     attribute: (element, name) => attribute.call(element, name),
-    isVisible: visible && ((element, options) => visible.call(element, options)),
+    isVisible: isShown && visible ? (element, options) => visible.call(element, options) : undefined,
     documentElement,
     createDocument: (document) => implementation(document).createHTMLDocument(''),
   };

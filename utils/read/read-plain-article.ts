@@ -17,9 +17,10 @@ import { requireArticle } from './require-article';
 
 /**
  * The half of the way that needs the page: copy, read what the page says, sweep, extract, clean, sanitise.
+ * @param window the page's own; for a fetched page, which has none, that of the page it was fetched for.
  * @throws {ReadError} where there is no article.
  */
-export function readPlainArticle(page: Document, url: string): PlainArticle {
+export function readPlainArticle(page: Document, url: string, window = page.defaultView): PlainArticle {
   // Chromium lets the script run in its PDF viewer, where there is nothing but a frame.
   if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);
@@ -27,16 +28,16 @@ export function readPlainArticle(page: Document, url: string): PlainArticle {
   const announcement = readAnnouncement(copy);
   const nextPages = findNextPages(copy);
   const log = sweepPage(copy.document);
-  const article = finishArticle(extractArticle(copy, metadata), log, page);
+  const article = finishArticle(extractArticle(copy, metadata), log, window);
   const { content, removals } = article;
   requireArticle(content.text, announcement);
   return { ...article, completeness: completenessOf(content.text, removals, announcement, nextPages) };
 }
 
 /** What follows once the article's part of the page is known. */
-export function finishArticle(raw: RawArticle, log: RemovalLog, page: Document): PlainArticle {
-  if (!page.defaultView) throw new TypeError('an article is read from a document with a window');
-  const sanitize = createSanitizer(page.defaultView);
+export function finishArticle(raw: RawArticle, log: RemovalLog, window: Document['defaultView']): PlainArticle {
+  if (!window) throw new TypeError('sanitising needs a window');
+  const sanitize = createSanitizer(window);
   const { metadata, body, removals } = cleanArticle(raw, log);
   return {
     metadata,

@@ -16,7 +16,7 @@ export function readSelection(page: Document, url: string): PlainArticle {
   // A body element itself is nothing that an article may hold.
   const body = document.createElement('article');
   body.append(...document.body.childNodes);
-  return finishArticle({ metadata, body }, log, page);
+  return finishArticle({ metadata, body }, log, page.defaultView);
 }
 
 function selectedPart(page: Document): DocumentFragment {

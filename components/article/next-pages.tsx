@@ -1,0 +1,35 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '../../utils/i18n/i18n';
+import { Button } from '../ui/button';
+
+/** Loads the further pages and shows the joined article; resolves to how many pages failed. */
+export type LoadNextPages = (onProgress: (tried: number) => void, signal: AbortSignal) => Promise<number>;
+
+/** Offers to load the article's further pages: progress, a way to stop, and what failed. */
+export function NextPages({ count, load }: { count: number; load: LoadNextPages }) {
+  const [tried, setTried] = useState<number | null>(null);
+  const [failed, setFailed] = useState(0);
+  const stop = useRef(new AbortController());
+  const start = async (): Promise<void> => {
+    stop.current = new AbortController();
+    setFailed(0);
+    setTried(0);
+    const missing = await load(setTried, stop.current.signal);
+    setTried(null);
+    setFailed(stop.current.signal.aborted ? 0 : missing);
+  };
+  if (tried !== null) {
+    return (
+      <p role="status">
+        {i18n.t('pages.progress', [Math.min(tried + 1, count), count])}{' '}
+        <Button label={i18n.t('pages.cancel')} icon="close" size="small" onClick={() => stop.current.abort()} />
+      </p>
+    );
+  }
+  return (
+    <>
+      {failed > 0 && <p role="status">{i18n.t('pages.failed', failed)}</p>}
+      <Button label={i18n.t('pages.load', count)} icon="download" onClick={start} />
+    </>
+  );
+}
