@@ -1,11 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-
-/** Elements that start a block of their own. */
-const BLOCKS = new Set([
-  ...['p', 'div', 'section', 'aside', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'details', 'summary'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr'],
-]);
+import { BLOCKS } from './blocks';
 
 /** Elements whose text is not running text: a quotation must not be read across a caption. */
 const APART = new Set(['figcaption', 'removal-marker']);
