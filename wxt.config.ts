@@ -18,12 +18,22 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** The examples on the rows of rules are for people and for tests; they are not sent along to every reader. */
+const withoutExamples = {
+  name: 'without-examples',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/rules\/[\w-]+\.ts$/ },
+    handler: (code: string) => code.replace(/^\s*example:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, ''),
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutExamples],
     // light-dark() and nesting reach the browser as written.
     build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
