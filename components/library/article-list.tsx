@@ -37,7 +37,7 @@ export function ArticleList({ groups, selection, actions, found }: ArticleListPr
               group={group}
               selected={selection.has(group.row.id)}
               actions={actions}
-              terms={match?.terms}
+              terms={match && new Set(match.terms)}
               said={match?.said}
             />
           </li>

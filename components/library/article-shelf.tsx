@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
-import { filterArticles } from '../../utils/library/filter-articles';
+import { filterArticles, inState } from '../../utils/library/filter-articles';
 import { groupVersions } from '../../utils/library/group-versions';
 import type { Library } from '../../utils/library/library';
 import { libraryFacets } from '../../utils/library/library-facets';
@@ -36,8 +36,8 @@ export function ArticleShelf({ library, rows, query, onQuery, addressOf }: Artic
   const found = useMemo(() => (result ? [...result.keys()] : null), [result]);
   const shown = useMemo(() => filterArticles(rows, query, found), [rows, query, found]);
   const inView = useMemo(
-    () => filterArticles(rows, { ...EMPTY_QUERY, state: scope(query) }, null).length,
-    [rows, query],
+    () => rows.filter((row) => inState(row, query.state === 'archived' ? 'archived' : 'all')).length,
+    [rows, query.state],
   );
   const groups = useMemo(() => groupVersions(shown), [shown]);
   const chosen = useMemo(() => shown.map(({ id }) => id).filter((id) => selection.has(id)), [shown, selection]);
@@ -89,11 +89,6 @@ export function ArticleShelf({ library, rows, query, onQuery, addressOf }: Artic
       {removed.length > 0 && <UndoNotice count={removed.length} onUndo={() => void undo()} onClose={forget} />}
     </>
   );
-}
-
-/** What the count is out of: the archive, or everything else. */
-function scope({ state }: LibraryQuery): LibraryQuery['state'] {
-  return state === 'archived' ? 'archived' : 'all';
 }
 
 function countText(shown: number, all: number): string {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../utils/library/library';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 
@@ -10,27 +10,57 @@ export type LibraryRows =
   | { state: 'failed' }
   | { state: 'open'; rows: SavedArticleSummary[] };
 
+/** Changes that are taken in one by one; with more of them the list is read again. */
+const FEW = 200;
+
 /** The library's rows, kept up to date when this page, another one or the background changes something. */
 export function useLibrary(library: Library): LibraryRows {
   const [shown, setShown] = useState<LibraryRows>({ state: 'opening', done: 0, of: 0 });
-  const load = useCallback(
-    async (limit?: number) => {
-      try {
-        const onProgress = (done: number, of: number) => setShown(opening(done, of));
-        const rows = await library.list({ ...(limit === undefined ? {} : { limit }), onProgress });
-        setShown({ state: 'open', rows });
-      } catch (error) {
-        console.error(error);
-        setShown({ state: 'failed' });
-      }
-    },
-    [library],
-  );
   useEffect(() => {
-    void load(FIRST_ROWS).then(() => load());
-    return library.subscribe(() => void load());
-  }, [library, load]);
+    let current = true;
+    const show = (next: LibraryRows | ((before: LibraryRows) => LibraryRows)): void => {
+      if (current) setShown(next);
+    };
+    const load = async (limit?: number): Promise<void> => {
+      const onProgress = (done: number, of: number): void => show(opening(done, of));
+      const rows = await library.list({ ...(limit === undefined ? {} : { limit }), onProgress });
+      show({ state: 'open', rows });
+    };
+    const follow = async (ids: string[]): Promise<void> => {
+      if (ids.length > FEW) return load();
+      const changed = await library.listOf(ids);
+      show((before) =>
+        before.state === 'open' ? { state: 'open', rows: withChanges(before.rows, ids, changed) } : before,
+      );
+    };
+    // One after the other, so that a slow answer never replaces a later one.
+    let last = load(FIRST_ROWS).then(() => load());
+    const guard = (error: unknown): void => {
+      console.error(error);
+      show({ state: 'failed' });
+    };
+    last = last.catch(guard);
+    const end = library.subscribe((ids) => {
+      last = last.then(() => follow(ids)).catch(guard);
+    });
+    return () => {
+      current = false;
+      end();
+    };
+  }, [library]);
   return shown;
+}
+
+/** Rows with some of them renewed, newest first. @param changed what became of `ids`; the others are gone. */
+function withChanges(
+  rows: readonly SavedArticleSummary[],
+  ids: readonly string[],
+  changed: readonly SavedArticleSummary[],
+): SavedArticleSummary[] {
+  const touched = new Set(ids);
+  const kept = rows.filter(({ id }) => !touched.has(id));
+  // Ids sort by the time of saving.
+  return [...kept, ...changed].sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
 /** Rows that are there stay while the list catches up. */

@@ -5,7 +5,7 @@ import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { SearchIndex } from '../../utils/library/search-index';
 
 /** What was found, best first; null while nothing is searched for. */
-export type SearchResult = Map<string, { terms: ReadonlySet<string>; said: ArticleSaid | undefined }> | null;
+export type SearchResult = ReadonlyMap<string, { terms: string[]; said: ArticleSaid | undefined }> | null;
 
 interface Built {
   index: SearchIndex;
@@ -65,5 +65,5 @@ function wordsOf({ tags, speakers, quotations }: SavedArticleSummary): string {
 }
 
 function find({ index, said }: Built, words: string): SearchResult {
-  return new Map(index.search(words).map(({ id, terms }) => [id, { terms: new Set(terms), said: said.get(id) }]));
+  return new Map(index.search(words).map(({ id, terms }) => [id, { terms, said: said.get(id) }]));
 }

@@ -5,6 +5,7 @@ import type { SavedArticleSummary } from './saved-article';
 
 /**
  * The rows that a query shows, in its order.
+ * @param rows newest first, as the library lists them.
  * @param found ids that the search found, best first; null when nothing is searched for.
  */
 export function filterArticles(
@@ -21,10 +22,13 @@ export function filterArticles(
       (query.tag === '' || row.tags.includes(query.tag)) &&
       (speaker === '' || row.speakers.some((name) => personKey(name) === speaker)),
   );
-  return found ? byRank(kept, found) : kept.sort(ORDERS[query.sort]);
+  if (found) return byRank(kept, found);
+  // The library lists the last saved first already.
+  return query.sort === 'saved' ? kept : kept.sort(ORDERS[query.sort]);
 }
 
-function inState({ read, archived }: SavedArticleSummary, state: LibraryQuery['state']): boolean {
+/** Whether an article stands in this part of the library, whatever else narrows the list. */
+export function inState({ read, archived }: SavedArticleSummary, state: LibraryQuery['state']): boolean {
   if (state === 'archived') return archived;
   return !archived && (state === 'all' || read === (state === 'read'));
 }
@@ -38,8 +42,7 @@ type Order = (a: SavedArticleSummary, b: SavedArticleSummary) => number;
 
 const newestFirst: Order = (a, b) => b.savedAt - a.savedAt;
 
-const ORDERS: Record<LibraryQuery['sort'], Order> = {
-  saved: newestFirst,
+const ORDERS: Record<Exclude<LibraryQuery['sort'], 'saved'>, Order> = {
   // Undated articles come last. ISO dates of one time zone sort as text; across zones they must be compared as times.
   published: (a, b) => publishedAt(b) - publishedAt(a) || newestFirst(a, b),
   title: (a, b) => TITLES.compare(a.title, b.title) || newestFirst(a, b),

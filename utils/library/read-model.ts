@@ -36,6 +36,15 @@ export class ReadModel {
     }, onProgress);
   }
 
+  /** The rows of some articles; those that are gone are left out. */
+  summariesOf(ids: readonly string[]): Promise<SavedArticleSummary[]> {
+    return this.#read(async (database) => {
+      const { store } = database.transaction('rows');
+      const rows = await Promise.all(ids.map((id) => store.get(newestFirstKey(id))));
+      return rows.filter((row) => row !== undefined);
+    });
+  }
+
   /** What every article quotes, newest article first. */
   said(): Promise<ArticleSaid[]> {
     return this.#read((database) => database.getAll('said'));

@@ -33,8 +33,8 @@ export class SearchIndex {
     processTerm: foldWord,
     searchOptions: {
       boost: { title: 3, speakers: 3, tags: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      // One letter begins too many words to mean anything yet.
+      prefix: (term) => term.length > 1,
       combineWith: 'AND',
     },
   });
@@ -52,15 +52,22 @@ export class SearchIndex {
     if (this.#index.has(id)) this.#index.discard(id);
   }
 
-  /** Best first. */
+  /** Best first. Words that begin so; only where no article has them, words that are spelled nearly so. */
   search(text: string): Found[] {
-    return this.#index.search(text).map(({ id, terms }) => ({ id: String(id), terms }));
+    const exact = this.#index.search(text);
+    const results = exact.length > 0 ? exact : this.#index.search(text, { fuzzy: typos });
+    return results.map(({ id, terms }) => ({ id: String(id), terms }));
   }
 
   #put(document: SearchDocument): void {
     if (this.#index.has(document.id)) this.#index.replace(document);
     else this.#index.add(document);
   }
+}
+
+/** Letters that may be wrong, as a share of the word; short words would become other words. */
+function typos(term: string): number | boolean {
+  return term.length > 4 ? 0.2 : false;
 }
 
 function toDocument(row: SavedArticleSummary, entry: ArticleSaid | undefined): SearchDocument {

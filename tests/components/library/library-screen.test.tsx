@@ -61,6 +61,21 @@ describe('the library page', () => {
     await waitFor(() => expect(titles()).toEqual(['Dari halaman lain']));
   });
 
+  it('keeps its order when something changes while it is open', async () => {
+    for (const [title, day] of [
+      ['A', 1],
+      ['C', 3],
+    ] as const)
+      await save(title, 'Kabar', day);
+    await show();
+    const id = await save('B', 'Kabar', 2);
+    await waitFor(() => expect(titles()).toEqual(['C', 'B', 'A']));
+    await library.remove(id);
+    await waitFor(() => expect(titles()).toEqual(['C', 'A']));
+    await library.restore(id);
+    await waitFor(() => expect(titles()).toEqual(['C', 'B', 'A']));
+  });
+
   it('narrows by outlet and keeps that in the address, also on the way back', async () => {
     await save('A', 'Kabar', 1);
     await save('B', 'Warta', 2);
