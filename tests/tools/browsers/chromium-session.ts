@@ -60,6 +60,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     env: { ...definedEnvironment(), LANGUAGE: language },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // tsx wraps functions in a helper that keeps their names; those that are sent to the worker look for it there.
+  await worker.evaluate('globalThis.__name = (named) => named');
   const extensionId = new URL(worker.url()).host;
   const cdp = await browserSession(context);
   return {
