@@ -7,7 +7,10 @@ import type { BrowserOption } from './support/browser-test';
 export default defineConfig<BrowserOption>({
   testDir: '.',
   workers: 1,
-  timeout: 30_000,
+  // Generous: busy machines start a browser in seconds, and no test here measures time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: path.join(RESULTS, 'browser.json') }]],
   projects: [
