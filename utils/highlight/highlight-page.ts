@@ -22,14 +22,19 @@ const ACTIVE = 'kutip-active';
  */
 export function highlightPage(page: Document, { passages, show }: HighlightRequest): boolean {
   const ranges = findPassages(page.body, passages);
+  const shown = show === undefined ? undefined : ranges.get(show);
+  // Firefox has the highlights since version 140; before, the page only scrolls.
+  if ('highlights' in CSS) mark(passages, ranges, shown);
+  if (shown) scrollTo(shown);
+  return show === undefined || shown !== undefined;
+}
+
+function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Range>, shown: Range | undefined): void {
   for (const voice of new Set(passages.map((passage) => passage.voice))) {
     const own = passages.filter((passage) => passage.voice === voice).map(({ id }) => ranges.get(id));
     CSS.highlights.set(`kutip-${voice}`, new Highlight(...own.filter((range) => range !== undefined)));
   }
-  const shown = show === undefined ? undefined : ranges.get(show);
-  if (shown) scrollTo(shown);
   CSS.highlights.set(ACTIVE, new Highlight(...(shown ? [shown] : [])));
-  return show === undefined || shown !== undefined;
 }
 
 function scrollTo(range: Range): void {
