@@ -54,6 +54,8 @@ export interface Lexicon {
   organs: ReadonlySet<string>;
   /** Ranks and forms of address between role and name: kombes, h., dr. */
   titles: ReadonlySet<string>;
+  /** Titles that say nothing of what somebody is: pak, mr. */
+  addresses: ReadonlySet<string>;
   /** Forms of address that stay with a name of one word: Gus Ipul. */
   nickTitles: ReadonlySet<string>;
   /** Second words of ranks, which count only behind a title: besar, pol. */
@@ -98,6 +100,8 @@ export interface Lexicon {
   phraseEnds: ReadonlySet<string>;
   /** Lower-case words over which a role may go on: dari, bidang, asal. */
   roleLinks: ReadonlySet<string>;
+  /** Of these the ones behind which only a place comes, so that a name before them is complete: di. */
+  placeLinks: ReadonlySet<string>;
   /** Small words that a role may hold with a capital: Menteri Dalam Negeri. */
   innerWords: ReadonlySet<string>;
   /** Words that give another name: alias, disapa, bernama, berinisial. */

@@ -1,5 +1,5 @@
 import type { Narration } from '../text/narration';
-import { isCapitalised, isWord, type Token } from '../text/token';
+import { isCapitalised, isWord, type Sentence } from '../text/token';
 import { blank } from './blank-reference';
 import { gatherEvidence } from './gather-evidence';
 import type { Reference } from './mention';
@@ -14,7 +14,7 @@ export function findReferences(narration: Narration): Reference[] {
   const found: Reference[] = [];
   narration.sentences.forEach((sentence, index) => {
     if (reading.matches(reading.lexicon.asideLeads, sentence.from)) return;
-    if (isHeadline(reading.slice(sentence.from, sentence.to))) return;
+    if (isHeadline(reading, sentence)) return;
     let at = sentence.from;
     while (at < sentence.to) {
       const reference = readReference(reading, at, sentence.to, index);
@@ -43,9 +43,18 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   return isCapitalised(token) && !lexicon.functionWords.has(token.lower) ? readRun(r, at, limit, sentence) : null;
 }
 
-/** "Obama Sees New Risk for Clinton": in a line where every longer word has a capital, capitals tell nothing. */
-function isHeadline(sentence: Token[]): boolean {
+/** From this many longer words on, this share of capitals makes a headline. */
+const HEADLINE = { words: 5, share: 0.85 };
+
+/**
+ * "Harga Cabai Naik Lagi di Pasar Baru": where every longer word has a capital, capitals tell nothing. A full stop at
+ * the end shows a sentence full of names instead, in a language that does not write headlines with one.
+ */
+function isHeadline(r: Reading, { from, to }: Sentence): boolean {
+  const sentence = r.slice(from, to);
+  if (!r.lexicon.adjectivesFirst && sentence.at(-1)?.text === '.') return false;
   const long = sentence.filter((token) => isWord(token) && token.text.length > 3);
   const capitals = long.filter(isCapitalised).length;
-  return long.length >= 5 && capitals >= 0.85 * long.length && sentence.every((token) => token.shape !== 'quote');
+  const spoken = sentence.some((token) => token.shape === 'quote');
+  return !spoken && long.length >= HEADLINE.words && capitals >= HEADLINE.share * long.length;
 }

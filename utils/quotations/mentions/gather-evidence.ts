@@ -41,7 +41,8 @@ function shortRun({ narration, starts, capitalised }: Sentences, index: number, 
     const token = at(i);
     if (!isCapitalised(token) || lexicon.functionWords.has(token.lower)) break;
     if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
-    if (token.shape === 'upper' && token.text.length > 2) return [];
+    const acronym = token.shape === 'upper' && (token.text.length > 2 || lexicon.acronyms.has(token.lower));
+    if (acronym || lexicon.placeLeads.has(token.lower)) return [];
     if (lexicon.titles.has(token.lower) || (step < 0 && lexicon.places.has(token.lower))) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
     run.push(token.lower);

@@ -39,7 +39,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
   if (isCapitalised(token)) return lexicon.functionWords.has(token.lower) && !isInner(r, to) ? 0 : 1;
-  return !continues(r, to) || hasName(r, at, to) ? 0 : 1;
+  return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }
 
 /** "Menteri Dalam Negeri": a small word with a capital inside an office. */
@@ -48,7 +48,7 @@ function isInner(r: Reading, at: number): boolean {
 }
 
 /** Whether a small word belongs to the description: "staf agen perjalanan dari Nexus Travel". */
-function continues(r: Reading, at: number): boolean {
+function continues(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   const token = r.at(at);
   const next = r.at(at + 1);
@@ -63,7 +63,8 @@ function continues(r: Reading, at: number): boolean {
   }
   if (lexicon.phraseEnds.has(token.lower) || lexicon.adverbs.has(token.lower)) return false;
   if (lexicon.cues.has(token.lower) || lexicon.isVerb(token.lower)) return false;
-  return true;
+  // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
+  return at === from || !isCapitalised(r.at(at - 1));
 }
 
 function aliasSoon(r: Reading, at: number): boolean {
@@ -82,7 +83,7 @@ function isNoPerson(r: Reading, at: number): boolean {
 function hasName(r: Reading, from: number, to: number): boolean {
   if (!isCapitalised(r.at(to - 1))) return false;
   const { nameFrom, nameTo } = nameInPhrase(r, from, from, { to, titled: 0 });
-  return nameTo - nameFrom > 1 && knownPerson(r, nameFrom, nameTo);
+  return nameTo - nameFrom > 1 && (r.lexicon.placeLinks.has(r.at(to).lower) || knownPerson(r, nameFrom, nameTo));
 }
 
 export function nameInPhrase(

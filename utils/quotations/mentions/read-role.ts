@@ -41,7 +41,7 @@ export function readRole(
     nameAfterComma(r, reference, comma, behind);
     readTail(r, reference, limit);
   } else if (nameTo > nameFrom && !(relation && !phrase.titled && isPossessor(r, nameFrom, nameTo))) {
-    reference.role = r.textOf(from, nameFrom);
+    reference.role = r.textOf(from, roleEnd(r, nameFrom));
     reference.possessed = relation && !phrase.titled;
     setName(r, reference, nameFrom, nameTo);
     reference.to = nameTo;
@@ -74,4 +74,11 @@ function nameAfterComma(r: Reading, reference: Reference, comma: number, to: num
 /** "kuasa hukum Hikmatullah": the name is the other person's. Not so for "pengacara Muhibuddin", who speaks himself. */
 function isPossessor(r: Reading, from: number, to: number): boolean {
   return !r.slice(from, to).some((token) => r.evidence.person.has(token.lower));
+}
+
+/** "korban bernama | Tirta": the word that leads to the name is no part of the role. */
+function roleEnd(r: Reading, nameFrom: number): number {
+  let to = nameFrom;
+  while (r.lexicon.aliasLeads.has(r.at(to - 1).lower) || r.lexicon.relativePronouns.has(r.at(to - 1).lower)) to--;
+  return to;
 }

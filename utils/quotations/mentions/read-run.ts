@@ -12,7 +12,9 @@ export function readName(r: Reading, at: number, limit: number, sentence: number
   const to = Math.min(runEnd(r, from, limit), from + r.lexicon.longestName);
   const reference = blank('name', at, to, sentence);
   setName(r, reference, from, to);
-  reference.role = r.textOf(at, from);
+  if (!r.slice(at, from).every((token) => r.lexicon.addresses.has(token.lower.replace('.', '')))) {
+    reference.role = r.textOf(at, from);
+  }
   readTail(r, reference, limit);
   return reference;
 }
@@ -29,7 +31,8 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const cut = findNameStart(run, lexicon, r.evidence, false);
   const backed = cut === 0 || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
   const from = at + cut;
-  if (from === to || !backed || to - from > lexicon.longestName) {
+  const owned = cut > 0 && lexicon.placeLeads.has(r.at(from - 1).lower);
+  if (from === to || !backed || owned || to - from > lexicon.longestName) {
     const reference = blank('organisation', at, to, sentence);
     reference.name = run.map((token) => token.text);
     return reference;

@@ -3,6 +3,8 @@ import type { Span } from './span';
 /** From this many words on a stretch is speech unless it looks like a title. */
 const ENOUGH_WORDS = 4;
 const LONGEST_TITLE = 7;
+const TITLE_SHARE = 0.6;
+const CAPITAL = /^\p{Lu}/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /**
@@ -20,8 +22,9 @@ export function readsAsSpeech(text: string, span: Span): boolean {
   return !(span.words <= LONGEST_TITLE && looksLikeTitle(inner));
 }
 
-/** "Sang Penjaga Kota", "A Day in the Life": the longer words all have capitals. */
+/** "Sang Penjaga Kota", "A Day in the Life": most words have capitals, the last one too. */
 function looksLikeTitle(inner: string): boolean {
-  const long = inner.match(WORD)?.filter((word) => word.length > 3) ?? [];
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+  const words = inner.match(WORD)?.filter((word) => word.length > 2) ?? [];
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
+  return capitals > 1 && capitals >= TITLE_SHARE * words.length && CAPITAL.test(words.at(-1) ?? '');
 }

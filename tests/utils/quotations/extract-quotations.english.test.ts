@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { reports, whoSaidWhat } from './who-said-what';
+
+const DIRECT: [phenomenon: string, text: string, expected: string[]][] = [
+  ['said X', '“We cannot wait another winter,” said Ellen Brandt.', ['Ellen Brandt']],
+  ['X said', '“We cannot wait another winter,” Ellen Brandt said.', ['Ellen Brandt']],
+  ['X told reporters', '“We cannot wait another winter,” Ellen Brandt told reporters.', ['Ellen Brandt']],
+  ['office before the name', '“We cannot wait another winter,” said Mayor Ellen Brandt.', ['Ellen Brandt (Mayor)']],
+  [
+    'office behind the name',
+    '“We cannot wait another winter,” said Ellen Brandt, president of the River Trust.',
+    ['Ellen Brandt (president of the River Trust)'],
+  ],
+  ['who clause', '“We cannot wait another winter,” said Ellen Brandt, who runs the trust.', ['Ellen Brandt']],
+  ['question', '“Who would pay for that?” Tom Okafor asked.', ['Tom Okafor']],
+  ['verb before', 'Ellen Brandt said, “We cannot wait another winter.”', ['Ellen Brandt']],
+  ['day between name and verb', 'Ellen Brandt on Tuesday said, “We cannot wait another winter.”', ['Ellen Brandt']],
+  ['mixed', 'Ellen Brandt said the barrier was “the right design for this river”.', ['Ellen Brandt']],
+  ['participle', 'Ellen Brandt opened the gates, saying, “We cannot wait another winter.”', ['Ellen Brandt']],
+  [
+    'goes on',
+    '“We cannot wait,” said Ellen Brandt. “The river will not wait for us either.”',
+    ['Ellen Brandt', 'Ellen Brandt'],
+  ],
+  [
+    'surname',
+    'Engineer Tom Okafor drew the plans.\n\n“It is the right design,” Okafor said.',
+    ['Tom Okafor (Engineer)'],
+  ],
+  ['Mr. and surname', 'Tom Okafor drew the plans.\n\n“It is the right design,” Mr. Okafor said.', ['Tom Okafor']],
+  ['pronoun', 'Ellen Brandt said the river was rising.\n\n“It is the right design,” she said.', ['Ellen Brandt']],
+  [
+    'apposition with a second office',
+    'Jean-Marc Dubois, the foreign minister of France, a member of the council, said, “We cannot wait another winter.”',
+    ['Jean-Marc Dubois (the foreign minister of France)'],
+  ],
+  [
+    'institution before the office',
+    '“It was a sad day,” said River Council President Tom Okafor.',
+    ['Tom Okafor (President)'],
+  ],
+  ['state behind the name', '“It was a sad day,” Senator Tom Okafor, R-Ky., said.', ['Tom Okafor (Senator)']],
+  ['name behind a dash', '“The river took my house.” ― Maria Silva', ['Maria Silva']],
+  ['titles are no speech', 'The film “A River in Winter” opens on Friday.', []],
+];
+
+const INDIRECT: [text: string, expected: string[]][] = [
+  [
+    'Ellen Brandt said the barrier would be finished by spring.',
+    ['Ellen Brandt: the barrier would be finished by spring'],
+  ],
+  [
+    'Ellen Brandt said that the barrier would be finished by spring.',
+    ['Ellen Brandt: the barrier would be finished by spring'],
+  ],
+  [
+    'According to Ellen Brandt, the barrier will be finished by spring.',
+    ['Ellen Brandt: the barrier will be finished by spring'],
+  ],
+  [
+    'The barrier will be finished by spring, Ellen Brandt said.',
+    ['Ellen Brandt: The barrier will be finished by spring'],
+  ],
+  [
+    'The barrier will be finished by spring, according to Ellen Brandt.',
+    ['Ellen Brandt: The barrier will be finished by spring'],
+  ],
+  ['Critics say the barrier is too low.', ['Critics: the barrier is too low']],
+  ['The river rose again on Friday.', []],
+];
+
+describe('English, direct', () => {
+  it.each(DIRECT)('%s', (_, text, expected) => {
+    expect(whoSaidWhat(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('English, indirect', () => {
+  it.each(INDIRECT)('%s', (text, expected) => {
+    expect(reports(text, 'en')).toEqual(expected);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from './who-said-what';
+
+const CASES: [text: string, expected: string[]][] = [
+  ['Tirta Wijaya mengatakan jalan itu rusak sejak lama.', ['Tirta Wijaya: jalan itu rusak sejak lama']],
+  ['Tirta Wijaya mengatakan, jalan itu rusak sejak lama.', ['Tirta Wijaya: jalan itu rusak sejak lama']],
+  ['Tirta Wijaya mengatakan bahwa jalan itu rusak sejak lama.', ['Tirta Wijaya: jalan itu rusak sejak lama']],
+  [
+    'Tirta Wijaya mengatakan kepada wartawan bahwa jalan itu rusak sejak lama.',
+    ['Tirta Wijaya: jalan itu rusak sejak lama'],
+  ],
+  ['Menurut Tirta Wijaya, jalan itu rusak sejak lama.', ['Tirta Wijaya: jalan itu rusak sejak lama']],
+  ['Tirta Wijaya mengaku tidak tahu soal itu.', ['Tirta Wijaya: tidak tahu soal itu']],
+  ['Tirta Wijaya menilai jalan itu terlalu sempit.', ['Tirta Wijaya: jalan itu terlalu sempit']],
+  ['Tirta Wijaya memastikan jalan itu segera diperbaiki.', ['Tirta Wijaya: jalan itu segera diperbaiki']],
+  ['Jalan itu, kata Tirta Wijaya, sudah rusak sejak lama.', ['Tirta Wijaya: sudah rusak sejak lama']],
+  ['Untuk itu, lanjut Tirta Wijaya, jalan itu ditutup dulu.', ['Tirta Wijaya: jalan itu ditutup dulu']],
+  ['Jalan itu sudah rusak sejak lama, kata Tirta Wijaya.', ['Tirta Wijaya: Jalan itu sudah rusak sejak lama']],
+  ['Tirta Wijaya menjabarkan, jalan itu rusak karena truk.', ['Tirta Wijaya: jalan itu rusak karena truk']],
+  [
+    'Tirta Wijaya mengatakan jalan itu rusak. Ia juga menambahkan lampunya mati semua.',
+    ['Tirta Wijaya: jalan itu rusak', 'Tirta Wijaya: lampunya mati semua'],
+  ],
+  [
+    'Tirta Wijaya mengatakan jalan itu rusak. Menurutnya, lampunya mati semua.',
+    ['Tirta Wijaya: jalan itu rusak', 'Tirta Wijaya: lampunya mati semua'],
+  ],
+  [
+    'Tirta Wijaya mengaku sudah melapor dan menyebut laporannya diterima kota.',
+    ['Tirta Wijaya: sudah melapor', 'Tirta Wijaya: laporannya diterima kota'].slice(1),
+  ],
+  ['Hal itu disampaikan Tirta Wijaya, yang datang dari Sukamaju.', []],
+  ['Tirta Wijaya menyampaikan keluhan warga kepada camat.', []],
+  ['Tirta Wijaya menyampaikan bahwa warga sudah lama mengeluh.', ['Tirta Wijaya: warga sudah lama mengeluh']],
+  ['Tirta Wijaya meminta warga bersabar sampai bulan depan.', []],
+  ['Tirta Wijaya berharap jalan itu segera diperbaiki.', []],
+  ['Tirta Wijaya tidak bisa menjelaskan sebab kebakaran itu.', []],
+  ['Tirta Wijaya berjalan ke pasar setiap pagi.', []],
+];
+
+describe('reported clauses', () => {
+  it.each(CASES)('%s', (text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
