@@ -43,7 +43,9 @@ function shortRun({ narration, starts, capitalised }: Sentences, index: number, 
     if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
     const acronym = token.shape === 'upper' && (token.text.length > 2 || lexicon.acronyms.has(token.lower));
     if (acronym || lexicon.placeLeads.has(token.lower)) return [];
-    if (lexicon.titles.has(token.lower) || (step < 0 && lexicon.places.has(token.lower))) break;
+    if (lexicon.titles.has(token.lower)) break;
+    // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
+    if (lexicon.places.has(token.lower) && (step < 0 || run.length > 0 || isCapitalised(at(i + 1)))) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
     run.push(token.lower);
   }

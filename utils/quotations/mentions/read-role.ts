@@ -40,7 +40,11 @@ export function readRole(
     reference.role = r.textOf(from, phrase.to);
     nameAfterComma(r, reference, comma, behind);
     readTail(r, reference, limit);
-  } else if (nameTo > nameFrom && !(relation && !phrase.titled && isPossessor(r, nameFrom, nameTo))) {
+  } else if (
+    nameTo > nameFrom &&
+    !isBrand(r, nameFrom, nameTo) &&
+    !(relation && !phrase.titled && isPossessor(r, nameFrom, nameTo))
+  ) {
     reference.role = r.textOf(from, roleEnd(r, nameFrom));
     reference.possessed = relation && !phrase.titled;
     setName(r, reference, nameFrom, nameTo);
@@ -81,4 +85,13 @@ function roleEnd(r: Reading, nameFrom: number): number {
   let to = nameFrom;
   while (r.lexicon.aliasLeads.has(r.at(to - 1).lower) || r.lexicon.relativePronouns.has(r.at(to - 1).lower)) to--;
   return to;
+}
+
+/** "penumpang pesawat Garuda": one unknown word behind an ordinary noun is the name of a thing. */
+function isBrand(r: Reading, from: number, to: number): boolean {
+  const before = r.at(from - 1);
+  const named = r.lexicon.aliasLeads.has(before.lower) || r.lexicon.titles.has(before.lower);
+  const isModifier =
+    before.shape === 'lower' && !named && !roleAt(r, from - 1) && !r.lexicon.roleLinks.has(before.lower);
+  return to - from === 1 && isModifier && !knownPerson(r, from, to);
 }

@@ -44,6 +44,8 @@ export function undotted(r: Reading, at: number): string {
 export function titleAt(r: Reading, at: number): boolean {
   const { lexicon } = r;
   const lower = undotted(r, at);
+  // The letter in "huruf h" is no Haji.
+  if (lower.length === 1 && r.at(at).shape === 'lower') return false;
   if (lexicon.titles.has(lower)) return true;
   return lexicon.rankParts.has(lower) && titleBehind(r, at - 1);
 }
