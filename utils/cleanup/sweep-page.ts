@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../article/removal';
-import { measureText, type TextMeasure } from '../extraction/measure-text';
+import { nameOf, type PageIndex } from '../extraction/index-page';
+import type { TextMeasure } from '../extraction/measure-text';
 import { createRemovalLog, type RemovalLog } from './removal-log';
 import { STRUCTURE_RULES, UNSEEN_NAME } from './rules/structure-rules';
 
@@ -51,9 +52,8 @@ const BY_ROLE = new Map<string, { name: string; reason: RemovalReason }>([
  * comments, advertisements. Done before extraction, so that links and comments do not weigh in the search for the
  * article, and so that what was inside of it is recorded rather than lost.
  */
-export function sweepPage(document: Document): RemovalLog {
+export function sweepPage(document: Document, { measures }: PageIndex): RemovalLog {
   const log = createRemovalLog(document);
-  const measures = measureText(document.body);
   const verdicts = new Map<string, CompiledRule | null>();
   const walk = (parent: Element): void => {
     let child = parent.firstElementChild;
@@ -126,12 +126,4 @@ function isLinkBlock(element: Element, measure: TextMeasure | undefined, total: 
 /** An element that holds much of the page's prose is a wrapper with an unlucky name, not a widget. */
 function isLarge(measure: TextMeasure | undefined, total: number, most: number): boolean {
   return measure !== undefined && measure.prose > most * total;
-}
-
-function nameOf(element: Element): string {
-  const name = element.getAttribute('class') ?? '';
-  return (element.id ? `${name} ${element.id}` : name)
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { Metadata } from '../article/metadata';
 import { ReadError } from '../article/read-error';
 import type { PageCopy } from '../page/copy-page';
 import { findRegion, type Region } from './find-region';
+import { indexPage } from './index-page';
 import { measureText } from './measure-text';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
@@ -21,7 +22,7 @@ export interface RawArticle {
  */
 export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle {
   const { body } = copy.document;
-  const region = findRegion(body, measureText(body));
+  const region = findRegion(body, indexPage(body));
   const found = region.element === body ? parse(copy.document) : parseRegion(copy.document, region);
   if (!found) throw new ReadError('not-article');
   return { body: found, metadata };

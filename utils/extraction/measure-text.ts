@@ -49,11 +49,19 @@ export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
 }
 
-/** Measures every element below `root` (and `root`) in one pass. */
-export function measureText(root: Element): Map<Element, TextMeasure> {
+/**
+ * Measures every element below `root` (and `root`) in one pass.
+ * @param order receives the elements in document order.
+ */
+export function measureText(root: Element, order?: Element[]): Map<Element, TextMeasure> {
   const measures = new Map<Element, TextMeasure>();
-  measure(root, measures, false);
+  measure(root, { measures, order }, false);
   return measures;
+}
+
+interface Pass {
+  measures: Map<Element, TextMeasure>;
+  order: Element[] | undefined;
 }
 
 /** A block's own line of text: what is in it and its inline children, without inner blocks. */
@@ -63,13 +71,14 @@ interface OwnText {
   marked: boolean;
 }
 
-function measure(element: Element, all: Map<Element, TextMeasure>, inLink: boolean): { own: OwnText } {
+function measure(element: Element, pass: Pass, inLink: boolean): { own: OwnText } {
+  pass.order?.push(element);
   const total: TextMeasure = { characters: 0, linked: 0, prose: 0, paragraphs: 0, linkLines: 0, teasers: 0 };
   const own: OwnText = { characters: 0, linked: 0, marked: false };
   const linked = inLink || element.localName === 'a';
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) addText((child as Text).data, own, linked);
-    else if (child.nodeType === 1) addChild(child as Element, total, own, all, linked);
+    else if (child.nodeType === 1) addChild(child as Element, total, own, pass, linked);
   }
   total.characters += own.characters;
   total.linked += own.linked;
@@ -85,7 +94,7 @@ function measure(element: Element, all: Map<Element, TextMeasure>, inLink: boole
       total.teasers = 1;
     }
   }
-  all.set(element, total);
+  pass.measures.set(element, total);
   return { own };
 }
 
@@ -103,15 +112,9 @@ function addText(data: string, own: OwnText, linked: boolean): void {
   own.marked ||= PROSE_MARK.test(data);
 }
 
-function addChild(
-  child: Element,
-  total: TextMeasure,
-  own: OwnText,
-  all: Map<Element, TextMeasure>,
-  linked: boolean,
-): void {
-  const inner = measure(child, all, linked).own;
-  const innerTotal = all.get(child);
+function addChild(child: Element, total: TextMeasure, own: OwnText, pass: Pass, linked: boolean): void {
+  const inner = measure(child, pass, linked).own;
+  const innerTotal = pass.measures.get(child);
   if (!innerTotal) return;
   total.prose += innerTotal.prose;
   total.paragraphs += innerTotal.paragraphs;

@@ -1,5 +1,5 @@
 import type { PageCopy } from '../page/copy-page';
-import { measureText } from './measure-text';
+import type { PageIndex } from './index-page';
 import { propertyOf, structuredArticle, textOf } from './structured-article';
 
 /** What a page says of its article's extent, and what kind of page it looks like, before anything is taken out. */
@@ -21,19 +21,14 @@ export interface Announcement {
 
 /** Fewest words of an announced body that can be compared. */
 const BODY_LENGTH = 400;
-const DIALOG = '[role=dialog], [role=alertdialog], [aria-modal=true], dialog';
 
 /** Reads the announcement from a fresh copy. */
-export function readAnnouncement(copy: PageCopy): Announcement {
+export function readAnnouncement(copy: PageCopy, { elements, measures }: PageIndex): Announcement {
   const { body } = copy.document;
   const data = structuredArticle(copy.structuredData);
-  const measures = measureText(body);
   const total = measures.get(body);
   const prose = total?.prose ?? 0;
-  const inDialogs = [...body.querySelectorAll(DIALOG)].reduce(
-    (sum, dialog) => sum + (measures.get(dialog)?.prose ?? 0),
-    0,
-  );
+  const inDialogs = elements.filter(isDialog).reduce((sum, dialog) => sum + (measures.get(dialog)?.prose ?? 0), 0);
   const articleBody = textOf(data, 'articleBody')
     .replace(/<[^>]{0,500}>/g, ' ')
     .replace(/\s+/g, ' ');
@@ -41,7 +36,7 @@ export function readAnnouncement(copy: PageCopy): Announcement {
     isArticle:
       Object.keys(data).length > 0 ||
       /article/i.test(copy.meta.get('og:type')?.[0] ?? '') ||
-      body.querySelector('article') !== null,
+      elements.some(({ localName }) => localName === 'article'),
     isPaid: /^false$/i.test(String(propertyOf(data, 'isAccessibleForFree') ?? '')),
     bodyLength: articleBody.length >= BODY_LENGTH ? articleBody.length : 0,
     characters: total?.characters ?? 0,
@@ -49,4 +44,8 @@ export function readAnnouncement(copy: PageCopy): Announcement {
     inDialog: prose > 0 ? inDialogs / prose : 0,
     asksPassword: copy.asksPassword,
   };
+}
+
+function isDialog(element: Element): boolean {
+  return element.localName === 'dialog' || /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '');
 }

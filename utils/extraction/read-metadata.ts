@@ -1,6 +1,7 @@
 import type { LeadImage, Metadata } from '../article/metadata';
 import { resolve } from '../page/copy-head';
 import type { PageCopy } from '../page/copy-page';
+import { type PageIndex, withLength } from './index-page';
 import { languageOf } from './language-of';
 import { bareText, lineOf, plainText } from './plain-text';
 import { readByline } from './read-byline';
@@ -13,16 +14,16 @@ const INDONESIAN_OFFSET = '+07:00';
 const TAGS = 20;
 
 /** What the page says about its article: its JSON-LD, then its metas, then what the reader sees. */
-export function readMetadata(copy: PageCopy): Metadata {
+export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
   const data = structuredArticle(copy.structuredData);
   const siteName = readSiteName(copy, data);
-  const language = languageOf(copy, textOf(data, 'inLanguage'));
-  const { published, modified } = readTimes(copy, data, language === 'id' ? INDONESIAN_OFFSET : '');
-  const title = readTitle(copy, data, siteName);
+  const language = languageOf(copy, index, textOf(data, 'inLanguage'));
+  const { published, modified } = readTimes(copy, index, data, language === 'id' ? INDONESIAN_OFFSET : '');
+  const title = readTitle(copy, index, data, siteName);
   const optional = {
     canonicalUrl: copy.links.get('canonical'),
-    kicker: readKicker(copy, data),
-    dek: readDek(copy, data, title),
+    kicker: readKicker(copy, index, data),
+    dek: readDek(copy, index, data, title),
     siteName,
     publishedTime: published,
     modifiedTime: modified,
@@ -31,7 +32,7 @@ export function readMetadata(copy: PageCopy): Metadata {
   return {
     url: copy.url,
     title,
-    byline: readByline(copy, data, siteName),
+    byline: readByline(copy, index, data, siteName),
     initials: [],
     language,
     direction: copy.document.body.dir === 'rtl' || /^(?:ar|fa|he|ur)$/.test(language) ? 'rtl' : 'ltr',
@@ -62,10 +63,10 @@ function isHostName(bare: string, host: string): boolean {
   return bare.length > 2 && (bare === bareText(host) || host.split('.').includes(bare));
 }
 
-function readKicker(copy: PageCopy, data: DataNode): string {
-  const seen = copy.document.querySelector('.gmr-meta-topic, [class~=kicker], [class*=article__kicker]');
+function readKicker(copy: PageCopy, { named }: PageIndex, data: DataNode): string {
+  const seen = named.find(({ name }) => /(?:^|[\s_])kicker(?:$|\s)|(?:^|\s)gmr-meta-topic/.test(name));
   const section = [
-    lineOf(seen),
+    lineOf(seen?.element),
     plainText(textOf(data, 'articleSection')),
     plainText(copy.meta.get('article:section')?.[0] ?? ''),
   ];
@@ -73,7 +74,7 @@ function readKicker(copy: PageCopy, data: DataNode): string {
 }
 
 /** The summary that the page shows under its headline; a description that only search engines see is none. */
-function readDek(copy: PageCopy, data: DataNode, title: string): string {
+function readDek(copy: PageCopy, index: PageIndex, data: DataNode, title: string): string {
   const described = [
     textOf(data, 'description'),
     copy.meta.get('og:description')?.[0] ?? '',
@@ -81,12 +82,11 @@ function readDek(copy: PageCopy, data: DataNode, title: string): string {
   ]
     .map((text) => bareText(plainText(text)))
     .filter((text) => text.length >= 30);
-  for (const element of [...copy.document.querySelectorAll('h2, h3, p, div, span')].slice(0, 1_500)) {
-    if (element.childElementCount > 3) continue;
+  if (described.length === 0) return '';
+  for (const element of withLength(index, 25, 600)) {
     const line = lineOf(element);
-    if (line.length < 30 || line.length > 600 || line === title) continue;
-    const bare = bareText(line);
-    if (described.some((text) => text === bare)) return line;
+    if (line.length < 30 || line === title) continue;
+    if (described.includes(bareText(line))) return line;
   }
   return '';
 }

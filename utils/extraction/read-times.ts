@@ -1,4 +1,5 @@
 import type { PageCopy } from '../page/copy-page';
+import { nameOf, type PageIndex, withLength } from './index-page';
 import { parseDate } from './parse-date';
 import { lineOf } from './plain-text';
 import { type DataNode, textOf } from './structured-article';
@@ -25,31 +26,31 @@ const MODIFIED_METAS = [
 ] as const;
 
 /** Places of the date in the page, best first. */
-const SELECTORS = [
-  '[itemprop~=datePublished]',
-  'time[pubdate], time.published, time.entry-date, .published[title], abbr.published',
-  'time[datetime]',
-  'time',
-  '[class*=publish], [class*=detail__date], [class*=read__time], [class*=posted-on], [class*=entry-date], [class*=post-date]',
-  '[class*=date], [class*=Date], [class*=tanggal], [class*=time], [id*=date]',
-] as const;
+const PLACES: readonly ((element: Element, name: string) => boolean)[] = [
+  (element) => /datePublished/.test(element.getAttribute('itemprop') ?? ''),
+  (element, name) => element.localName === 'time' && /(?:^|\s)(?:published|entry-date)(?:$|\s)/.test(name),
+  (element) => element.localName === 'time' && element.hasAttribute('datetime'),
+  (element) => element.localName === 'time',
+  (_, name) => /publish|detail__date|read__time|posted-on|(?:entry|post|article)-?_?_?date/.test(name),
+  (_, name) => /date|tanggal|(?:^|[\s_-])time(?:$|[\s_-])/.test(name),
+];
 
 const ADDRESS_DATE = /[/-](20\d\d|19\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/-]|$)/;
-/** A date near the headline is looked for in this many elements without any date mark. */
-const LINES = 600;
+/** A date without any mark is looked for in so many short lines from the top. */
+const LINES = 400;
 
 /**
  * When the article was published and modified, as the page says: its data, its metas, what the reader sees, its
  * address. Empty when it says nothing.
  * @param offset the offset that a local time on this page means, empty when unknown.
  */
-export function readTimes(copy: PageCopy, data: DataNode, offset: string): Times {
+export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, offset: string): Times {
   const parse = (text: string): string => parseDate(text, offset);
   const published =
     best([textOf(data, 'datePublished'), textOf(data, 'dateCreated')].map(parse)) ||
     best(PUBLISHED_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? ''))) ||
-    best(SELECTORS.map((selector) => fromPage(copy.document, selector, parse))) ||
-    fromLines(copy.document, parse) ||
+    fromPlaces(index, parse) ||
+    fromLines(index, parse) ||
     fromAddress(copy);
   const modified = best([
     parse(textOf(data, 'dateModified')),
@@ -63,22 +64,29 @@ function best(dates: readonly string[]): string {
   return dates.find((date) => date.includes('T')) ?? dates.find(Boolean) ?? '';
 }
 
-function fromPage(document: Document, selector: string, parse: (text: string) => string): string {
-  const dates: string[] = [];
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-    const marked = ['content', 'datetime', 'title'].map((name) => parse(element.getAttribute(name) ?? ''));
-    dates.push(...marked, parse(lineOf(element).slice(0, 120)));
-    if (dates.some(Boolean)) break;
+function fromPlaces({ elements }: PageIndex, parse: (text: string) => string): string {
+  const found: Element[][] = PLACES.map(() => []);
+  for (const element of elements) {
+    const name = nameOf(element);
+    const place = PLACES.findIndex((isPlace) => isPlace(element, name));
+    if (place >= 0 && (found[place]?.length ?? 0) < 12) found[place]?.push(element);
   }
-  return best(dates);
+  return best(found.map((places) => firstDate(places, parse)));
+}
+
+function firstDate(places: readonly Element[], parse: (text: string) => string): string {
+  for (const element of places) {
+    const marked = ['content', 'datetime', 'title'].map((name) => parse(element.getAttribute(name) ?? ''));
+    const date = best([...marked, parse(lineOf(element).slice(0, 120))]);
+    if (date) return date;
+  }
+  return '';
 }
 
 /** A short line with a date in the top of the page: "Sabtu, 17 Mei 2025 | 10:32 WIB". */
-function fromLines(document: Document, parse: (text: string) => string): string {
-  for (const element of [...document.querySelectorAll('p, div, span, small, li, h5, h6')].slice(0, LINES)) {
-    if (element.childElementCount > 4) continue;
-    const line = lineOf(element);
-    const date = line.length < 100 ? parse(line) : '';
+function fromLines(index: PageIndex, parse: (text: string) => string): string {
+  for (const element of withLength(index, 8, 100).slice(0, LINES)) {
+    const date = parse(lineOf(element));
     if (date) return date;
   }
   return '';

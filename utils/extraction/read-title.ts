@@ -1,4 +1,5 @@
 import type { PageCopy } from '../page/copy-page';
+import type { PageIndex } from './index-page';
 import { bareText, lineOf, plainText } from './plain-text';
 import { type DataNode, textOf } from './structured-article';
 
@@ -9,7 +10,7 @@ const TITLE_LENGTH = 400;
  * The headline without the site's name. What the reader sees (the first heading) is believed where the page's own
  * data or its title confirm it; then the data itself.
  */
-export function readTitle(copy: PageCopy, data: DataNode, site: string): string {
+export function readTitle(copy: PageCopy, { elements }: PageIndex, data: DataNode, site: string): string {
   const announced = [
     plainText(textOf(data, 'headline')),
     ...['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title'].map((name) =>
@@ -17,7 +18,7 @@ export function readTitle(copy: PageCopy, data: DataNode, site: string): string 
     ),
     plainText(copy.title),
   ].filter((title) => title && title.length <= TITLE_LENGTH);
-  const headings = [...copy.document.querySelectorAll('h1, h2')].slice(0, 60);
+  const headings = elements.filter(({ localName }) => localName === 'h1' || localName === 'h2').slice(0, 60);
   const heading = headings.find((element) => isConfirmed(lineOf(element), announced, element.localName === 'h1'));
   if (heading) return lineOf(heading);
   const title = announced[0] ?? '';

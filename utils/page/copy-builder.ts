@@ -19,6 +19,11 @@ export interface CopyBuilder {
 interface Step {
   node: Node | null;
   target: Element;
+  /**
+   * What `target` is put into once it is full: a tree that grows from its leaves spares the DOM the walk up to the
+   * root on each insertion.
+   */
+  parent: Element | null;
   depth: number;
   /** The parent's own text is out of sight. */
   textHidden: boolean;
@@ -50,8 +55,9 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
     const source = lazyImages <= LIMITS.lazyImages ? imageSource(image, dom) : (dom.attribute(image, 'src') ?? '');
     const src = resolve(source || pictureSource(image), baseUrl);
     if (!src.startsWith('http')) return;
-    const made = appendElement(image, 'img', target);
+    const made = makeElement(image, 'img', dom.attributeNames(image).slice(0, LIMITS.attributes));
     made.setAttribute('src', src);
+    target.appendChild(made);
   }
 
   /** Where an `<img>` in a `<picture>` has no address of its own, the first source has one. */
@@ -87,18 +93,14 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
     link.textContent = title ? `${title} (${embed.label})` : embed.label;
   }
 
-  function appendElement(source: Element, name: string, target: Element): Element {
+  function makeElement(source: Element, name: string, attributes: readonly string[]): Element {
     const made = copy.createElement(name);
-    let seen = 0;
-    for (const attribute of dom.attributeNames(source)) {
-      seen += 1;
-      if (seen > LIMITS.attributes) break;
+    for (const attribute of attributes) {
       if (!KEPT_ATTRIBUTES.has(attribute) || (attribute === 'id' && FORM_NAMED.has(name))) continue;
       const value = (dom.attribute(source, attribute) ?? '').slice(0, LIMITS.attributeValue);
       const kept = attribute === 'href' ? resolve(value, baseUrl) : value;
       if (kept || attribute !== 'href') made.setAttribute(attribute, kept);
     }
-    target.appendChild(made);
     return made;
   }
 
@@ -148,14 +150,16 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
     elements += 1;
     if (elements > LIMITS.elements) throw new ReadError('too-large');
     if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
-    const hidden = hiddenPart(element, name, dom);
+    const attributes = dom.attributeNames(element).slice(0, LIMITS.attributes);
+    const hidden = hiddenPart(element, name, attributes, dom);
     if (hidden === 'all' || copySpecially(element, name, step.target)) return;
     const deep = step.depth >= LIMITS.depth;
     const content = (CUSTOM_NAME.test(name) && dom.shadowRoot(element)) || element;
-    const target = deep ? step.target : appendElement(element, plainName(name, content), step.target);
+    const target = deep ? step.target : makeElement(element, plainName(name, content), attributes);
     stack.push({
       node: dom.firstChild(content),
       target,
+      parent: deep ? null : step.target,
       depth: step.depth + 1,
       textHidden: hidden === 'text',
       closed: name === 'details' && dom.attribute(element, 'open') === null,
@@ -163,11 +167,13 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
   }
 
   function copyChildren(source: Node, into: Element): void {
-    const stack: Step[] = [{ node: dom.firstChild(source), target: into, depth: 0, textHidden: false, closed: false }];
+    const first = { target: into, parent: null, depth: 0, textHidden: false, closed: false };
+    const stack: Step[] = [{ node: dom.firstChild(source), ...first }];
     for (let step = stack.at(-1); step; step = stack.at(-1)) {
       const { node } = step;
       if (!node) {
         stack.pop();
+        step.parent?.appendChild(step.target);
         continue;
       }
       step.node = dom.nextSibling(node);

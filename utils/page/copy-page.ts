@@ -32,8 +32,10 @@ function copy(page: Document, url: string, dom: NativeDom, source: Node | null):
   const document = dom.createDocument(page);
   const head = copyHead(rootOf(page, dom), url, dom);
   const builder = createCopyBuilder(document, head.baseUrl, dom);
-  if (source) builder.copyChildren(source, document.body);
-  if (!document.body.firstChild) throw new ReadError('empty');
+  const body = document.createElement('body');
+  if (source) builder.copyChildren(source, body);
+  if (!body.firstChild) throw new ReadError('empty');
+  document.body.replaceWith(body);
   document.documentElement.lang = head.language;
   const structuredData = [...head.structuredData, ...builder.structuredData];
   return { ...head, document, url, structuredData, asksPassword: builder.asksPassword() };

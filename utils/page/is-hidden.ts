@@ -24,15 +24,21 @@ const STYLE_LENGTH = 2_000;
  * What of an element is out of the reader's sight: everything in it, or its own text only (`visibility: hidden`,
  * which a child may undo). The live page is asked first, because only it knows its stylesheets; then what the
  * element says about itself.
+ * @param attributes the element's attribute names.
  */
-export function hiddenPart(element: Element, name: string, dom: NativeDom): 'all' | 'text' | 'none' {
+export function hiddenPart(
+  element: Element,
+  name: string,
+  attributes: readonly string[],
+  dom: NativeDom,
+): 'all' | 'text' | 'none' {
   if (dom.isVisible && !dom.isVisible(element, { visibilityProperty: true })) {
     return dom.isVisible(element, {}) ? 'text' : 'all';
   }
-  if (name === 'dialog' && dom.attribute(element, 'open') === null) return 'all';
-  if (dom.attribute(element, 'hidden') !== null && !isStreamed(element, dom)) return 'all';
-  const style = dom.attribute(element, 'style')?.slice(0, STYLE_LENGTH);
-  if (!style || name === 'img') return 'none';
+  if (name === 'dialog' && !attributes.includes('open')) return 'all';
+  if (attributes.includes('hidden') && !isStreamed(element, dom)) return 'all';
+  if (name === 'img' || !attributes.includes('style')) return 'none';
+  const style = dom.attribute(element, 'style')?.slice(0, STYLE_LENGTH) ?? '';
   if (hidesByStyle(style)) return 'all';
   return OWN_TEXT_HIDDEN.test(style) ? 'text' : 'none';
 }

@@ -1,4 +1,5 @@
 import type { PlainArticle } from '../article/article';
+import type { Content } from '../article/content';
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
 import type { Removal } from '../article/removal';
@@ -7,11 +8,12 @@ import type { RemovalLog, RemovedPart } from '../cleanup/removal-log';
 import { sweepPage } from '../cleanup/sweep-page';
 import { toContent } from '../content/to-content';
 import { extractArticle, type RawArticle } from '../extraction/extract-article';
+import { indexPage } from '../extraction/index-page';
 import { readAnnouncement } from '../extraction/read-announcement';
 import { readMetadata } from '../extraction/read-metadata';
 import { copyPage } from '../page/copy-page';
 import { findNextPages } from '../page/find-next-pages';
-import { createSanitizer, type Sanitize } from '../sanitize/sanitize';
+import { createSanitizer } from '../sanitize/sanitize';
 import { completenessOf } from './completeness-of';
 import { requireArticle } from './require-article';
 
@@ -24,10 +26,11 @@ export function readPlainArticle(page: Document, url: string, window = page.defa
   // Chromium lets the script run in its PDF viewer, where there is nothing but a frame.
   if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);
-  const metadata = readMetadata(copy);
-  const announcement = readAnnouncement(copy);
+  const index = indexPage(copy.document.body);
+  const metadata = readMetadata(copy, index);
+  const announcement = readAnnouncement(copy, index);
   const nextPages = findNextPages(copy);
-  const log = sweepPage(copy.document);
+  const log = sweepPage(copy.document, index);
   const article = finishArticle(extractArticle(copy, metadata), log, window);
   const { content, removals } = article;
   requireArticle(content.text, announcement);
@@ -37,18 +40,33 @@ export function readPlainArticle(page: Document, url: string, window = page.defa
 /** What follows once the article's part of the page is known. */
 export function finishArticle(raw: RawArticle, log: RemovalLog, window: Document['defaultView']): PlainArticle {
   if (!window) throw new TypeError('sanitising needs a window');
-  const sanitize = createSanitizer(window);
   const { metadata, body, removals } = cleanArticle(raw, log);
+  const [content, ...parts] = sanitizeAll([body, ...removals.map(({ element }) => element)], window);
   return {
     metadata,
-    content: toContent(sanitize(body)),
-    removals: removals.map((part) => toRemoval(part, sanitize)),
+    content: content ?? { tree: { type: 'root', children: [] }, text: '' },
+    removals: removals.flatMap((part, index) => toRemoval(part, parts[index]) ?? []),
     completeness: { complete: true, nextPages: [] },
   };
 }
 
-function toRemoval({ id, step, reason, element }: RemovedPart, sanitize: Sanitize): Removal {
-  const { tree, text } = toContent(sanitize(element));
-  const nodes = tree.children.filter((node) => node.type === 'element' || node.type === 'text');
-  return { id, step, reason, text: text.replace(/\s+/g, ' ').slice(0, LIMITS.removalText), nodes };
+/** Sanitises the body and each removed part in one pass: the sanitiser's own start costs more than a small part. */
+function sanitizeAll(elements: readonly Element[], window: Parameters<typeof createSanitizer>[0]): Content[] {
+  const [first] = elements;
+  if (!first) return [];
+  const all = first.ownerDocument.createElement('div');
+  for (const element of elements)
+    all.appendChild(first.ownerDocument.createElement('div')).append(...element.childNodes);
+  const safe = createSanitizer(window)(all).firstElementChild;
+  return [...(safe?.children ?? [])].map((part) => {
+    const fragment = part.ownerDocument.createDocumentFragment();
+    fragment.append(...part.childNodes);
+    return toContent(fragment);
+  });
+}
+
+function toRemoval({ id, step, reason }: RemovedPart, content: Content | undefined): Removal | null {
+  if (!content) return null;
+  const nodes = content.tree.children.filter((node) => node.type === 'element' || node.type === 'text');
+  return { id, step, reason, text: content.text.replace(/\s+/g, ' ').slice(0, LIMITS.removalText), nodes };
 }

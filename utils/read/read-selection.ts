@@ -1,6 +1,7 @@
 import type { PlainArticle } from '../article/article';
 import { ReadError } from '../article/read-error';
 import { sweepPage } from '../cleanup/sweep-page';
+import { indexPage } from '../extraction/index-page';
 import { readMetadata } from '../extraction/read-metadata';
 import { copyPage, copyPart } from '../page/copy-page';
 import { finishArticle } from './read-plain-article';
@@ -11,8 +12,9 @@ import { finishArticle } from './read-plain-article';
  */
 export function readSelection(page: Document, url: string): PlainArticle {
   const { document } = copyPart(page, url, selectedPart(page));
-  const metadata = readMetadata(copyPage(page, url));
-  const log = sweepPage(document);
+  const whole = copyPage(page, url);
+  const metadata = readMetadata(whole, indexPage(whole.document.body));
+  const log = sweepPage(document, indexPage(document.body));
   // A body element itself is nothing that an article may hold.
   const body = document.createElement('article');
   body.append(...document.body.childNodes);

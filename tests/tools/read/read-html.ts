@@ -23,7 +23,7 @@ export function readHtml(html: string, url: string): Reading {
 }
 
 /** jsdom's style engine throws on some real stylesheets; the pipeline does not need them. */
-function parseHtml(html: string, url: string): JSDOM {
+export function parseHtml(html: string, url: string): JSDOM {
   try {
     return new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   } catch {

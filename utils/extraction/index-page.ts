@@ -1,0 +1,48 @@
+import { measureText, type TextMeasure } from './measure-text';
+
+/** An element with its class names and id in lower case, words separated by spaces, camelCase split. */
+export interface NamedElement {
+  element: Element;
+  name: string;
+}
+
+/** One look at all elements of a page, shared by everything that searches it: selectors would walk it each time. */
+export interface PageIndex {
+  /** In document order. */
+  elements: readonly Element[];
+  measures: ReadonlyMap<Element, TextMeasure>;
+  /** Elements that have a class or an id, in document order. */
+  named: readonly NamedElement[];
+}
+
+const NAME_LENGTH = 300;
+
+export function indexPage(body: Element): PageIndex {
+  const elements: Element[] = [];
+  const measures = measureText(body, elements);
+  const named: NamedElement[] = [];
+  for (const element of elements) {
+    const name = nameOf(element);
+    if (name) named.push({ element, name });
+  }
+  return { elements, measures, named };
+}
+
+/** Class names and id of an element as one lower-case string; empty when it has none. */
+export function nameOf(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id') ?? '';
+  if (!names && !id) return '';
+  return `${names} ${id}`
+    .slice(0, NAME_LENGTH)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** Elements whose text is about as long as wanted: spares reading the text of the others. */
+export function withLength({ elements, measures }: PageIndex, least: number, most: number): Element[] {
+  return elements.filter((element) => {
+    const { characters } = measures.get(element) ?? { characters: 0 };
+    return characters >= least && characters <= most;
+  });
+}
