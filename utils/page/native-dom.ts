@@ -26,7 +26,10 @@ export function nativeDom(page: Document): NativeDom {
   const root = documentElement(page) ?? page;
   const attributeNames = method<Element, () => string[]>(root, 'getAttributeNames');
   const attribute = method<Element, (name: string) => string | null>(root, 'getAttribute');
-  const visible = method<Element, (options: CheckVisibilityOptions) => boolean>(root, 'checkVisibility');
+  // A page without a window (fetched, parsed) is drawn nowhere: the browser would call all of it invisible.
+  const visible = windowOf(page)
+    ? method<Element, (options: CheckVisibilityOptions) => boolean>(root, 'checkVisibility')
+    : undefined;
   const implementation = getter<Document, DOMImplementation>(page, 'implementation');
   // A document without a window (a fetched page) is not laid out: nothing in it would count as visible.
   const isShown = getter<Document, Window | null>(page, 'defaultView')(page) !== null;
@@ -43,6 +46,11 @@ export function nativeDom(page: Document): NativeDom {
     documentElement,
     createDocument: (document) => implementation(document).createHTMLDocument(''),
   };
+}
+
+/** The page's window, whatever `<img name="defaultView">` says; `null` for a page without one. */
+export function windowOf(page: Document): Document['defaultView'] {
+  return getter<Document, Document['defaultView']>(page, 'defaultView')(page) ?? null;
 }
 
 function descriptor(object: object, name: string): PropertyDescriptor | undefined {

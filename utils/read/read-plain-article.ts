@@ -13,6 +13,7 @@ import { readAnnouncement } from '../extraction/read-announcement';
 import { readMetadata } from '../extraction/read-metadata';
 import { copyPage } from '../page/copy-page';
 import { findNextPages } from '../page/find-next-pages';
+import { windowOf } from '../page/native-dom';
 import { createSanitizer } from '../sanitize/sanitize';
 import { completenessOf } from './completeness-of';
 import { requireArticle } from './require-article';
@@ -22,7 +23,7 @@ import { requireArticle } from './require-article';
  * @param window the page's own; for a fetched page, which has none, that of the page it was fetched for.
  * @throws {ReadError} where there is no article.
  */
-export function readPlainArticle(page: Document, url: string, window = page.defaultView): PlainArticle {
+export function readPlainArticle(page: Document, url: string, window = windowOf(page)): PlainArticle {
   // Chromium lets the script run in its PDF viewer, where there is nothing but a frame.
   if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);

@@ -4,6 +4,7 @@ import { sweepPage } from '../cleanup/sweep-page';
 import { indexPage } from '../extraction/index-page';
 import { readMetadata } from '../extraction/read-metadata';
 import { copyPage, copyPart } from '../page/copy-page';
+import { windowOf } from '../page/native-dom';
 import { finishArticle } from './read-plain-article';
 
 /**
@@ -18,7 +19,7 @@ export function readSelection(page: Document, url: string): PlainArticle {
   // A body element itself is nothing that an article may hold.
   const body = document.createElement('article');
   body.append(...document.body.childNodes);
-  return finishArticle({ metadata, body }, log, page.defaultView);
+  return finishArticle({ metadata, body }, log, windowOf(page));
 }
 
 function selectedPart(page: Document): DocumentFragment {
