@@ -5,7 +5,7 @@ import { datelineOf } from './dateline';
 import { cleanHead, cleanTail, removeHeadline } from './edge-steps';
 import { removeInitials } from './initials-step';
 import { type CleanContext, proseSpan, removeKnownLines } from './line-steps';
-import { captionsToParagraphs, chooseLeadImage, markCaptions } from './picture-step';
+import { chooseLeadImage, markCaptions } from './picture-step';
 import { removeRelated } from './related-step';
 import type { RemovalLog, RemovedPart } from './removal-log';
 import { tidyBody } from './tidy-body';
@@ -19,23 +19,36 @@ export interface CleanArticle extends RawArticle {
  * the article (dateline, initials, leading picture) goes into the metadata.
  */
 export function cleanArticle({ metadata, body }: RawArticle, log: RemovalLog): CleanArticle {
-  if (!collectLines(body).some((line) => line.isProse)) captionsToParagraphs(body);
   const context: CleanContext = { lines: collectLines(body), log };
   removeHeadline(context, metadata);
   removeRelated(context);
   removeKnownLines(context);
   const [headCaption = ''] = markCaptions(context);
-  cleanHead(context, metadata);
+  const kicker = cleanHead(context, metadata);
   cleanTail(context);
   const initials = removeInitials(context, metadata);
-  const dateline = datelineOf(context.lines[proseSpan(context.lines).first]?.text ?? '');
+  const dateline = openingDateline(context);
   const leadImage = chooseLeadImage(body, metadata, headCaption);
   tidyBody(body);
   const { leadImage: _, ...rest } = metadata;
-  const told: Metadata = { ...rest, initials, ...(dateline && { dateline }), ...(leadImage && { leadImage }) };
+  const told: Metadata = {
+    ...rest,
+    initials,
+    ...(dateline && { dateline }),
+    ...(kicker && !metadata.kicker && { kicker }),
+    ...(leadImage && { leadImage }),
+  };
   return {
     metadata: { ...told, byline: told.byline.length > 0 ? told.byline : initials },
     body,
     removals: log.partsIn(body),
   };
+}
+
+/** The dateline at the start of the first paragraph, or on a line of its own right above it ("Jakarta -"). */
+function openingDateline({ lines }: CleanContext): string {
+  const { first } = proseSpan(lines);
+  const above = lines[first - 1];
+  const own = above && !above.removed && !above.isPicture ? datelineOf(above.text) : '';
+  return own || datelineOf(lines[first]?.text ?? '');
 }

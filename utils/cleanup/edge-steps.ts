@@ -8,6 +8,8 @@ import { type CleanContext, proseSpan, removeLine } from './line-steps';
 const HEAD_LINES = 40;
 const SHORT = 45;
 const META_LENGTH = 140;
+/** "Daerah", "Hukum & Kriminal": a section's name and nothing else. */
+const KICKER = /^\p{Lu}\p{L}{2,20}(?: (?:& )?\p{L}{2,14}){0,2}$/u;
 
 /** The headline once more, above the text or right under its first lines. Long headlines look like prose. */
 export function removeHeadline(context: CleanContext, { title }: Metadata): void {
@@ -31,8 +33,10 @@ function isPartOf(bare: string, title: string): boolean {
 /**
  * What else stands above the first paragraph and belongs to the page's head: section, byline, date, loose labels.
  * A heading right above the first paragraph stays.
+ * @returns the kicker: a label of few words that is the very first line.
  */
-export function cleanHead(context: CleanContext, metadata: Metadata): void {
+export function cleanHead(context: CleanContext, metadata: Metadata): string {
+  const [top] = context.lines.filter((line) => !line.isPicture);
   const { first } = proseSpan(context.lines);
   const { kicker, siteName, dek, byline, tags } = metadata;
   const known = new Set([kicker, siteName, dek, ...byline, ...tags].map((text) => bareText(text ?? '')));
@@ -41,6 +45,7 @@ export function cleanHead(context: CleanContext, metadata: Metadata): void {
     if (known.has(bareText(line.text))) removeLine(line, 'page-head', 'repeated', context);
     else if (isMeta(line, metadata)) removeLine(line, 'page-head', 'credit', context);
   }
+  return top?.removed && KICKER.test(top.text) && bareText(top.text) !== bareText(metadata.title) ? top.text : '';
 }
 
 function isMeta(line: Line, { byline }: Metadata): boolean {

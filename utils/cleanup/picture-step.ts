@@ -1,4 +1,5 @@
 import type { LeadImage, Metadata } from '../article/metadata';
+import { captionOf, fileOf } from '../extraction/pictures';
 import type { Line } from './collect-lines';
 import { type CleanContext, proseSpan } from './line-steps';
 
@@ -6,8 +7,6 @@ import { type CleanContext, proseSpan } from './line-steps';
 const CREDIT =
   /[([](?:foto|photo|image|gambar|dok|ist|sumber|source|credit|antara|reuters|afp|ap|getty|screenshot|tangkapan|ilustrasi|shutterstock|istimewa)\b[^)\]]{0,80}[)\]]\s*\.?$|^(?:foto|photo|image|picture|credit|sumber foto|ilustrasi|legende|image copyright|image caption)\b\s*:?\s|(?:getty images|shutterstock|istockphoto|unsplash|ap photo|afp|reuters|pixabay)(?:\s*[/,|].{0,40})?\)?$/i;
 const CAPTION_LENGTH = 350;
-/** Least length of a caption that can stand for a photo page's text. */
-const PHOTO_TEXT = 100;
 /** Lines above the first paragraph in which a caption may stand without its picture. */
 const HEAD_LINES = 12;
 
@@ -17,6 +16,8 @@ const HEAD_LINES = 12;
  * @returns the captions that stood above the text.
  */
 export function markCaptions({ lines }: CleanContext): string[] {
+  // On a photo page the credited lines are the text.
+  if (!lines.some((line) => line.isProse && !line.removed && !CREDIT.test(line.text))) return [];
   const { first } = proseStart(lines);
   const heads: string[] = [];
   lines.forEach((line, index) => {
@@ -41,20 +42,6 @@ function isOpenLine(line: Line): boolean {
     line.text.length < CAPTION_LENGTH &&
     !/[.!?:”"]$/.test(line.text)
   );
-}
-
-/** On a photo page the captions are the article: where there is no paragraph, those that read like one become them. */
-export function captionsToParagraphs(body: Element): void {
-  const seen = new Set<string>();
-  for (const caption of body.querySelectorAll('figcaption')) {
-    const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length < PHOTO_TEXT || seen.has(text)) continue;
-    seen.add(text);
-    const paragraph = caption.ownerDocument.createElement('p');
-    paragraph.append(...caption.childNodes);
-    (caption.closest('figure') ?? caption).after(paragraph);
-    caption.remove();
-  }
 }
 
 /** First paragraph that is no caption: a credited line is never the start of the text. */
@@ -92,23 +79,11 @@ export function chooseLeadImage(body: Element, metadata: Metadata, headCaption: 
   return { src, ...(alt && { alt }), ...(caption && { caption }) };
 }
 
-/** The part of an address that names the file, without size: photo-300x200.jpg?w=3 -> photo.jpg */
-function fileOf(address: string): string {
-  const path = address.split(/[?#]/)[0] ?? '';
-  return (path.split('/').pop() ?? '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '').toLowerCase() || path;
-}
-
 function isAboveText(image: Element, body: Element): boolean {
   const range = [...body.querySelectorAll('p, h2, h3, blockquote, li')].find(
     (block) => (block.textContent ?? '').trim().length > 60,
   );
   return range ? (image.compareDocumentPosition(range) & 4) !== 0 : false;
-}
-
-function captionOf(image: Element): string {
-  const figure = image.closest('figure');
-  const caption = figure?.querySelector('figcaption') ?? image.parentElement?.querySelector('figcaption');
-  return (caption?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function removePicture(image: Element): void {

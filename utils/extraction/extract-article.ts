@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { Metadata } from '../article/metadata';
-import { ReadError } from '../article/read-error';
 import type { PageCopy } from '../page/copy-page';
 import { findRegion, type Region } from './find-region';
 import { indexPage } from './index-page';
 import { measureText } from './measure-text';
+import { captionsToParagraphs } from './pictures';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
 const KEPT_OF_BODY = 0.97;
@@ -17,15 +17,25 @@ export interface RawArticle {
 }
 
 /**
- * Finds the main content and the metadata of a copied page.
- * @throws {ReadError} where the page holds no article.
+ * Finds the main content of a swept copy; `null` where the page holds no article.
+ * @param metadata what the page says about its article, read before it was swept.
  */
-export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle {
+export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle | null {
   const { body } = copy.document;
-  const region = findRegion(body, indexPage(body));
+  const index = indexPage(body);
+  if (index.measures.get(body)?.prose === 0) return photoPage(body, metadata);
+  const region = findRegion(body, index);
   const found = region.element === body ? parse(copy.document) : parseRegion(copy.document, region);
-  if (!found) throw new ReadError('not-article');
-  return { body: found, metadata };
+  return found && { body: found, metadata };
+}
+
+/** A page without a paragraph may still tell its story in captions. */
+function photoPage(body: Element, metadata: Metadata): RawArticle | null {
+  captionsToParagraphs(body);
+  if (proseOf(body) === 0) return null;
+  const article = body.ownerDocument.createElement('article');
+  article.append(...body.childNodes);
+  return { body: article, metadata };
 }
 
 /**

@@ -3,6 +3,7 @@ import { resolve } from '../page/copy-head';
 import type { PageCopy } from '../page/copy-page';
 import { type PageIndex, withLength } from './index-page';
 import { languageOf } from './language-of';
+import { captionOf, fileOf } from './pictures';
 import { bareText, lineOf, plainText } from './plain-text';
 import { readByline } from './read-byline';
 import { readTimes } from './read-times';
@@ -27,7 +28,7 @@ export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
     siteName,
     publishedTime: published,
     modifiedTime: modified,
-    leadImage: readLeadImage(copy, data),
+    leadImage: readLeadImage(copy, index, data),
   };
   return {
     url: copy.url,
@@ -102,16 +103,25 @@ function readTags(copy: PageCopy, data: DataNode): string[] {
   return [...new Set(tags)].slice(0, TAGS);
 }
 
-function readLeadImage(copy: PageCopy, data: DataNode): LeadImage | undefined {
+/** The picture that the page announces, else the first that the page captions; with its caption where it is shown. */
+function readLeadImage(copy: PageCopy, { elements }: PageIndex, data: DataNode): LeadImage | undefined {
   const [image] = listOf(data, 'image');
   const announced = [
     copy.meta.get('og:image')?.[0] ?? '',
     typeof image === 'string' ? image : '',
     isNode(image) ? textOf(image, 'url') : '',
-  ];
-  const src = announced
+  ]
     .map((address) => resolve(plainText(address), copy.baseUrl))
     .find((address) => address.startsWith('http'));
-  const alt = plainText(copy.meta.get('og:image:alt')?.[0] ?? '');
-  return src ? { src, ...(alt && { alt }) } : undefined;
+  const images = elements.filter(({ localName }) => localName === 'img');
+  const shown = announced ? images.find((shownImage) => isFile(shownImage, announced)) : images.find(captionOf);
+  const src = announced ?? shown?.getAttribute('src');
+  if (!src) return undefined;
+  const alt = plainText(copy.meta.get('og:image:alt')?.[0] ?? shown?.getAttribute('alt') ?? '');
+  const caption = shown ? captionOf(shown) : '';
+  return { src, ...(alt && { alt }), ...(caption && { caption }) };
+}
+
+function isFile(image: Element, address: string): boolean {
+  return fileOf(image.getAttribute('src') ?? '') === fileOf(address);
 }

@@ -27,8 +27,6 @@ interface Step {
   depth: number;
   /** The parent's own text is out of sight. */
   textHidden: boolean;
-  /** Inside a closed `<details>`, of which only the summary shows. */
-  closed: boolean;
 }
 
 const ELEMENT = 1;
@@ -146,7 +144,6 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
 
   function copyElement(element: Element, step: Step, stack: Step[]): void {
     const name = dom.localName(element);
-    if (step.closed && name !== 'summary') return;
     elements += 1;
     if (elements > LIMITS.elements) throw new ReadError('too-large');
     if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
@@ -162,12 +159,11 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
       parent: deep ? null : step.target,
       depth: step.depth + 1,
       textHidden: hidden === 'text',
-      closed: name === 'details' && dom.attribute(element, 'open') === null,
     });
   }
 
   function copyChildren(source: Node, into: Element): void {
-    const first = { target: into, parent: null, depth: 0, textHidden: false, closed: false };
+    const first = { target: into, parent: null, depth: 0, textHidden: false };
     const stack: Step[] = [{ node: dom.firstChild(source), ...first }];
     for (let step = stack.at(-1); step; step = stack.at(-1)) {
       const { node } = step;
@@ -178,7 +174,7 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
       }
       step.node = dom.nextSibling(node);
       const type = dom.nodeType(node);
-      if (type === TEXT && !step.textHidden && !step.closed) copyText(node, step.target);
+      if (type === TEXT && !step.textHidden) copyText(node, step.target);
       else if (type === ELEMENT) copyElement(node as Element, step, stack);
     }
   }

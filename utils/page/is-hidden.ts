@@ -35,7 +35,8 @@ export function hiddenPart(
   if (dom.isVisible && !dom.isVisible(element, { visibilityProperty: true })) {
     return dom.isVisible(element, {}) ? 'text' : 'all';
   }
-  if (name === 'dialog' && !attributes.includes('open')) return 'all';
+  // A closed dialog shows nothing, closed details only a label.
+  if ((name === 'dialog' || name === 'details') && !attributes.includes('open')) return 'all';
   if (attributes.includes('hidden') && !isStreamed(element, dom)) return 'all';
   if (name === 'img' || !attributes.includes('style')) return 'none';
   const style = dom.attribute(element, 'style')?.slice(0, STYLE_LENGTH) ?? '';

@@ -16,7 +16,7 @@ import { findNextPages } from '../page/find-next-pages';
 import { windowOf } from '../page/native-dom';
 import { createSanitizer } from '../sanitize/sanitize';
 import { completenessOf } from './completeness-of';
-import { requireArticle } from './require-article';
+import { refusalOf } from './refusal-of';
 
 /**
  * The half of the way that needs the page: copy, read what the page says, sweep, extract, clean, sanitise.
@@ -32,9 +32,11 @@ export function readPlainArticle(page: Document, url: string, window = windowOf(
   const announcement = readAnnouncement(copy, index);
   const nextPages = findNextPages(copy);
   const log = sweepPage(copy.document, index);
-  const article = finishArticle(extractArticle(copy, metadata), log, window);
+  const raw = extractArticle(copy, metadata);
+  const article = raw && finishArticle(raw, log, window);
+  const refusal = refusalOf(article?.content.text ?? '', announcement);
+  if (refusal || !article) throw refusal ?? new ReadError('not-article');
   const { content, removals } = article;
-  requireArticle(content.text, announcement);
   return { ...article, completeness: completenessOf(content.text, removals, announcement, nextPages) };
 }
 

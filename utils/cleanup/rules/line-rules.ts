@@ -6,8 +6,6 @@ export interface LineRule {
   reason: RemovalReason;
   /** Tried on the whole line, whitespace collapsed. Anchored at the start; no nested repetition. */
   pattern: RegExp;
-  /** A line that it must meet, from life. */
-  example: string;
   /**
    * Where it holds. `anywhere`; `ends`: before the first or after the last paragraph only, for words that an
    * article may well use.
@@ -17,7 +15,7 @@ export interface LineRule {
   most: number;
 }
 
-/** Rows by reason. A new row needs an example and, for what it changes, a fixture: see README.md. */
+/** Rows by reason, each with a line that it meets (and its test). A new row needs a fixture: see README.md. */
 export const LINE_RULES: readonly LineRule[] = [
   // Advertisements
   {
@@ -25,7 +23,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'advertisement',
     pattern:
       /^[\s\-–—[(*]*(?:advertisement|advertisements|advertising|advert|adverts|ad|ads|iklan|sponsored|sponsored content|pariwara|anzeige|werbung|publicit[ée]|publicidad|pubblicit[àa]|annonse?|reklam[ae]?)[\s\-–—\])*:]*$/i,
-    example: 'ADVERTISEMENT',
+    // ADVERTISEMENT
     where: 'anywhere',
     most: 40,
   },
@@ -34,7 +32,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'advertisement',
     pattern:
       /^(?:scroll (?:to|down|untuk)|(?:story|article|continue reading|artikel) (?:continues|below|after|berlanjut)|continue reading below|lanjutkan (?:membaca|baca)|baca berita tanpa iklan|gulir untuk|lewati iklan|skip (?:ad|advertisement))/i,
-    example: 'SCROLL TO CONTINUE WITH CONTENT',
+    // SCROLL TO CONTINUE WITH CONTENT
     where: 'anywhere',
     most: 90,
   },
@@ -44,7 +42,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'media-placeholder',
     pattern:
       /^\[(?:gambas|video|foto|photo|gallery|image|embed|youtube|audio|button|caption)\b[^\]]*\](?:\s*[.,]?)$|^\[button [^\]]*\]/i,
-    example: '[Gambas:Video 20detik]',
+    // [Gambas:Video 20detik]
     where: 'anywhere',
     most: 300,
   },
@@ -53,7 +51,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'media-placeholder',
     pattern:
       /^(?:this (?:slideshow|content|video|site|article) requires|(?:please )?(?:enable|turn on|aktifkan|bitte aktivieren sie) javascript|your browser does not support|browser anda tidak mendukung|loading|memuat|image \d+ of|close|tutup|caption|view (?:gallery|slideshow|all photos)|lihat (?:foto|galeri)(?: lainnya)?|play video|putar video|empfohlener (?:redaktioneller )?inhalt|ein klick für den datenschutz|an dieser stelle finden sie (?:einen )?externen? inhalt)\b.{0,80}$/i,
-    example: 'This slideshow requires JavaScript.',
+    // This slideshow requires JavaScript.
     where: 'anywhere',
     most: 110,
   },
@@ -63,7 +61,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'share',
     pattern:
       /^(?:share|bagikan|sebarkan|sebar ini|teilen|partager|compartir|condividi|del|dela)(?:\s+(?:this|on|to|via|it|ini|ke|artikel|berita|article|post|story|page|the|link|now|auf|facebook|twitter|whatsapp)){0,4}\s*:?$/i,
-    example: 'Share this article',
+    // Share this article
     where: 'anywhere',
     most: 60,
   },
@@ -72,7 +70,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'share',
     pattern:
       /^(?:(?:facebook|twitter|x|whatsapp|wa|telegram|pinterest|linkedin|instagram|line|threads|reddit|tumblr|messenger|email|e-mail|mail|print|cetak|copy link|copy|salin(?: tautan| link)?|tautan disalin|link copied|copied|tweet|pin|save|bookmark|simpan)\s*[,|•·]?\s*){1,12}$/i,
-    example: 'Facebook Twitter WhatsApp',
+    // Facebook Twitter WhatsApp
     where: 'anywhere',
     most: 120,
   },
@@ -81,7 +79,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'share',
     pattern:
       /^(?:like (?:this (?:story|article|post)|what you)|enjoyed? this|suka (?:artikel|berita) ini|jangan lupa (?:share|bagikan)|bagikan (?:artikel|berita))\b/i,
-    example: 'Like this story? Share it with a friend!',
+    // Like this story? Share it with a friend!
     where: 'anywhere',
     most: 120,
   },
@@ -91,7 +89,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'counter',
     pattern:
       /^(?:(?:post |page |total )?(?:views?|hits?|dilihat|dibaca|pembaca|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|dibagikan|reads?|letture|komentar|comments?|likes?|suka))\s*[.|]?$/i,
-    example: 'Dilihat: 2.481 kali',
+    // Dilihat: 2.481 kali
     where: 'anywhere',
     most: 50,
   },
@@ -99,7 +97,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'bare-number',
     reason: 'counter',
     pattern: /^(?:[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*]{1,5})$/i,
-    example: '157',
+    // 157
     where: 'ends',
     most: 12,
   },
@@ -108,7 +106,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'counter',
     pattern:
       /^(?:(?:estimated )?(?:reading|read) time|waktu baca|lesedauer|temps de lecture|tiempo de lectura)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit|minuten)[\s-]*(?:read|baca|lesezeit|de lecture)?\.?$/i,
-    example: '4 min read',
+    // 4 min read
     where: 'ends',
     most: 60,
   },
@@ -118,7 +116,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'navigation',
     pattern:
       /^(?:(?:halaman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:lanjut ke )?halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)\b.{0,80}|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next(?: page)?|previous(?: page)?|prev)\s*[>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
-    example: 'Halaman Selanjutnya',
+    // Halaman Selanjutnya
     where: 'anywhere',
     most: 140,
   },
@@ -127,7 +125,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'navigation',
     pattern:
       /^(?:skip to (?:main )?content|zum inhalt springen|back to top|kembali ke atas|home|beranda|menu|sign in|log in|login|masuk|daftar|search|cari|table of contents|daftar isi|in this article|auf dieser seite|(?:jump|go) to\b.{0,30})\s*:?$/i,
-    example: 'Skip to content',
+    // Skip to content
     where: 'anywhere',
     most: 50,
   },
@@ -137,7 +135,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'promotion',
     pattern:
       /^(?:\W{0,3})(?:(?:yuk|ayo|mari),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|pantau|klik|download|unduh|langganan|jangan (?:lewatkan|sampai ketinggalan)|update)\b.{0,160}\b(?:whatsapp|google news|google berita|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|newsletter|notifikasi|aplikasi|app store|play store|breaking news|media sosial|medsos|hoaks)\b/i,
-    example: 'Ikuti berita terbaru kami di Google News dan WhatsApp Channel',
+    // Ikuti berita terbaru kami di Google News dan WhatsApp Channel
     where: 'anywhere',
     most: 400,
   },
@@ -146,7 +144,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'newsletter',
     pattern:
       /^(?:\W{0,3})(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|to our|for our|for the|for free)\b|get (?:the (?:latest|best|day)|our|all|breaking|fox|more from)\b.{0,100}\b(?:newsletter|inbox|email|news|stories|go|alerts?|updates?|delivered)\b|stay (?:informed|up to date|connected)\b.{0,80}\b(?:newsletter|inbox|email)|there['’]s plenty more where that came from|want (?:more|the latest|to read more)\b.{0,80}\?|follow (?:us|our|the|@?\w+(?: \w+){0,3}) on (?:twitter|facebook|instagram|x|tiktok|whatsapp|google|youtube|flipboard|linkedin)|follow (?:newsbeat|ap['’]s full|us)\b|like us on|download (?:the|our)\b.{0,40}\bapp\b|listen to .{3,60} live\b)/i,
-    example: 'Sign up for our newsletter and get the news in your inbox',
+    // Sign up for our newsletter and get the news in your inbox
     where: 'anywhere',
     most: 350,
   },
@@ -155,7 +153,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'promotion',
     pattern:
       /^(?:subscribe(?: now)?|(?:already a )?subscriber\b.{0,40}|this (?:content|article|story) is (?:reserved|available|only|exclusive).{0,60}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang)?.{0,60}|lesen sie (?:den ganzen|weiter mit)\b.{0,80}|il vous reste .{0,60}article à lire.*)\.?$/i,
-    example: 'This content is reserved for subscribers only',
+    // This content is reserved for subscribers only
     where: 'anywhere',
     most: 160,
   },
@@ -164,7 +162,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'promotion',
     pattern:
       /^(?:artikel (?:ini|asli|berikut) (?:telah|sudah|juga|pernah|di)\b.{0,60}\b(?:tayang|naik|terbit|dipublikasi|dimuat|di)\b|this (?:article|story|post) (?:was )?(?:originally|first)\b|(?:baca|simak) (?:selengkapnya|artikel lengkap(?:nya)?) di\b|dilansir dari artikel|simak berita (?:lainnya|terbaru)|berita ini (?:telah|sudah) tayang)/i,
-    example: 'Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka',
+    // Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka
     where: 'anywhere',
     most: 350,
   },
@@ -173,8 +171,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comment-form',
     reason: 'comments',
     pattern:
-      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|tambah) komentar|cancel reply|batalkan balasan|your email address will not be published|alamat email anda tidak akan dipublikasikan|required fields are marked|ruas yang wajib ditandai|komentar(?: \(\d+\)| anda)?|\d+ (?:comments?|komentar)|comments?(?: \(\d+\))?|save my name, email|simpan nama, email|be the first to comment|show comments|(?:tell us )?what (?:do )?you think)\b.{0,120}$/i,
-    example: 'Leave a Reply',
+      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|tambah) komentar|cancel reply|batalkan balasan|your email address will not be published|alamat email anda tidak akan dipublikasikan|required fields are marked|ruas yang wajib ditandai|komentar(?: anda)?(?: ?\(\d+\))?$|\d+ (?:comments?|komentar)$|comments?(?: ?\(\d+\))?$|save my name, email|simpan nama, email|be the first to comment|show comments|(?:tell us )?what (?:do )?you think)(?!\p{L}).{0,120}$/iu,
+    // Leave a Reply
     where: 'ends',
     most: 200,
   },
@@ -184,7 +182,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'credit',
     pattern:
       /^(?:\W{0,2})(?:editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|fotografer|peliput|laporan|sumber(?: berita| foto)?|source|sources|quelle|redaktion|redaksi|penyunting|faktencheck|photo credit|credits?(?: \(\d+\))?|uploader|dikutip dari|copy ?editor|foto(?:\(s\))?)\s*[:\-–|/]\s*.{0,100}$/i,
-    example: 'Editor: Bagus Prakoso',
+    // Editor: Bagus Prakoso
     where: 'ends',
     most: 120,
   },
@@ -193,7 +191,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'credit',
     pattern:
       /^(?:\W{0,2})(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced|photography) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the (?:author|reporter)|\w+ \w+ at)\b|[\p{L}.' -]{3,40} (?:can be reached|is an? [\p{L}' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist|freelance))\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b|(?:email|e-mail|twitter|follow)\s*:\s*\S+)/iu,
-    example: 'Reporting by Dana Whitfield; Editing by Omar Said',
+    // Reporting by Dana Whitfield; Editing by Omar Said
     where: 'ends',
     most: 400,
   },
@@ -202,7 +200,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'credit',
     pattern:
       /^(?:\W{0,2})(?:(?:first |last |originally )?(?:published|updated|posted|modified|diperbarui|diterbitkan|dipublikasikan|tayang|publié|publiziert|veröffentlicht|aktualisiert|actualizado|publicado|erstellt|stand)\b(?: on| at| pada)?\s*:?.{0,80})$/i,
-    example: 'Updated: May 17, 2025 10:32 am',
+    // Updated: May 17, 2025 10:32 am
     where: 'ends',
     most: 110,
   },
@@ -212,7 +210,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'tags',
     pattern:
       /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|schlagworte|themen|#\s*themen|etiquetas|explore more topics?|more on this topic)\s*(?::.{0,300})?$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
-    example: 'Tags: banjir, Malang, drainase',
+    // Tags: banjir, Malang, drainase
     where: 'ends',
     most: 320,
   },
@@ -220,8 +218,8 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright-line',
     reason: 'copyright',
     pattern:
-      /^(?:\W{0,2})(?:copyright\b|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|melakukan crawling)|this (?:document|material|article) (?:is subject to|may not be|is protected)|citation\s*:|reproduction (?:of|without)|the contents of this site|no part of this|microsoft may earn|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
-    example: 'Copyright © 2025 Warta Contoh. All rights reserved.',
+      /^(?:\W{0,2})(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|melakukan crawling)|this (?:document|material|article) (?:is subject to|may not be|is protected)|citation\s*:|reproduction (?:of|without)|the contents of this site|no part of this|microsoft may earn|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
+    // Copyright © 2025 Warta Contoh. All rights reserved.
     where: 'anywhere',
     most: 500,
   },

@@ -13,15 +13,14 @@ const DIALOG_SHARE = 0.6;
 const PARAGRAPH = 50;
 
 /**
- * Lets a page pass that holds an article.
- * @param text the article's running text, blocks joined by blank lines.
- * @throws {ReadError} that says what the page is instead.
+ * What a page is instead of an article; `null` where it holds one.
+ * @param text the article's running text, blocks joined by blank lines; empty when none was found.
  */
-export function requireArticle(text: string, page: Announcement): void {
+export function refusalOf(text: string, page: Announcement): ReadError | null {
   const prose = text.split(/\n+/).reduce((sum, line) => sum + (line.length >= PARAGRAPH ? line.length : 0), 0);
-  if (page.characters === 0) throw new ReadError('empty');
-  if (page.inDialog >= DIALOG_SHARE) throw new ReadError('login-wall');
-  if (prose < TEASER && (page.asksPassword || page.isPaid)) throw new ReadError('login-wall');
-  if (prose >= LEAST_PROSE || (page.isArticle && prose >= LEAST_MARKED && page.linkLines < LINK_LINES)) return;
-  throw new ReadError(page.linkLines >= LINK_LINES ? 'link-list' : 'not-article');
+  if (page.characters === 0) return new ReadError('empty');
+  if (page.inDialog >= DIALOG_SHARE) return new ReadError('login-wall');
+  if (prose < TEASER && (page.asksPassword || page.isPaid)) return new ReadError('login-wall');
+  if (prose >= LEAST_PROSE || (page.isArticle && prose >= LEAST_MARKED && page.linkLines < LINK_LINES)) return null;
+  return new ReadError(page.linkLines >= LINK_LINES ? 'link-list' : 'not-article');
 }

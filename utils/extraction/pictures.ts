@@ -1,0 +1,36 @@
+/** The part of an address that names the file, without size: photo-300x200.jpg?w=3 -> photo.jpg */
+export function fileOf(address: string): string {
+  const path = address.split(/[?#]/)[0] ?? '';
+  return (path.split('/').pop() ?? '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '').toLowerCase() || path;
+}
+
+/** What the page writes under a picture; empty when it writes nothing. */
+export function captionOf(image: Element): string {
+  const caption =
+    image.closest('figure')?.querySelector('figcaption') ?? image.parentElement?.querySelector('figcaption');
+  return lineWithBreaks(caption).replace(/\s+/g, ' ').trim();
+}
+
+/** Least length of a caption that can stand for a photo page's text. */
+const PHOTO_TEXT = 100;
+
+/** On a photo page the captions are the article: those that read like a paragraph become paragraphs. */
+export function captionsToParagraphs(body: Element): void {
+  const seen = new Set<string>();
+  for (const caption of body.querySelectorAll('figcaption')) {
+    const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length < PHOTO_TEXT || seen.has(text)) continue;
+    seen.add(text);
+    const paragraph = caption.ownerDocument.createElement('p');
+    paragraph.append(...caption.childNodes);
+    (caption.closest('figure') ?? caption).after(paragraph);
+    caption.remove();
+  }
+}
+
+function lineWithBreaks(element: Element | null | undefined): string {
+  if (!element) return '';
+  return [...element.childNodes]
+    .map((node) => (node.nodeName.toLowerCase() === 'br' ? ' ' : node.textContent))
+    .join('');
+}
