@@ -21,13 +21,15 @@ import { useSearch } from './use-search';
 interface ArticleShelfProps {
   library: Library;
   rows: SavedArticleSummary[];
+  /** Whether these are all rows; else only the newest. */
+  complete: boolean;
   query: LibraryQuery;
   onQuery: (change: Partial<LibraryQuery>) => void;
   addressOf: (id: string) => string;
 }
 
 /** All saved articles: search, filters, the list, and what can be done with a choice of them. */
-export function ArticleShelf({ library, rows, query, onQuery, addressOf }: ArticleShelfProps) {
+export function ArticleShelf({ library, rows, complete, query, onQuery, addressOf }: ArticleShelfProps) {
   const { result, searching } = useSearch(library, rows, query.text);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [exportFailed, setExportFailed] = useState(false);
@@ -59,7 +61,8 @@ export function ArticleShelf({ library, rows, query, onQuery, addressOf }: Artic
       <SearchField label={i18n.t('library.search')} value={query.text} onChange={(text) => onQuery({ text })} />
       {rows.length > 0 && <LibraryFilters query={query} facets={facets} onChange={onQuery} />}
       <p class="library-screen__count" role="status">
-        {searching ? i18n.t('library.searching') : countText(shown.length, inView)}
+        {searching && i18n.t('library.searching')}
+        {complete && !searching && countText(shown.length, inView)}
       </p>
       {exportFailed && (
         <Notice icon="alert" tone="alert">
@@ -84,6 +87,7 @@ export function ArticleShelf({ library, rows, query, onQuery, addressOf }: Artic
       {groups.length > 0 ? (
         <ArticleList groups={groups} selection={selection} actions={actions} found={result} />
       ) : (
+        complete &&
         !searching && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
       )}
       {removed.length > 0 && <UndoNotice count={removed.length} onUndo={() => void undo()} onClose={forget} />}

@@ -32,7 +32,14 @@ export function LibraryScreen({ library, addressOf }: LibraryScreenProps) {
       </header>
       <main class="library-screen__main">
         {content.state === 'open' ? (
-          <View library={library} rows={content.rows} query={query} onQuery={changeQuery} addressOf={addressOf} />
+          <View
+            library={library}
+            rows={content.rows}
+            complete={content.complete}
+            query={query}
+            onQuery={changeQuery}
+            addressOf={addressOf}
+          />
         ) : (
           <Waiting content={content} />
         )}
@@ -43,6 +50,8 @@ export function LibraryScreen({ library, addressOf }: LibraryScreenProps) {
 
 interface ViewProps extends LibraryScreenProps {
   rows: SavedArticleSummary[];
+  /** Whether these are all rows; else only the newest. */
+  complete: boolean;
   query: LibraryQuery;
   onQuery: (change: Partial<LibraryQuery>) => void;
 }

@@ -8,7 +8,8 @@ const FIRST_ROWS = 40;
 export type LibraryRows =
   | { state: 'opening'; done: number; of: number }
   | { state: 'failed' }
-  | { state: 'open'; rows: SavedArticleSummary[] };
+  /** `complete` is false while only the first screen's rows are here. */
+  | { state: 'open'; rows: SavedArticleSummary[]; complete: boolean };
 
 /** Changes that are taken in one by one; with more of them the list is read again. */
 const FEW = 200;
@@ -21,20 +22,23 @@ export function useLibrary(library: Library): LibraryRows {
     const show = (next: LibraryRows | ((before: LibraryRows) => LibraryRows)): void => {
       if (current) setShown(next);
     };
-    const load = async (limit?: number): Promise<void> => {
-      const onProgress = (done: number, of: number): void => show(opening(done, of));
-      const rows = await library.list({ ...(limit === undefined ? {} : { limit }), onProgress });
-      show({ state: 'open', rows });
+    const load = async (): Promise<void> => {
+      const rows = await library.list({ onProgress: (done, of) => show(opening(done, of)) });
+      show({ state: 'open', rows, complete: true });
+    };
+    const showLastKnown = async (): Promise<void> => {
+      const rows = await library.lastKnown(FIRST_ROWS);
+      if (rows.length > 0) show({ state: 'open', rows, complete: false });
     };
     const follow = async (ids: string[]): Promise<void> => {
       if (ids.length > FEW) return load();
       const changed = await library.listOf(ids);
       show((before) =>
-        before.state === 'open' ? { state: 'open', rows: withChanges(before.rows, ids, changed) } : before,
+        before.state === 'open' ? { ...before, rows: withChanges(before.rows, ids, changed) } : before,
       );
     };
     // One after the other, so that a slow answer never replaces a later one.
-    let last = load(FIRST_ROWS).then(() => load());
+    let last = showLastKnown().then(load);
     const guard = (error: unknown): void => {
       console.error(error);
       show({ state: 'failed' });

@@ -29,6 +29,8 @@ export interface Library {
   get(id: string): Promise<SavedArticle | undefined>;
   /** All that is not removed, newest first. `onProgress` is told while the list has to be built anew. */
   list(options?: { limit?: number; onProgress?: ProgressListener }): Promise<SavedArticleSummary[]>;
+  /** The newest rows as they were when the list was last used: for a first screen at once, until `list` answers. */
+  lastKnown(limit: number): Promise<SavedArticleSummary[]>;
   /** The rows of some articles, for keeping a list up to date; those that are gone are left out. */
   listOf(ids: readonly string[]): Promise<SavedArticleSummary[]>;
   /** The versions of an address that are saved, newest first. */
@@ -82,6 +84,7 @@ export function openLibrary(name = 'kutip-library'): Library {
     },
     get: async (id) => toSavedArticle(id, await store.get(id)),
     list: ({ limit, onProgress } = {}) => view.summaries(limit, onProgress),
+    lastKnown: (limit) => view.lastKnown(limit),
     listOf: (ids) => view.summariesOf(ids),
     async versionsOf(url) {
       const key = addressKey(url);

@@ -36,6 +36,16 @@ export class ReadModel {
     }, onProgress);
   }
 
+  /** The newest rows as they were when the list was last used: at once, without asking the store. Empty when damaged. */
+  async lastKnown(limit: number): Promise<SavedArticleSummary[]> {
+    try {
+      const rows = await (await this.#database()).getAll('rows', undefined, limit);
+      return rows.every(isSummary) ? rows : [];
+    } catch {
+      return [];
+    }
+  }
+
   /** The rows of some articles; those that are gone are left out. */
   summariesOf(ids: readonly string[]): Promise<SavedArticleSummary[]> {
     return this.#read(async (database) => {

@@ -79,6 +79,20 @@ describe('the read model', () => {
     expect(await library.open().list()).toHaveLength(1);
   });
 
+  it('has the last list at hand without the store, and nothing when it is damaged', async () => {
+    const writer = library.open();
+    for (const day of [1, 2]) await writer.save(sampleArticle({ title: `${day}` }), { savedAt: day });
+    expect(await library.open().lastKnown(5)).toEqual([]);
+    await writer.list();
+    await writer.save(sampleArticle({ title: '3' }), { savedAt: 3 });
+    expect((await library.open().lastKnown(1)).map(({ title }) => title)).toEqual(['2']);
+    const database = await openDB(`${library.name()}-view`);
+    const [key] = await database.getAllKeys('rows');
+    await database.put('rows', { broken: true }, key);
+    database.close();
+    expect(await library.open().lastKnown(5)).toEqual([]);
+  });
+
   it('is right for two pages that read and write at once', async () => {
     const [one, two] = [library.open(), library.open()];
     const saves = Array.from({ length: 20 }, (_, n) => (n % 2 ? one : two).save(sampleArticle({ title: `${n}` })));
