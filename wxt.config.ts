@@ -44,6 +44,8 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: String(OLDEST.chrome),
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
+    // Asked for one site at a time, when the reader wants its articles to open by themselves.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '../utils/i18n/i18n';
 import { openLibrary } from '../utils/library/library';
 import { handleMessages } from '../utils/messaging/handle';
-import { openReaderPage } from '../utils/messaging/open-page';
+import { openReaderPage, openWelcomePage } from '../utils/messaging/open-page';
 import { openPanel } from '../utils/messaging/open-panel';
 import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
@@ -11,6 +11,9 @@ import { answerWithQuotations } from '../utils/read/answer-with-quotations';
 import { isArticle } from '../utils/schema/is-article';
 import { isCorrectionOf } from '../utils/schema/is-correction-of';
 import { panelNudge } from '../utils/session/panel-nudge';
+import { openByItself } from '../utils/sites/open-by-itself';
+import { registerOpener, withdrawOpening } from '../utils/sites/site-opening';
+import { sitesStore } from '../utils/sites/sites-store';
 import { withSiteRules } from '../utils/sites/with-site-rules';
 
 /** A module, so that it shares its code with the pages instead of carrying a second copy. */
@@ -49,7 +52,13 @@ function main(): void {
     'save-page': saveTab,
   };
 
-  browser.runtime.onInstalled.addListener(() => {
+  openByItself();
+  browser.permissions.onRemoved.addListener(({ origins }) => void withdrawOpening(origins ?? []));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcomePage();
+    // An update makes the browser forget our script on the chosen sites.
+    void sitesStore.load().then(registerOpener);
     // Made anew each time: an update may have changed the texts.
     void browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({ id: 'read-page', title: i18n.t('menu.readPage'), contexts: ['page'] });

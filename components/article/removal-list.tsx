@@ -1,5 +1,4 @@
 import type { Article } from '../../utils/article/article';
-import type { RemovalReason } from '../../utils/article/removal';
 import { i18n } from '../../utils/i18n/i18n';
 import { siteOf } from '../../utils/sites/site';
 import type { SiteActions } from '../../utils/sites/site-actions';
@@ -9,24 +8,7 @@ import { SiteDecisionNotice } from '../sites/site-decision-notice';
 import { useSiteDecision } from '../sites/use-site-decision';
 import { Button } from '../ui/button';
 import './removal-list.css';
-
-const REASONS = {
-  related: 'removals.reason.related',
-  share: 'removals.reason.share',
-  counter: 'removals.reason.counter',
-  advertisement: 'removals.reason.advertisement',
-  promotion: 'removals.reason.promotion',
-  comments: 'removals.reason.comments',
-  newsletter: 'removals.reason.newsletter',
-  navigation: 'removals.reason.navigation',
-  repeated: 'removals.reason.repeated',
-  dateline: 'removals.reason.dateline',
-  credit: 'removals.reason.credit',
-  tags: 'removals.reason.tags',
-  copyright: 'removals.reason.copyright',
-  'media-placeholder': 'removals.reason.mediaPlaceholder',
-  'user-rule': 'removals.reason.userRule',
-} as const satisfies Record<RemovalReason, string>;
+import { REMOVAL_REASONS } from './removal-reasons';
 
 interface RemovalListProps {
   article: Article;
@@ -50,7 +32,7 @@ export function RemovalList({ article, restored, onToggle, site }: RemovalListPr
       <ul>
         {removals.map((removal) => (
           <li key={removal.id}>
-            <p class="removal-list__reason">{i18n.t(REASONS[removal.reason])}</p>
+            <p class="removal-list__reason">{i18n.t(REMOVAL_REASONS[removal.reason])}</p>
             <p class="removal-list__text">{removal.text}</p>
             <div class="removal-list__actions">
               <Button

@@ -22,7 +22,7 @@ interface ReaderBarProps {
 
 /** The line of tools above the article; quiet until one is needed. */
 export function ReaderBar({ article, saving, actions, tools, settings, onSettings }: ReaderBarProps) {
-  const { openTab, openPanel, openLibrary } = actions;
+  const { openTab, openPanel, openLibrary, openOptions } = actions;
   return (
     <header class="reader-bar">
       {article && (
@@ -47,7 +47,7 @@ export function ReaderBar({ article, saving, actions, tools, settings, onSetting
         {article && openPanel && (
           <Button label={i18n.t('panel.open')} icon="panel" iconOnly look="quiet" onClick={openPanel} />
         )}
-        <TypographyPanel settings={settings} onChange={onSettings} />
+        <TypographyPanel settings={settings} onChange={onSettings} onOpenOptions={openOptions} />
         <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
         {article && <MoreMenu article={article} />}
       </nav>

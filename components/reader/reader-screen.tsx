@@ -26,6 +26,8 @@ export interface LoadPagesOptions {
 export interface ReaderActions {
   retry: () => void;
   openLibrary: () => void;
+  /** The settings; they hold what the bar has no room for. */
+  openOptions?: () => void;
   /** Resolves only after the article is on the disk. */
   save: (article: Article) => Promise<{ id: string }>;
   /** Keeps a correction with a saved article. */

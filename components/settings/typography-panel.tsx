@@ -1,36 +1,23 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
-import { DEFAULT_SETTINGS, SETTING_CHOICES, type Settings } from '../../utils/settings/settings';
+import type { Settings } from '../../utils/settings/settings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { ChoiceField } from './choice-field';
-import { RangeField } from './range-field';
-import { SwitchField } from './switch-field';
 import './typography-panel.css';
-
-const THEMES = {
-  system: 'settings.theme.system',
-  light: 'settings.theme.light',
-  sepia: 'settings.theme.sepia',
-  dark: 'settings.theme.dark',
-  black: 'settings.theme.black',
-} as const;
-
-const FONTS = {
-  literata: 'settings.font.literata',
-  'system-serif': 'settings.font.systemSerif',
-  sans: 'settings.font.sans',
-  accessible: 'settings.font.accessible',
-} as const;
 
 interface TypographyPanelProps {
   settings: Settings;
   /** Called with every change, so that the article itself is the preview. */
   onChange: (settings: Settings) => void;
+  onOpenOptions?: (() => void) | undefined;
 }
 
-/** Theme and type, in a panel that opens from the bar. */
-export function TypographyPanel({ settings, onChange }: TypographyPanelProps) {
-  const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
+type Fields = typeof import('./typography-fields');
+
+/** Theme and type, in a panel that opens from the bar; its fields load with the first opening. */
+export function TypographyPanel({ settings, onChange, onOpenOptions }: TypographyPanelProps) {
+  const [fields, setFields] = useState<Fields | null>(null);
+  const load = async (): Promise<void> => setFields(await import('./typography-fields'));
   const title = i18n.t('settings.title');
   return (
     <>
@@ -42,57 +29,16 @@ export function TypographyPanel({ settings, onChange }: TypographyPanelProps) {
         aria-label={i18n.t('bar.typography')}
         title={i18n.t('bar.typography')}
         popovertarget="typography-panel"
+        onClick={load}
       >
         <Icon name="typography" />
       </button>
       <section id="typography-panel" class="typography-panel" popover="auto" aria-label={title}>
         <h2>{title}</h2>
-        <ChoiceField
-          label={i18n.t('settings.theme.label')}
-          value={settings.theme}
-          choices={SETTING_CHOICES.theme.map((value) => ({ value, label: i18n.t(THEMES[value]) }))}
-          onChange={(theme) => set({ theme })}
-        />
-        <ChoiceField
-          label={i18n.t('settings.font.label')}
-          value={settings.font}
-          choices={SETTING_CHOICES.font.map((value) => ({ value, label: i18n.t(FONTS[value]) }))}
-          onChange={(font) => set({ font })}
-        />
-        <RangeField
-          label={i18n.t('settings.size')}
-          value={settings.size}
-          range={SETTING_CHOICES.size}
-          onChange={(size) => set({ size })}
-        />
-        <RangeField
-          label={i18n.t('settings.leading')}
-          value={settings.leading}
-          range={SETTING_CHOICES.leading}
-          onChange={(leading) => set({ leading })}
-        />
-        <RangeField
-          label={i18n.t('settings.measure')}
-          value={settings.measure}
-          range={SETTING_CHOICES.measure}
-          onChange={(measure) => set({ measure })}
-        />
-        <SwitchField
-          label={i18n.t('settings.justify')}
-          checked={settings.align === 'justify'}
-          onChange={(justify) => set({ align: justify ? 'justify' : 'start' })}
-        />
-        <SwitchField
-          label={i18n.t('settings.hyphenate')}
-          checked={settings.hyphenate}
-          onChange={(hyphenate) => set({ hyphenate })}
-        />
-        <SwitchField
-          label={i18n.t('settings.contrast.label')}
-          checked={settings.contrast === 'more'}
-          onChange={(more) => set({ contrast: more ? 'more' : 'system' })}
-        />
-        <Button label={i18n.t('settings.reset')} icon="undo" look="quiet" onClick={() => onChange(DEFAULT_SETTINGS)} />
+        {fields && <fields.TypographyFields settings={settings} onChange={onChange} />}
+        {onOpenOptions && (
+          <Button label={i18n.t('settings.all')} icon="settings" look="quiet" onClick={onOpenOptions} />
+        )}
       </section>
     </>
   );

@@ -16,7 +16,7 @@ interface SiteChoiceProps {
 export function SiteChoice({ article, removal, host, site, decide }: SiteChoiceProps) {
   if (removal.reason === 'user-rule') {
     const stop = () => decide(() => site.stopHiding(article, removal), i18n.t('sites.shownAgain', [host]));
-    return <Button label={i18n.t('sites.stopHiding')} icon="show" look="quiet" size="small" onClick={stop} />;
+    return <Button label={i18n.t('sites.stopHiding')} icon="check" look="quiet" size="small" onClick={stop} />;
   }
   const keep = () => decide(() => site.keep(article, removal), i18n.t('sites.kept', [host]));
   return <Button label={i18n.t('sites.keep')} icon="check" look="quiet" size="small" onClick={keep} />;

@@ -16,7 +16,6 @@ import {
   Download,
   Ellipsis,
   ExternalLink,
-  Eye,
   EyeOff,
   FileUp,
   type IconNode,
@@ -42,7 +41,8 @@ import {
   Volume2,
   X,
 } from 'lucide';
-import { h } from 'preact';
+
+import { IconDrawing } from './icon-drawing';
 
 const ICONS = {
   alert: CircleAlert,
@@ -80,7 +80,6 @@ const ICONS = {
   saved: BookmarkCheck,
   search: Search,
   settings: Settings,
-  show: Eye,
   speak: Volume2,
   tag: Tag,
   typography: ALargeSmall,
@@ -91,21 +90,6 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** A decorative icon of the lucide set; what it means stands in the text or name beside it. */
-export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.75"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {ICONS[name].map(([tag, attributes]) => h(tag, attributes))}
-    </svg>
-  );
+export function Icon({ name, size }: { name: IconName; size?: number }) {
+  return <IconDrawing icon={ICONS[name]} {...(size && { size })} />;
 }

@@ -3,7 +3,7 @@ import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
-import { openLibraryPage, openReaderPage } from '../../utils/messaging/open-page';
+import { openLibraryPage, openOptionsPage, openReaderPage } from '../../utils/messaging/open-page';
 import { currentWindowId, openPanel } from '../../utils/messaging/open-panel';
 import { send } from '../../utils/messaging/send';
 import type { FrontTab } from '../../utils/messaging/watch-front-tab';
@@ -34,6 +34,7 @@ export function Popup({ first, read, tab }: PopupProps) {
         openTab: (article) => openTab(article, tab),
         loadPages: async (article, options) => loadPagesThrough((await tab).id, show)(article, options),
         openPanel: showPanel,
+        openOptions: () => leaveTo(openOptionsPage()),
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
       images="load"

@@ -3,7 +3,7 @@ import { startPage } from '../../components/theme/start-page';
 import { readTab } from '../../utils/messaging/read-tab';
 import { frontTab } from '../../utils/messaging/watch-front-tab';
 import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
-import { withSiteRules } from '../../utils/sites/with-site-rules';
+import { withSiteRulesIfAny } from '../../utils/sites/with-site-rules-if-any';
 import { Popup } from './Popup';
 
 // Asked before anything is drawn: the page is read while the popup's window opens.
@@ -11,6 +11,6 @@ const tab = frontTab();
 const read = () =>
   answerWithQuotations(
     tab.then(({ id }) => readTab(id)),
-    withSiteRules,
+    withSiteRulesIfAny,
   );
 render(<Popup first={read()} read={read} tab={tab} />, startPage());

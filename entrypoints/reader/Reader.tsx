@@ -3,15 +3,18 @@ import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { ReadingHelps } from '../../components/reading/reading-helps';
 import { useSettings } from '../../components/settings/use-settings';
+import { SiteMenu } from '../../components/sites/site-menu';
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
-import { openLibraryPage } from '../../utils/messaging/open-page';
+import { openLibraryPage, openOptionsPage } from '../../utils/messaging/open-page';
 import { send } from '../../utils/messaging/send';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
 import { loadPagesThrough } from './load-pages';
 import { rememberInAddress } from './read-target';
+
+const loadSiteOpening = async () => (await import('../../utils/sites/site-opening')).siteOpening;
 
 interface ReaderProps {
   first: Promise<ReadAnswer>;
@@ -40,13 +43,19 @@ export function Reader({ first, read, savedId, tab }: ReaderProps) {
         save: (article) => send('saveArticle', article),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openLibrary: openLibraryPage,
+        openOptions: openOptionsPage,
         loadPages: tab === undefined ? undefined : loadPagesThrough(tab, showAnew),
       }}
       images={savedId === undefined ? 'load' : 'ask'}
       savedId={savedId}
       site={savedId === undefined ? siteActions(showAnew) : undefined}
       position={readingPosition}
-      tools={(article) => <ReadingHelps article={article} />}
+      tools={(article) => (
+        <>
+          <ReadingHelps article={article} />
+          <SiteMenu url={article.metadata.url} load={loadSiteOpening} onOpenOptions={openOptionsPage} />
+        </>
+      )}
       settings={settings}
       onSettings={setSettings}
     />

@@ -4,14 +4,14 @@ import { type ReaderTarget, readerAddress } from '../../utils/messaging/open-pag
 import { readTab } from '../../utils/messaging/read-tab';
 import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { keepArticle, keptArticle } from '../../utils/session/reading-session';
-import { withSiteRules } from '../../utils/sites/with-site-rules';
+import { withSiteRulesIfAny } from '../../utils/sites/with-site-rules-if-any';
 
 /** Gets what the address of this page asks for. */
 export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswer> {
   if (!target) return { ok: false, code: 'gone' };
   if ('key' in target) return found(await keptArticle(target.key));
   if ('saved' in target) return found(await savedArticle(target.saved));
-  const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }), withSiteRules);
+  const answer = await answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }), withSiteRulesIfAny);
   if (answer.ok) void rememberInAddress(answer.article, target.tab);
   return answer;
 }

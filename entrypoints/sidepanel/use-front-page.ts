@@ -5,7 +5,7 @@ import { readTab } from '../../utils/messaging/read-tab';
 import { frontTab, watchFrontTab } from '../../utils/messaging/watch-front-tab';
 import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { panelNudge } from '../../utils/session/panel-nudge';
-import { withSiteRules } from '../../utils/sites/with-site-rules';
+import { withSiteRulesIfAny } from '../../utils/sites/with-site-rules-if-any';
 
 /** The page beside the panel. `invite`: the reader has not lent it to us. */
 export type FrontPage =
@@ -41,7 +41,7 @@ export function useFrontPage() {
 async function readFrontPage(): Promise<FrontPage> {
   const tab = await frontTab();
   if (!tab.url) return { state: 'invite' };
-  const answer = await answerWithQuotations(readTab(tab.id), withSiteRules);
+  const answer = await answerWithQuotations(readTab(tab.id), withSiteRulesIfAny);
   if (answer.ok) return { state: 'ready', article: answer.article, tabId: tab.id };
   return { state: 'failed', code: answer.code };
 }

@@ -16,6 +16,15 @@ export async function openLibraryPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
+export async function openWelcomePage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** The settings, in the tab where they are open already if they are. */
+export function openOptionsPage(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
 /** The reader page's address for a target. */
 export function readerAddress(target: ReaderTarget): `/reader.html?${string}` {
   return `/reader.html?${new URLSearchParams(Object.entries(target).map(([name, value]) => [name, String(value)]))}`;

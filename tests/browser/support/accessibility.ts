@@ -16,8 +16,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** Things that a keyboard must reach, as CSS selector. */
-const CONTROLS = 'a[href], button:not([tabindex="-1"]), summary, input, select, textarea';
+/** Things that a keyboard must reach, as CSS selector. Of radio buttons Tab reaches the chosen one, arrows the others. */
+const CONTROLS =
+  'a[href], button:not([tabindex="-1"]), summary, input:not([type="radio"]), input:checked, select, textarea';
 
 /** What the Tab key reaches and what it should, and controls that do not show that they have the focus. */
 export interface KeyboardWalk {

@@ -45,8 +45,19 @@ export async function launchFirefox(executablePath: string, extensionId: string)
     // Else the popup closes as soon as the test looks at another tab.
     'ui.popup.disable_autohide': true,
   });
+  const session = sessionOf(firefox, extensionId);
+  const before = await session.handles();
   await firefox.marionette.send('Addon:Install', { path: BUILDS.firefox, temporary: true });
-  return sessionOf(firefox, extensionId);
+  await closeWelcome(session, before);
+  return session;
+}
+
+/** The first-run page comes up with the installation, and would come in between later on. */
+async function closeWelcome({ marionette, handles, switchTo }: FirefoxSession, before: string[]): Promise<void> {
+  const welcome = await eventually(async () => (await handles()).find((handle) => !before.includes(handle)));
+  await switchTo(welcome);
+  await marionette.send('WebDriver:CloseWindow');
+  await switchTo(before[0] ?? '');
 }
 
 function sessionOf({ marionette, close }: FirefoxProcess, extensionId: string): FirefoxSession {

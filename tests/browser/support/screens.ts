@@ -16,6 +16,8 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'reader without an article', open: (session) => openTab(session, 'reader.html?saved=none') },
   { name: 'library', open: openLibrary },
   { name: 'empty library', open: (session) => openTab(session, 'library.html') },
+  { name: 'options', open: openOptions },
+  { name: 'welcome', open: (session) => openTab(session, 'welcome.html') },
 ];
 
 async function openPopup(session: ChromiumSession, address: string): Promise<Page> {
@@ -43,6 +45,28 @@ async function openLibrary(session: ChromiumSession, site: string): Promise<Page
   const library = await openTab(session, 'library.html');
   await library.getByText(ARTICLE.title).waitFor();
   return library;
+}
+
+/** With something decided for a site. */
+async function openOptions(session: ChromiumSession): Promise<Page> {
+  await session.worker.evaluate(() =>
+    chrome.storage.local.set({
+      sites: [
+        {
+          host: 'www.warta.example',
+          opens: false,
+          rules: [
+            { kind: 'keep', step: 'related', reason: 'related' },
+            { kind: 'hide-words', words: 'Ikuti kami di' },
+            { kind: 'hide-links', host: 'www.warta.example', path: '/tag/' },
+          ],
+        },
+      ],
+    }),
+  );
+  const options = await openTab(session, 'options.html');
+  await options.getByRole('region', { name: 'www.warta.example' }).waitFor();
+  return options;
 }
 
 async function openTab(session: ChromiumSession, page: string): Promise<Page> {

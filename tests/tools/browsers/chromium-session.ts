@@ -42,6 +42,7 @@ const QUIET = [
 /** Root may not use Chromium's sandbox; machines for tests have no graphics card. */
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 const POPUP_WITHIN_MS = 10_000;
+const WELCOME_WITHIN_MS = 10_000;
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const { executablePath, extension, headless = true, viewport, colorScheme = 'light', language = 'en-US' } = options;
@@ -63,6 +64,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   // tsx wraps functions in a helper that keeps their names; those that are sent to the worker look for it there.
   await worker.evaluate('globalThis.__name = (named) => named');
   const extensionId = new URL(worker.url()).host;
+  await closeWelcome(context);
   const cdp = await browserSession(context);
   return {
     context,
@@ -77,6 +79,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A new profile means a new installation: the first-run page comes up, and would come in between later on. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const deadline = Date.now() + WELCOME_WITHIN_MS;
+  while (Date.now() < deadline) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await delay(20);
+  }
+  throw new Error('the first-run page did not open');
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '../../utils/i18n/i18n';
+import type { Shortcut } from '../../utils/settings/shortcuts';
+import { Button } from '../ui/button';
+import { Keys } from './keys';
+import './shortcut-list.css';
+
+const COMMANDS = new Map([
+  ['_execute_action', 'options.shortcuts.popup'],
+  ['open-reader', 'options.shortcuts.reader'],
+] as const);
+type Command = typeof COMMANDS extends Map<infer Name, unknown> ? Name : never;
+
+interface ShortcutListProps {
+  /** Null until the browser has told them. */
+  shortcuts: Shortcut[] | null;
+  /** Resolves to false where no extension may open the browser's page. */
+  onChange: () => Promise<boolean>;
+}
+
+/** The shortcuts as the browser has them, and the way to change them. */
+export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
+  const [byHand, setByHand] = useState(false);
+  const known = (shortcuts ?? []).filter((shortcut): shortcut is Shortcut & { command: Command } =>
+    COMMANDS.has(shortcut.command as Command),
+  );
+  return (
+    <>
+      <dl class="shortcut-list">
+        {known.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{i18n.t(COMMANDS.get(command) ?? 'options.shortcuts.popup')}</dt>
+            <dd>{keys ? <Keys keys={keys} /> : i18n.t('options.shortcuts.none')}</dd>
+          </div>
+        ))}
+      </dl>
+      {known.some(({ keys }) => !keys) && <p class="options__hint">{i18n.t('options.shortcuts.taken')}</p>}
+      <Button
+        label={i18n.t('options.shortcuts.change')}
+        icon="external"
+        onClick={async () => setByHand(!(await onChange()))}
+      />
+      <p role="status" class="options__hint">
+        {byHand && i18n.t('options.shortcuts.byHand')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { i18n } from '../../utils/i18n/i18n';
+import type { Site, SiteRule } from '../../utils/sites/site';
+import type { FileRefusal } from '../../utils/sites/sites-file';
+import { SiteEntry } from './site-entry';
+import './site-list.css';
+import { SitesTransfer } from './sites-transfer';
+
+/** What came of reading a file of sites. */
+export type ImportOutcome = { ok: true; sites: number } | { ok: false; refusal: FileRefusal | { code: 'full' } };
+
+/** What can be done with the sites; given by the entry point. */
+export interface SiteListActions {
+  turnOn: (host: string) => Promise<boolean>;
+  turnOff: (host: string) => Promise<void>;
+  forget: (host: string) => Promise<void>;
+  removeRule: (host: string, rule: SiteRule) => Promise<void>;
+  /** Resolves to false where the rule cannot be one. */
+  changeRule: (host: string, old: SiteRule, rule: SiteRule) => Promise<boolean>;
+  toFile: () => string;
+  addFile: (text: string) => Promise<ImportOutcome>;
+}
+
+/** The sites about which something is decided, by name. */
+export function SiteList({ sites, actions }: { sites: readonly Site[]; actions: SiteListActions }) {
+  const sorted = [...sites].sort((a, b) => a.host.localeCompare(b.host));
+  return (
+    <div class="site-list">
+      {sorted.length === 0 && <p>{i18n.t('sites.list.empty')}</p>}
+      <ul class="site-list__sites">
+        {sorted.map((site) => (
+          <li key={site.host}>
+            <SiteEntry site={site} actions={actions} />
+          </li>
+        ))}
+      </ul>
+      <SitesTransfer isEmpty={sites.length === 0} toFile={actions.toFile} addFile={actions.addFile} />
+    </div>
+  );
+}

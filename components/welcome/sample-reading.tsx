@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../../utils/article/article';
+import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
+import { ArticleBody } from '../article/article-body';
+import { type ArticleContext, ArticleProvider } from '../article/article-context';
+import { QuotationsProvider } from '../quotations/quotations-context';
+import { useQuotationFocus } from '../quotations/use-quotation-focus';
+import { assignVoices } from '../quotations/voice';
+import { WhoSaidWhat } from '../quotations/who-said-what';
+import './sample-reading.css';
+
+interface SampleReadingProps {
+  article: Article;
+  /** With the list of who said what above the text. */
+  withVoices?: boolean;
+}
+
+/** A small article as the reader draws it, in the chosen type and theme. */
+export function SampleReading({ article, withVoices = false }: SampleReadingProps) {
+  const { metadata, quotations, speakers } = article;
+  const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
+  const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
+  const focus = useQuotationFocus(quotations);
+  const context = useMemo<ArticleContext>(
+    () => ({
+      quotations: new Map(quotations.map((quotation) => [quotation.id, quotation])),
+      speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+      voices,
+      restored: new Map(),
+      images: 'load',
+      activeQuotation: focus.active,
+      onShowInList: focus.showInList,
+    }),
+    [quotations, speakers, voices, focus.active, focus.showInList],
+  );
+  return (
+    <ArticleProvider value={context}>
+      <article class="sample-reading">
+        {withVoices && (
+          <div class="sample-reading__voices">
+            <QuotationsProvider
+              value={{
+                speakers,
+                activeQuotation: focus.active,
+                onShowInText: focus.showInText,
+                onCopy: ({ text }) => navigator.clipboard.writeText(text),
+                onCorrect: undefined,
+              }}
+            >
+              <WhoSaidWhat
+                summary={summary}
+                voices={voices}
+                knowsLanguage
+                opened={focus.opened}
+                onToggle={focus.toggle}
+              />
+            </QuotationsProvider>
+          </div>
+        )}
+        <h3 class="sample-reading__title">{metadata.title}</h3>
+        <ArticleBody article={article} />
+      </article>
+    </ArticleProvider>
+  );
+}

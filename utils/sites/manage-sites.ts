@@ -1,0 +1,40 @@
+import { SiteLimitError, withoutRule, withoutSite, withRuleInstead, withSites } from './change-sites';
+import { hostAccess } from './host-access';
+import type { SiteRule } from './site';
+import { registerOpener } from './site-opening';
+import { parseRule } from './site-schema';
+import { type FileRefusal, readSitesFile } from './sites-file';
+import { sitesStore } from './sites-store';
+
+/** Forgets everything about a site, the permission to open by itself too. */
+export async function forgetSite(host: string): Promise<void> {
+  await registerOpener(await sitesStore.change((sites) => withoutSite(sites, host)));
+  await hostAccess.release(host);
+}
+
+export async function removeSiteRule(host: string, rule: SiteRule): Promise<void> {
+  await sitesStore.change((sites) => withoutRule(sites, host, rule));
+}
+
+/** Puts a rule as the reader typed it in the place of another. @returns false where it cannot be a rule. */
+export async function changeSiteRule(host: string, old: SiteRule, typed: SiteRule): Promise<boolean> {
+  const rule = parseRule(typed);
+  if (!rule) return false;
+  await sitesStore.change((sites) => withRuleInstead(sites, host, old, rule));
+  return true;
+}
+
+/** Adds the rules of a file, all of them or none. */
+export async function addSitesFile(
+  text: string,
+): Promise<{ ok: true; sites: number } | { ok: false; refusal: FileRefusal | { code: 'full' } }> {
+  const read = readSitesFile(text);
+  if (!read.ok) return read;
+  try {
+    await sitesStore.change((sites) => withSites(sites, read.sites));
+    return { ok: true, sites: read.sites.filter(({ rules }) => rules.length > 0).length };
+  } catch (error) {
+    if (error instanceof SiteLimitError) return { ok: false, refusal: { code: 'full' } };
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { readTab } from '../messaging/read-tab';
+import { answerWithQuotations } from '../read/answer-with-quotations';
+import { keepArticle } from '../session/reading-session';
+import { openedPages } from './opened-pages';
+import { isFrontPage, isWorthOpening, namesOf } from './opens-by-itself';
+import { PAGE_IS_UP } from './page-is-up';
+import { siteOf } from './site';
+import { siteOpening } from './site-opening';
+import { withSiteRules } from './with-site-rules';
+
+/** Listens to our script on chosen sites. What the page itself may say does not get here. */
+export function openByItself(): void {
+  browser.runtime.onMessage.addListener((message: unknown, { id, frameId, tab, url }) => {
+    if (message === PAGE_IS_UP && id === browser.runtime.id && frameId === 0 && tab?.id !== undefined && url) {
+      void open(tab.id, url);
+    }
+    return undefined;
+  });
+}
+
+/**
+ * Shows the article of a chosen site in the reader, in the tab of its page, so that "back" leads to the page. Each page
+ * opens once: it never opens again by itself when its reader goes back to it.
+ */
+async function open(tabId: number, address: string): Promise<void> {
+  const host = siteOf(address);
+  if (!host || isFrontPage(address) || !(await siteOpening.isOn(host))) return;
+  if (await openedPages.has(namesOf(address))) return;
+  const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
+  if (!answer.ok || !isWorthOpening(answer.article)) return;
+  const names = namesOf(address, answer.article);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.url !== address || (await openedPages.has(names))) return;
+  await openedPages.add(names);
+  const key = await keepArticle(answer.article);
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL(`/reader.html?key=${key}`) });
+}
