@@ -73,8 +73,9 @@ function focusLink(menu: HTMLElement, index: number): void {
 }
 
 function currentSection(sections: readonly Section[]): number {
-  const headings = sections.map(({ id }) => document.getElementById(id)).filter((heading) => heading !== null);
-  return lastAbove(headings, REACHED);
+  const topOf = (index: number): number =>
+    document.getElementById(sections[index]?.id ?? '')?.getBoundingClientRect().top ?? 0;
+  return lastAbove(sections.length, topOf, REACHED);
 }
 
 /** Goes to a heading; the keyboard and the screen reader go on from there. */

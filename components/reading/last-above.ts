@@ -1,15 +1,15 @@
 /**
- * The last of some elements, given in the order of the page, that begins above a line: the section that is being read.
- * Halves the list with every look, so that a long article costs a dozen looks and not a thousand.
- * @param line CSS pixels from the window's upper edge. @returns its index, -1 above the first.
+ * The last of some things, in the order of the page, that begins above a line. Halves the list with every look, so that
+ * a long article costs a dozen looks and not a thousand.
+ * @param topOf the upper edge of one of them. @param line both in CSS pixels from the window's upper edge.
+ * @returns its index, -1 where none begins above.
  */
-export function lastAbove(elements: readonly Element[], line: number): number {
+export function lastAbove(count: number, topOf: (index: number) => number, line: number): number {
   let from = 0;
-  let to = elements.length;
+  let to = count;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const top = elements[middle]?.getBoundingClientRect().top ?? 0;
-    if (top <= line) from = middle + 1;
+    if (topOf(middle) <= line) from = middle + 1;
     else to = middle;
   }
   return from - 1;

@@ -1,0 +1,61 @@
+import type { TextRange } from '../../utils/article/quotation';
+import { lastAbove } from './last-above';
+import { offsetOf, placeText, rangeOf } from './place-text';
+
+/** The name that the style sheet knows the sentence by. */
+const HIGHLIGHT = 'spoken-sentence';
+
+/** CSS pixels that the bar above and the player below take of the window. */
+const BAR = 64;
+const PLAYER = 96;
+
+/** The drawn article, as far as reading aloud needs it. Looked for anew each time: the reader may put parts back. */
+function articleText(): HTMLElement | null {
+  return document.getElementById('article-text');
+}
+
+/** Marks a sentence without touching the article; where the browser has no such marks, nothing is marked. */
+export function markSentence(text: string, sentence: TextRange): Range | null {
+  const root = articleText();
+  const range = root && rangeOf(placeText(root, text), sentence);
+  if (range && typeof Highlight !== 'undefined') CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  return range;
+}
+
+export function unmarkSentence(): void {
+  if (typeof Highlight !== 'undefined') CSS.highlights.delete(HIGHLIGHT);
+}
+
+/** Whether some of it is between bar and player: the reader follows the voice and has not gone elsewhere. */
+export function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > BAR && top < innerHeight - PLAYER;
+}
+
+/** Scrolls where the sentence is not wholly in view: to the upper third, so that the next ones follow below. */
+export function bringIntoView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= BAR && bottom <= innerHeight - PLAYER) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'auto' : 'smooth' });
+}
+
+/** The sentence to begin with: the one that is selected, else the first one in view. */
+export function firstSentence(text: string, sentences: readonly TextRange[]): number {
+  const root = articleText();
+  if (!root) return 0;
+  const placed = placeText(root, text);
+  const selection = getSelection();
+  if (selection && !selection.isCollapsed) {
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    const offset = offsetOf(placed, startContainer, startOffset);
+    const selected = sentences.findIndex(({ end }) => end > offset);
+    if (offset !== -1 && selected !== -1) return selected;
+  }
+  if (scrollY === 0) return 0;
+  const topOf = (index: number): number => {
+    const sentence = sentences[index];
+    return (sentence && rangeOf(placed, sentence)?.getBoundingClientRect().top) ?? 0;
+  };
+  return (lastAbove(sentences.length, topOf, BAR - 1) + 1) % Math.max(1, sentences.length);
+}

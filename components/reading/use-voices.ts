@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Milliseconds after which a browser that names no voice counts as having none; Chrome names them a moment later. */
+const WAIT = 1500;
+
+/** The voices that the browser has; `null` until that is known. */
+export function useVoices(): readonly SpeechSynthesisVoice[] | null {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(() => voicesNow());
+  useEffect(() => {
+    if (typeof speechSynthesis === 'undefined') return undefined;
+    const take = (): void => setVoices(speechSynthesis.getVoices());
+    speechSynthesis.addEventListener('voiceschanged', take);
+    const timer = setTimeout(take, WAIT);
+    return () => {
+      speechSynthesis.removeEventListener('voiceschanged', take);
+      clearTimeout(timer);
+    };
+  }, []);
+  return voices;
+}
+
+function voicesNow(): readonly SpeechSynthesisVoice[] | null {
+  if (typeof speechSynthesis === 'undefined') return [];
+  const voices = speechSynthesis.getVoices();
+  return voices.length > 0 ? voices : null;
+}
