@@ -35,8 +35,12 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
   const [exportFailed, setExportFailed] = useState(false);
   const { removed, remove, undo, forget } = useRemoval(library);
   const facets = useMemo(() => libraryFacets(rows), [rows]);
-  const found = useMemo(() => (result ? [...result.keys()] : null), [result]);
-  const shown = useMemo(() => filterArticles(rows, query, found), [rows, query, found]);
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  const shown = useMemo(() => {
+    if (!result) return filterArticles(rows, query);
+    const found = [...result.keys()].flatMap((id) => byId.get(id) ?? []);
+    return filterArticles(found, query, { ranked: true });
+  }, [rows, byId, query, result]);
   const inView = useMemo(
     () => rows.filter((row) => inState(row, query.state === 'archived' ? 'archived' : 'all')).length,
     [rows, query.state],

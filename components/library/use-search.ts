@@ -65,5 +65,6 @@ function wordsOf({ tags, speakers, quotations }: SavedArticleSummary): string {
 }
 
 function find({ index, said }: Built, words: string): SearchResult {
-  return new Map(index.search(words).map(({ id, terms }) => [id, { terms, said: said.get(id) }]));
+  const found = index.search(words);
+  return found && new Map(found.map(({ id, terms }) => [id, { terms, said: said.get(id) }]));
 }

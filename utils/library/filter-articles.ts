@@ -4,14 +4,13 @@ import { personKey } from './person-key';
 import type { SavedArticleSummary } from './saved-article';
 
 /**
- * The rows that a query shows, in its order.
- * @param rows newest first, as the library lists them.
- * @param found ids that the search found, best first; null when nothing is searched for.
+ * The rows that a query's filters let through, in its order.
+ * @param rows newest first, as the library lists them; with `ranked` in the order of a search, which then stays.
  */
 export function filterArticles(
   rows: readonly SavedArticleSummary[],
   query: LibraryQuery,
-  found: readonly string[] | null,
+  { ranked = false }: { ranked?: boolean } = {},
 ): SavedArticleSummary[] {
   const speaker = personKey(query.speaker);
   const kept = rows.filter(
@@ -22,20 +21,13 @@ export function filterArticles(
       (query.tag === '' || row.tags.includes(query.tag)) &&
       (speaker === '' || row.speakers.some((name) => personKey(name) === speaker)),
   );
-  if (found) return byRank(kept, found);
-  // The library lists the last saved first already.
-  return query.sort === 'saved' ? kept : kept.sort(ORDERS[query.sort]);
+  return ranked || query.sort === 'saved' ? kept : kept.sort(ORDERS[query.sort]);
 }
 
 /** Whether an article stands in this part of the library, whatever else narrows the list. */
 export function inState({ read, archived }: SavedArticleSummary, state: LibraryQuery['state']): boolean {
   if (state === 'archived') return archived;
   return !archived && (state === 'all' || read === (state === 'read'));
-}
-
-function byRank(rows: readonly SavedArticleSummary[], found: readonly string[]): SavedArticleSummary[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap((id) => byId.get(id) ?? []);
 }
 
 type Order = (a: SavedArticleSummary, b: SavedArticleSummary) => number;

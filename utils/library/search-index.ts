@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult as MiniSearchResult } from 'minisearch';
 import { foldWord } from './matching-words';
 import { outletOf } from './outlet-of';
 import type { ArticleSaid } from './said';
@@ -23,6 +23,9 @@ export interface Found {
 }
 
 const FIELDS = ['title', 'dek', 'excerpt', 'quotations', 'speakers', 'tags', 'outlet'] as const;
+/** Letters that a word's beginning must have. */
+const LEAST_BEGINNING = 3;
+const ONLY_BEGUN = /(?:^|\s)\S{1,2}$/;
 /** Articles indexed in one go before the page may draw again. */
 const CHUNK = 200;
 
@@ -33,8 +36,8 @@ export class SearchIndex {
     processTerm: foldWord,
     searchOptions: {
       boost: { title: 3, speakers: 3, tags: 2 },
-      // One letter begins too many words to mean anything yet.
-      prefix: (term) => term.length > 1,
+      // Fewer letters begin too many words to mean anything.
+      prefix: (term) => term.length >= LEAST_BEGINNING,
       combineWith: 'AND',
     },
   });
@@ -52,17 +55,28 @@ export class SearchIndex {
     if (this.#index.has(id)) this.#index.discard(id);
   }
 
-  /** Best first. Words that begin so; only where no article has them, words that are spelled nearly so. */
-  search(text: string): Found[] {
+  /**
+   * Best first: words that begin so, and only where no article has them, words that are spelled nearly so. A last word
+   * of one or two letters counts where it is a whole word; else it is only begun and does not count yet.
+   * @returns null while there is nothing to search for.
+   */
+  search(text: string): Found[] | null {
     const exact = this.#index.search(text);
-    const results = exact.length > 0 ? exact : this.#index.search(text, { fuzzy: typos });
-    return results.map(({ id, terms }) => ({ id: String(id), terms }));
+    if (exact.length > 0) return exact.map(toFound);
+    const complete = text.replace(ONLY_BEGUN, '');
+    if (complete.trim() === '') return null;
+    if (complete !== text) return this.search(complete);
+    return this.#index.search(text, { fuzzy: typos }).map(toFound);
   }
 
   #put(document: SearchDocument): void {
     if (this.#index.has(document.id)) this.#index.replace(document);
     else this.#index.add(document);
   }
+}
+
+function toFound({ id, terms }: MiniSearchResult): Found {
+  return { id: String(id), terms };
 }
 
 /** Letters that may be wrong, as a share of the word; short words would become other words. */

@@ -38,8 +38,8 @@ const ROWS = [
   row('d', { savedAt: 4, siteName: 'Kabar', archived: true }),
 ];
 
-function shown(query: Partial<LibraryQuery>, found: string[] | null = null): string {
-  return filterArticles(ROWS, { ...EMPTY_QUERY, ...query }, found)
+function shown(query: Partial<LibraryQuery>, rows = ROWS, ranked = false): string {
+  return filterArticles(rows, { ...EMPTY_QUERY, ...query }, { ranked })
     .map(({ id }) => id)
     .join('');
 }
@@ -63,7 +63,7 @@ describe('filterArticles', () => {
   });
 
   it('keeps the order of the search and leaves out what the filters leave out', () => {
-    expect(shown({ outlet: 'Kabar' }, ['c', 'gone', 'b', 'a', 'd'])).toBe('ca');
+    expect(shown({ outlet: 'Kabar', sort: 'title' }, ROWS.toReversed(), true)).toBe('ca');
   });
 });
 
@@ -124,10 +124,16 @@ describe('SearchIndex', () => {
     ['rekreasi', 'park', 'a tag'],
     ['cafe', 'road', 'an outlet without its accent'],
     ['merdeka taman', '', 'words that no article has together'],
-    ['', '', 'nothing'],
+    ['gajah', '', 'a word that no article has'],
+    ['taman wu', 'park', 'a word and one that is only begun'],
+    ['taman wul', 'park', 'a word and the beginning of another'],
   ])('finds "%s" in "%s": %s', async (text, ids) => {
     await index.add(rows, said);
-    expect(index.search(text).map(({ id }) => id)).toEqual(ids ? [ids] : []);
+    expect(index.search(text)?.map(({ id }) => id)).toEqual(ids ? [ids] : []);
+  });
+
+  it.each(['', 'x', 'ta'])('has nothing to search for in "%s" yet', (text) => {
+    expect(index.search(text)).toBeNull();
   });
 
   it('forgets what is removed and takes up what changed', async () => {
@@ -136,6 +142,6 @@ describe('SearchIndex', () => {
     index.remove('never-there');
     expect(index.search('merdeka')).toEqual([]);
     expect(index.search('taman')).toEqual([]);
-    expect(index.search('pasar').map(({ id }) => id)).toEqual(['road']);
+    expect(index.search('pasar')?.map(({ id }) => id)).toEqual(['road']);
   });
 });
