@@ -40,6 +40,8 @@ export interface Lexicon {
   cliticEnding: string | null;
   /** Offices and other nouns for people, the heads of a role: ketua, wali kota, pengacara, warga. */
   roles: ReadonlySet<string>;
+  /** Whether the shape of a word shows an office: kasatlantas. */
+  isOffice(word: string): boolean;
   /** Determiners that make any noun behind them a person: sang, seorang. */
   personDeterminers: ReadonlySet<string>;
   /** Whether a small word is a noun for a doer, so that a name may follow: pemerhati, pemenang. */

@@ -8,3 +8,13 @@ export function words(...lists: string[]): Set<string> {
       .map((word) => word.replace(/_/g, ' ')),
   );
 }
+
+/** Reads a list of entries like `sekda=sekretaris_daerah`. */
+export function pairs(list: string): Map<string, string> {
+  return new Map(
+    [...words(list)].map((entry) => {
+      const [short = '', long = ''] = entry.split('=');
+      return [short, long];
+    }),
+  );
+}

@@ -18,7 +18,8 @@ export function roleAt(r: Reading, at: number): number {
   if (cliticEnding && token.shape === 'lower' && token.lower.endsWith(cliticEnding)) {
     return lexicon.roles.has(token.lower.slice(0, -cliticEnding.length)) && isCapitalised(r.at(at + 1)) ? 1 : 0;
   }
-  return r.matches(lexicon.roles, at) || (mayBeDoer && lexicon.isDoer(token.lower) ? 1 : 0);
+  const shaped = lexicon.isOffice(token.lower) || (mayBeDoer && lexicon.isDoer(token.lower));
+  return r.matches(lexicon.roles, at) || (shaped ? 1 : 0);
 }
 
 /** Where the role noun of the phrase at `at` stands: there, or behind its adjectives ("retired Belgian general"). */

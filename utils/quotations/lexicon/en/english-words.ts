@@ -1,23 +1,19 @@
 /** Offices and other nouns for people. "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
-  activist actor actress administrator admiral adviser advisor advocate aide aides alderman ambassador analyst
-  analysts anchor artist attorney attorney_general attorneys aunt author authorities billionaire bishop brother
-  businessman businesswoman campaign_manager candidate captain ceo cfo chair chairman chairperson chairwoman
-  challenger chancellor chief chief_executive co-author co-founder coach cofounder colonel columnist comedian
+  activist actor actress administrator adviser advisor advocate aide aides ambassador analyst analysts anchor artist
+  attorney attorney_general attorneys author authorities brother businessman businesswoman campaign_manager candidate
+  captain ceo cfo chair chairman chairwoman challenger chancellor chief chief_executive co-founder coach columnist
   commander commentator commissioner congressman congresswoman conservative consultant contender coo coordinator
-  councilman councilmember councilwoman counsel cousin critics daughter dean defendant delegate democrat democrats
-  deputy_director detective director doctor economist economists editor engineer entrepreneur envoy executive_director
-  expert experts farmer father fellow filmmaker first_lady founder friend general governor grandfather grandmother
-  head historian host husband imam inspector investigator investigators investor journalist judge justice king
-  lawmaker lawmakers lawyer lawyers leader leaders lecturer legislator liberal lieutenant lieutenant_governor man
-  manager mayor member members minister mother musician neighbor nominee nurse officer official officials opponents
-  organizer owner partner pastor physician physicist player police pollster pope premier president priest
-  prime_minister prince princess principal producer professor prosecutor prosecutors psychiatrist psychologist
-  quarterback queen rabbi rapper reporter representative republican republicans researcher researchers resident
-  residents reverend rival running_mate scholar scholars scientist scientists secretary secretary_general senator
-  sergeant sheriff singer sister solicitor_general son speaker spokesman spokesperson spokeswoman strategist student
-  superintendent supporter supporters suspect teacher treasurer trustee uncle undersecretary veteran vice_chair
-  vice_president victim volunteer voter whip widow wife witness woman writer
+  counsel critics daughter defendant delegate democrat democrats deputy_director detective director doctor economist
+  economists editor engineer entrepreneur envoy executive_director expert experts father fellow first_lady founder
+  friend general governor head historian host husband imam investigator investigators investor journalist judge
+  justice king lawmaker lawmakers lawyer lawyers leader leaders lecturer liberal lieutenant man manager mayor member
+  members minister mother musician neighbor nominee nurse officer official officials opponents organizer owner partner
+  pastor physician player police pollster president priest prime_minister principal producer professor prosecutor
+  prosecutors reporter representative republican republicans researcher researchers resident residents reverend rival
+  running_mate scholar scholars scientist scientists secretary secretary_general senator sergeant sheriff singer
+  sister son speaker spokesman spokesperson spokeswoman strategist student supporter supporters suspect teacher
+  veteran vice_chair vice_president victim volunteer voter whip wife witness woman writer
 `;
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
 export const GROUPS = `authorities attorneys lawyers experts analysts prosecutors investigators opponents aides economists scientists researchers scholars residents leaders officials members voters supporters critics experts police lawmakers republicans democrats`;
@@ -38,15 +34,12 @@ export const ORGANISATION_WORDS = `
   white
 `;
 export const PLACES = `
-  afghanistan africa african-american alabama alaska aleppo america americans arab arizona arkansas asia asian atlanta
-  australia baltimore beijing berlin boston brazil brexit britain british brooklyn brussels california canada carolina
-  catholic charlotte chicago china chinese christian cleveland colorado connecticut cuba dakota dallas delaware denver
-  detroit egypt england eu europe european florida france french georgia german germany hampshire hawaii hispanic
-  houston idaho illinois india indiana iowa iran iranian iraq iraqi ireland israel israeli italy japan jersey jewish
-  kansas kentucky korea latino london louisiana maine manhattan maryland massachusetts mexican mexico miami michigan
-  minnesota mississippi missouri montana moscow muslim muslims nato nebraska nevada ohio oklahoma oregon pakistan
-  paris pennsylvania philadelphia phoenix pittsburgh portugal russia russian russians scotland seattle spain syria
-  syrian tennessee texas tokyo turkey ukraine utah vermont virginia wales washington wisconsin wyoming york
+  afghanistan africa america americans arab arizona asia asian atlanta australia beijing berlin boston britain british
+  brussels california canada carolina catholic chicago china chinese christian colorado england eu europe european
+  florida france french georgia german germany hampshire hispanic illinois india indiana iowa iran iranian iraq iraqi
+  israel israeli italy japan jersey jewish korea latino london louisiana maryland massachusetts mexican mexico
+  michigan minnesota missouri moscow muslim nato nevada ohio paris pennsylvania philadelphia russia russian russians
+  scotland spain syria syrian texas tokyo turkey ukraine virginia washington wisconsin york
 `;
 export const PLACE_LEADS = `in at near from outside across throughout`;
 export const GIVEN_NAMES = `
@@ -60,17 +53,14 @@ export const GIVEN_NAMES = `
   sarah scott sharon shirley stephanie stephen steve steven susan ted thomas tim timothy tom tony william
 `;
 export const FUNCTION_WORDS = `
-  a about according after against all already also although amid among an and another any april are as asked at
-  at_least aug. august be because been before being between both but but_also by can can't copyright could dec.
-  december despite did didn't do does don't during each earlier eight even every feb. february few first five for four
-  friday from had has have he he's her here him his how however i i'm if image in in_addition instead into is isn't it
-  it's its jan. january july june just last later let like many march may me meanwhile might monday more most mr mrs
-  much must my next nine no nor not nov. november now oct. october of off oh okay on once one only onto or other our
-  out over own photo please read said same saturday says second sept. september seven shall she she's should since six
-  so some source still such sunday ten than thanks that that's the their them then there there's these they they're
-  third this those though three thursday to today told tomorrow tonight too toward tuesday two under until up upon us
-  very video was wasn't we we're wednesday well were what when where which while who whom whose why will with within
-  without won't would yes yesterday yet you your
+  about according against all already also amid among any april asked aug. august be been being between both can't
+  copyright dec. december despite didn't don't each earlier eight even every feb. february few first five for four
+  from he's her here him his how however i i'm image instead into isn't it it's its jan. january july june just last
+  later let like march me meanwhile more most mr mrs much must my next nine no nor not nov. november now oct. october
+  of off oh okay once only onto our out over own photo please read same says second sept. september seven shall she's
+  should six so source still such ten than thanks that's their them then there there's these they they're third this
+  those to today tomorrow tonight too toward under up upon us very video wasn't we we're well what whom why within
+  without won't yes yesterday yet you your
 `;
 export const PRONOUNS = `he she`;
 export const PLURAL_PRONOUNS = `they`;

@@ -20,17 +20,29 @@ import {
   TITLES,
 } from './english-words';
 
+/** They double their last letter: planned. */
+const DOUBLED = words('admit plan quip');
 const BARE_FORMS = words('say tell think believe argue agree want hope expect warn worry insist acknowledge contend');
+
+/** say, says, said, saying; plan, plans, planned, planning. `irregular`: the past where it does not end in -ed. */
+function formsOf(base: string, irregular: string | undefined): string[] {
+  const stem = base.replace(/e$/, '');
+  const doubled = DOUBLED.has(base) ? base + base.slice(-1) : stem;
+  const short = base.replace(/([^aeo])y$/, '$1i');
+  const past = irregular ?? `${short === base ? doubled : short}ed`;
+  const third = short === base ? `${base}${/(?:s|sh|ch)$/.test(base) ? 'es' : 's'}` : `${short}es`;
+  const ing = `${base.endsWith('e') && !base.endsWith('ee') ? stem : doubled}ing`;
+  // A bare form is mostly the noun (a plan, the state); only a few are verbs with plural speakers: critics say.
+  return BARE_FORMS.has(base) ? [base, third, past, ing] : [third, past, ing];
+}
 
 /** Every form of every verb: say, says, said, saying. */
 function inflect(): Map<string, CueEntry> {
   const strict = words(STRICT_VERBS);
   const cues = new Map<string, CueEntry>();
   for (const entry of words(REPORT_VERBS)) {
-    const [base = '', past = '', ing = ''] = entry.split('/');
-    const third = base.endsWith('y') && !/[aeo]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-    // A bare form is mostly the noun (a plan, the state); only these few are verbs with plural speakers: critics say.
-    for (const form of BARE_FORMS.has(base) ? [base, third, past, ing] : [third, past, ing]) {
+    const [base = '', irregular] = entry.split('/');
+    for (const form of formsOf(base, irregular)) {
       cues.set(form, { forms: ['tag', 'active'], reports: true, strict: strict.has(base) });
     }
   }
@@ -54,6 +66,7 @@ export const ENGLISH: Lexicon = {
   mayReport: () => false,
   cliticEnding: null,
   roles: words(ROLES),
+  isOffice: () => false,
   personDeterminers: new Set(),
   isDoer: () => false,
   relations: words(RELATIONS),
@@ -74,7 +87,7 @@ export const ENGLISH: Lexicon = {
   longestName: 4,
   givenNames: words(GIVEN_NAMES),
   nameParticles: words('van de der den von da di al el la le du bin ibn'),
-  functionWords: words(FUNCTION_WORDS),
+  functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, DETERMINERS, PRONOUNS, PLURAL_PRONOUNS),
   pronouns: words(PRONOUNS),
   pluralPronouns: words(PLURAL_PRONOUNS),
   demonstratives: new Set(),

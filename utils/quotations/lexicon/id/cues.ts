@@ -3,28 +3,19 @@
  * To add a cue put its root in the list whose example fits.
  */
 
-/** Stand behind or inside a quotation, bare or with -nya: “…,” ujar Wahyu; “…,” ujarnya; Ia, lanjut Dian, … */
+/**
+ * Stand behind or inside a quotation, bare or with -nya: “…,” ujar Wahyu; “…,” ujarnya; Ia, lanjut Dian, …
+ * A * where the bare word is also an ordinary word (jawab), a ^ where the one with -nya is (pesannya, umumnya): that form
+ * counts only right behind a quotation.
+ */
 export const TAG_ROOTS = `
-  ajak aku analisa ancam balas bantah batin beber bela bilang bisik bunyi canda catat celetuk celoteh cerita cetus
-  curhat demikian desak duga gugat gumam harap imbau imbuh ingat jabar janji jawab jelas kata kecam kelakar keluh
-  kenang ketus kilah kisah klaim komentar kritik kutip lanjut lapor lirih lontar nilai pamit papar pekik perintah
-  pesan pikir pinta protes puji pungkas ralat ratap rayu rinci sahut sambung sanggah saran sebut seloroh sergah seru
-  sesal simpul sindir singkat sumpah tambah tampik tandas tantang tanya tegas tekan terang teriak timpal tuding tukas
-  tulis tutup tutur ucap ujar ulas umum ungkap urai usul yakin
-`;
-
-/** Rarely a cue when bare, since they are also nouns, adverbs or other verbs: only right behind a quotation. */
-export const WEAK_BARE = `
-  ajak akhir aku ancam balas bela bunyi catat cerita demikian duga harap ingat janji jawab jelas kabar kisah klaim
-  komentar kritik lanjut lapor nilai perintah pesan pikir protes puji rinci sambung saran sebut simpul singkat sumpah
-  syukur tambah tantang tanya tegas tekan terang tulis tuntas tutup ujung umum ungkap usul yakin
-`;
-
-/** With -nya these are also adverbs or nouns (umumnya, pesannya): a cue only right behind a quotation. */
-export const WEAK_CLITICS = `
-  ajak aku ancam balas bela bunyi catat cerita desak duga harap ingat janji jawab kabar kenang kisah klaim komentar
-  kritik kutip lapor nilai perintah pesan pikir protes puji saran simpul singkat sumpah tanya tekan tulis tutup umum
-  usul yakin
+  ajak*^ aku*^ analisa ancam*^ balas*^ bantah batin beber bela*^ bilang bisik bunyi*^ canda catat*^ celetuk celoteh
+  cerita*^ cetus curhat demikian* desak^ duga*^ gugat gumam harap*^ imbau imbuh ingat*^ jabar janji*^ jawab*^ jelas*
+  kata kecam kelakar keluh kenang^ ketus kilah kisah*^ klaim*^ komentar*^ kritik*^ kutip^ lanjut* lapor*^ lirih lontar
+  nilai*^ pamit papar pekik perintah*^ pesan*^ pikir*^ pinta protes*^ puji*^ pungkas ralat ratap rayu rinci* sahut
+  sambung* sanggah saran*^ sebut* seloroh sergah seru sesal simpul*^ sindir singkat*^ sumpah*^ tambah* tampik tandas
+  tantang* tanya*^ tegas* tekan*^ terang* teriak timpal tuding tukas tulis*^ tutup*^ tutur ucap ujar ulas umum*^
+  ungkap* urai usul*^ yakin*^
 `;
 
 /**

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon';
-import { words } from '../words';
-import { WEAK_BARE, WEAK_CLITICS } from './cues';
-import { inflectCues } from './inflect-cues';
+import { pairs, words } from '../words';
+import { inflectCues, weakTags } from './inflect-cues';
 import { DEGREES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
 import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
 import {
@@ -26,6 +25,9 @@ import {
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
   /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
+/** Offices in short: Kapolres, Kasatlantas, Kabid, Dirjen, Menkes, Dandim. */
+const SHORT_OFFICE =
+  /^(?:wa)?ka(?:polri|polda|polres(?:ta|tabes)?|polsek|polpos|bareskrim|(?:sat|nit|bid|bag|div|sub|dis|din|pus|kan|ro|jar|jat)\p{L}*)$|^dir(?:ut|jen|res\p{L}+|lantas|samapta)$|^men(?:ko|keu|han|lu|kes|sos|ag|hub|tan|aker|pan|pora|dagri|dik\p{L}+|kum\p{L}+|kom\p{L}+|sesneg|parekraf)$|^dan(?:dim|rem|ramil|lan\p{L}*|yon|sat|ki)$|^kas(?:i|ie|dam|ipenkum)$/u;
 /** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. */
 const DOER = /^pe(?:m|n|ng|ny|l|r|w)\p{L}{4,}$|^\p{L}{4,}wa(?:n|ti)$/u;
 const NOT_DOERS = words(
@@ -41,7 +43,7 @@ const NOT_VERBS = words(
 export const INDONESIAN: Lexicon = {
   language: 'id',
   cues: inflectCues(),
-  weakTags: new Set([...words(WEAK_BARE), ...[...words(WEAK_CLITICS)].map((root) => `${root}nya`)]),
+  weakTags: weakTags(),
   bareSubjects: new Set(),
   dateLeads: words('pada'),
   tagsStandAlone: true,
@@ -49,6 +51,7 @@ export const INDONESIAN: Lexicon = {
   mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS),
+  isOffice: (word) => SHORT_OFFICE.test(word),
   personDeterminers: words('seorang sang salah_seorang'),
   isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
   relations: words(RELATIONS),
@@ -71,7 +74,7 @@ export const INDONESIAN: Lexicon = {
   longestName: 7,
   givenNames: words(GIVEN_NAMES),
   nameParticles: words(PARTICLES),
-  functionWords: words(FUNCTION_WORDS),
+  functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, ADVERBS, PRONOUNS, PLURAL_PRONOUNS, DEMONSTRATIVES, DETERMINERS),
   pronouns: words(PRONOUNS),
   pluralPronouns: words(PLURAL_PRONOUNS),
   demonstratives: words(DEMONSTRATIVES),
@@ -97,5 +100,5 @@ export const INDONESIAN: Lexicon = {
   relativePronouns: words('yang'),
   asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
   abbreviations: words('drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk'),
-  shortRoles: new Map(SHORT_ROLES),
+  shortRoles: pairs(SHORT_ROLES),
 };

@@ -44,7 +44,7 @@ export function inflectCues(): Map<string, CueEntry> {
   const cues = new Map<string, CueEntry>();
   const make = (word: string, form: CueForm, reports = true, strict = false) =>
     add(cues, word, { form, reports, strict });
-  const tags = words(TAG_ROOTS);
+  const tags = new Set([...words(TAG_ROOTS)].map((entry) => entry.replace(/[*^]/g, '')));
   for (const root of tags) {
     make(root, 'tag');
     make(`${root}nya`, 'clitic');
@@ -66,4 +66,15 @@ export function inflectCues(): Map<string, CueEntry> {
   }
   for (const word of words(WEAK_ACCORDING)) make(word, 'according', false, true);
   return cues;
+}
+
+/** The tags that count only right behind a quotation. */
+export function weakTags(): Set<string> {
+  const weak = new Set<string>();
+  for (const entry of words(TAG_ROOTS)) {
+    const root = entry.replace(/[*^]/g, '');
+    if (entry.includes('*')) weak.add(root);
+    if (entry.includes('^')) weak.add(`${root}nya`);
+  }
+  return weak;
 }

@@ -15,9 +15,8 @@ export const RANK_PARTS = `
 
 /** Behind a name, mostly after a comma: "Budi Santoso, S.H., M.Si" */
 export const DEGREES = `
-  amd apt asean_eng bsc ca cfa cpa dea dess finasdim ipu lc llm ma mag map mba me meng mh mhum mikom mkes mkom mm mp
-  mpd mph mpp msc msi msn msos mt ners phd sag se sfarm sh sik sikom sip skep skm skom sp spa spd spjp spog sppd spsi
-  ss ssi ssn ssos sstp st strk
+  amd apt ca lc ma mag map mba me meng mh mhum mkes mkom mm mp mpd msc msi mt phd sag se sh sik sikom sip skm skom sp
+  spa spd spjp spog sppd ss ssi ssos sstp st strk
 `;
 
 /** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
@@ -28,17 +27,13 @@ export const PARTICLES = `bin binti van de der den von da al el la le du dos ibn
 
 /** Common given names and name parts, only to settle doubtful boundaries. */
 export const GIVEN_NAMES = `
-  abdul abdullah abdurrahman achmad ade adi aditya agus ahmad ahmed airlangga akhmad ali amin andi andreas andri ani
-  anies anton antonius anwar arief arif arifin aris asep aziz bambang basuki benny budi catur cecep christian dadang
-  daniel david deden dedi dedy deni denny dewi dian didik dimas dodi dwi edi edy eko endang erick erik erwin eva
-  faisal fajar fauzi ferry firman fitri ganjar gede gibran gita gunawan hadi hari hariyanto hasan hendra hendri hendry
-  heri herman heru hidayah hidayat husein ika imam indra intan irfan iwan jessica johan johanes john joko jokowi
-  kartika ketut khofifah kurnia kurniawan laila laksmi lestari lia lina luhut lukman m. made mahfud maria maya mega
-  megawati michael moch mochamad mochammad moh mohamad mohammad mokhamad muhamad muhammad nadia nadiem nanda ngurah
-  nina novi novita nur nurul nyoman oki panji prabowo pramono prasetyo puan puspita putri putu rachmat rahman rahmat
-  rakhmat ratna retno reza ria ridwan rina rini rizal rizki rizky rosa rudi rudy ruslan saiful samsul sandi sandiaga
-  santoso sarah satria setiawan setyo shinta sinta siti slamet sofyan sri sugeng suharto sukarno suparno supriyadi
-  surya susanto susi sutrisno suwarno syahrul syamsul tania taufik taufiq teddy teguh tina titik tito toni tony tri
-  udin ujang umar usman vera vina wahyu wati wawan wayan widodo widya wisnu wulan yanti yanto yoga yohanes yosef yudha
-  yudi yuli yulia yusril yusuf zainal zaki zulkifli
+  abdul abdullah achmad adi aditya agus ahmad ahmed airlangga akhmad ali amin andi andreas andri ani anies anton anwar
+  arief arif aris asep aziz bambang basuki benny budi david dedi dedy deni dewi dian didik dimas dodi dwi edi edy eko
+  erick erik eva faisal fajar fauzi firman fitri ganjar gede gibran hadi hari hariyanto hasan hendra hendri hendry
+  heri herman heru hidayah hidayat husein ika imam indra intan irfan iwan johan joko jokowi ketut kurnia kurniawan
+  laila lestari lia lina luhut lukman m. made maria mega moch mochamad mochammad moh mohamad mohammad muhamad muhammad
+  nadia nina novi nur nurul nyoman prabowo prasetyo puan putri putu rachmat rahman rahmat ratna retno reza ria ridwan
+  rina rizal rizki rizky rudi rudy ruslan saiful samsul sandi santoso sarah setiawan setyo siti sri suharto sukarno
+  surya susanto susi sutrisno taufik teguh tina titik tito toni tony tri umar wahyu wati wayan widodo widya yanti
+  yanto yudi yuli yusuf zainal
 `;
