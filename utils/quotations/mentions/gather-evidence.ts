@@ -1,5 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Narration } from '../text/narration';
-import { isCapitalised } from '../text/token';
+import { isCapitalised, type Token } from '../text/token';
 
 /** What the whole article says about single words: the same word is mostly the same kind of thing all through it. */
 export interface Evidence {
@@ -33,17 +34,20 @@ function readSentences(narration: Narration): Sentences {
   return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)) };
 }
 
+/** A word that no run of a person's name holds: Dinas, ketua, KPK, PT. */
+function isInstitution({ lower, shape, text }: Token, lexicon: Lexicon): boolean {
+  if (lexicon.organisationWords.has(lower) || lexicon.roles.has(lower) || lexicon.placeLeads.has(lower)) return true;
+  return shape === 'upper' && (text.length > 2 || lexicon.acronyms.has(lower));
+}
+
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
 function shortRun({ narration, starts, capitalised }: Sentences, index: number, step: 1 | -1): string[] {
   const { lexicon, at } = narration;
   const run: string[] = [];
   for (let i = index; run.length < 4; i += step) {
     const token = at(i);
-    if (!isCapitalised(token) || lexicon.functionWords.has(token.lower)) break;
-    if (lexicon.organisationWords.has(token.lower) || lexicon.roles.has(token.lower)) return [];
-    const acronym = token.shape === 'upper' && (token.text.length > 2 || lexicon.acronyms.has(token.lower));
-    if (acronym || lexicon.placeLeads.has(token.lower)) return [];
-    if (lexicon.titles.has(token.lower)) break;
+    if (!isCapitalised(token) || lexicon.functionWords.has(token.lower) || lexicon.titles.has(token.lower)) break;
+    if (isInstitution(token, lexicon)) return [];
     // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
     if (lexicon.places.has(token.lower) && (step < 0 || run.length > 0 || isCapitalised(at(i + 1)))) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;

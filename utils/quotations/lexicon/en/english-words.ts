@@ -1,19 +1,17 @@
 /** Offices and other nouns for people. "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
-  activist actor actress administrator adviser advisor advocate aide aides ambassador analyst analysts anchor artist
-  attorney attorney_general attorneys author authorities brother businessman businesswoman campaign_manager candidate
-  captain ceo cfo chair chairman chairwoman challenger chancellor chief chief_executive co-founder coach columnist
-  commander commentator commissioner congressman congresswoman conservative consultant contender coo coordinator
-  counsel critics daughter defendant delegate democrat democrats deputy_director detective director doctor economist
-  economists editor engineer entrepreneur envoy executive_director expert experts father fellow first_lady founder
-  friend general governor head historian host husband imam investigator investigators investor journalist judge
-  justice king lawmaker lawmakers lawyer lawyers leader leaders lecturer liberal lieutenant man manager mayor member
-  members minister mother musician neighbor nominee nurse officer official officials opponents organizer owner partner
-  pastor physician player police pollster president priest prime_minister principal producer professor prosecutor
-  prosecutors reporter representative republican republicans researcher researchers resident residents reverend rival
-  running_mate scholar scholars scientist scientists secretary secretary_general senator sergeant sheriff singer
-  sister son speaker spokesman spokesperson spokeswoman strategist student supporter supporters suspect teacher
-  veteran vice_chair vice_president victim volunteer voter whip wife witness woman writer
+  activist actor actress administrator adviser advisor advocate aide aides analyst analysts artist attorney
+  attorney_general attorneys author authorities brother businessman businesswoman campaign_manager candidate ceo cfo
+  chair chairman chairwoman challenger chancellor chief chief_executive co-founder coach commander commissioner
+  congressman congresswoman conservative consultant coo coordinator critics daughter defendant democrat democrats
+  director doctor economist economists editor engineer entrepreneur executive_director expert experts fellow
+  first_lady founder general governor head historian host husband investigator investigators investor journalist judge
+  justice king lawmaker lawmakers lawyer lawyers leader leaders liberal lieutenant man manager mayor member members
+  minister neighbor nominee officer official officials opponents organizer owner partner police president
+  prime_minister professor prosecutors reporter representative republican republicans researcher researchers resident
+  residents reverend running_mate scholars scientist scientists secretary secretary_general senator speaker spokesman
+  spokesperson spokeswoman strategist supporter supporters suspect vice_chair vice_president voter wife witness woman
+  writer
 `;
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
 export const GROUPS = `authorities attorneys lawyers experts analysts prosecutors investigators opponents aides economists scientists researchers scholars residents leaders officials members voters supporters critics experts police lawmakers republicans democrats`;
@@ -23,23 +21,15 @@ export const TITLES = `
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;
 export const ORGANISATION_WORDS = `
-  act administration affairs agency alliance amendment american army association avenue bank bill board bureau
-  campaign center centre church city coalition college commerce commission committee company congress conservative
-  constitution corp corporation council county court day defense democratic democrats department district east eastern
-  education election energy federal federation force forces foundation fund general gop group health hospital house
-  inc institute international journal justice labor law league liberal llc magazine media nation national nations navy
-  network new news north northern office organization pac park parliament party police policy post press program
-  project radio relations republican republicans research road school security senate service services society south
-  southern state states street studies super television times trade treasury tv union university week west western
-  white
+  act administration agency alliance american army association board bureau center centre city college commission
+  committee company congress corporation council county court democratic department district east election federal
+  force forces foundation gop group health hospital house institute justice law league nation national news north
+  office organization parliament party police program republican school senate society south state states street
+  university west white
 `;
 export const PLACES = `
-  afghanistan africa america americans arab arizona asia asian atlanta australia beijing berlin boston britain british
-  brussels california canada carolina catholic chicago china chinese christian colorado england eu europe european
-  florida france french georgia german germany hampshire hispanic illinois india indiana iowa iran iranian iraq iraqi
-  israel israeli italy japan jersey jewish korea latino london louisiana maryland massachusetts mexican mexico
-  michigan minnesota missouri moscow muslim nato nevada ohio paris pennsylvania philadelphia russia russian russians
-  scotland spain syria syrian texas tokyo turkey ukraine virginia washington wisconsin york
+  america britain china england europe france germany iran iraq israel japan london mexico new_york russia syria texas
+  virginia california florida ohio washington york americans american british european french german russian chinese
 `;
 export const PLACE_LEADS = `in at near from outside across throughout`;
 export const GIVEN_NAMES = `

@@ -1,11 +1,10 @@
 /** Forms of address, ranks and religious titles before a name. "Kombes Pol Budi", "dr. Sari", "Pak Budi" */
 export const TITLES = `
-  aipda aiptu ajun ajun_komisaris akbp akp bang bapak bharada bharatu brigadir brigjen brigpol bripda bripka briptu bu
-  dokter dr dra drg drh drs h habib hajah haji hc hj ibu inspektur inspektur_jenderal ipda iptu ir irjen jenderal
-  jendral kak kang kapten kh kiai kolonel komandan kombes komisaris komjen kompol kopda kopka koptu ky kyai laksamana
-  laksda laksdya laksma letda letjen letkol letnan lettu marsda marsdya marsekal marsma mas mayjen mayor mbak mgr nona
-  nyai nyonya pak pater pdt pelda peltu pendeta pol polisi prada praka pratu prof profesor romo saudara saudari sdr
-  sdri serda serka serma sertu tgh tuan tuan_guru uskup ustad ustadz ustaz ustazah
+  aipda aiptu ajun akbp akp bang bapak bharada bharatu brigadir brigjen brigpol bripda bripka briptu bu dokter dr dra
+  drg drs h habib hajah haji hj ibu inspektur ipda iptu ir irjen jenderal jendral kak kang kapten kh kiai kolonel
+  kombes komisaris komjen kompol ky kyai laksamana laksda laksdya laksma letda letjen letkol letnan lettu marsda
+  marsdya marsekal marsma mas mayjen mayor mbak nona nyonya pak pater pdt pendeta pol polisi prof profesor romo sdr
+  serda serka serma sertu tuan uskup ustadz ustazah
 `;
 
 /** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu" */
@@ -14,10 +13,7 @@ export const RANK_PARTS = `
 `;
 
 /** Behind a name, mostly after a comma: "Budi Santoso, S.H., M.Si" */
-export const DEGREES = `
-  amd apt ca lc ma mag map mba me meng mh mhum mkes mkom mm mp mpd msc msi mt phd sag se sh sik sikom sip skm skom sp
-  spa spd spjp spog sppd ss ssi ssos sstp st strk
-`;
+export const DEGREES = `lc ma map mba mh mm mpd msi mt phd sag se sh sik sip skom spd ssos st`;
 
 /** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
 export const NICK_TITLES = `gus ning cak abah buya raden mr mrs ms sir`;

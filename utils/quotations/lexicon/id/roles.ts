@@ -1,33 +1,29 @@
 /** Offices: the first word of what somebody is. "Ketua RT 05", "Kapolres Kendal", "Direktur Utama PT …" */
 export const OFFICES = `
-  advokat ahli akademisi aktivis aktor aktris analis anggota apoteker arkeolog arsitek artis asisten asisten_pelatih
-  atlet babinsa bek bekas bendahara bhabinkamtibmas bidan budayawan bupati cagub caleg calon camat capres cawagub
-  cawapres ceo cfo chief co-founder corporate_secretary dekan deputi dewan_pembina direktris direktur
-  direktur_jenderal dokter dosen dubes duta_besar ekonom eks epidemiolog founder gelandang general_manager gitaris
-  gubernur guru guru_besar hakim hakim_agung head humas imam influencer inspektur_jenderal jaksa jaksa_agung
-  jaksa_agung_muda jubir jurnalis juru_bicara kades kanselir kapten kardinal kasi_penkum kepala kepala_desa
-  kepala_dinas kepala_sekolah kepsek ketua ketum kiper komedian komisaris komisioner konjen konsul koordinator
-  legislator lurah majelis majelis_hakim manager manajer mantan menteri menteri_koordinator model musisi notaris
-  ombudsman operator pakar pangdam pangeran panglima panitera pastor paus pegiat pejabat pelaksana pelatih pemain
-  pembalap pemilik pemimpin pemred penasihat pendamping pendeta pendiri peneliti pengajar pengamat pengasuh pengawas
-  pengurus penjabat penulis penyair penyanyi penyerang penyidik penyuluh perawat perdana_menteri petinju petugas
-  pimpinan pj pjs plh plt pm politikus politisi presenter presiden president_director produser profesor psikolog
-  public_relations putri raja ratu redaktur rektor relawan reporter sastrawan sejarawan sekda sekdaprov sekjen
-  sekretaris sekretaris_jenderal sekwan selebgram senator seniman sosiolog spokesperson staf staf_ahli staf_khusus
-  striker sultan supervisor sutradara takmir tokoh ulama uskup vice_president vokalis wabup wagub waketum wakil
-  wakil_wali_kota wali_kota walikota wamen wamendagri wamenkes wamenkum wapres warek wartawan wawali youtuber
+  kiper striker jurnalis vokalis sutradara presenter youtuber model founder seniman
+  chief founder co-founder head vice_president general_manager epidemiolog sosiolog caleg
+  advokat ahli akademisi aktivis aktor aktris analis anggota artis asisten asisten_pelatih atlet babinsa bekas
+  bendahara bhabinkamtibmas bidan bupati calon camat ceo dekan deputi dewan_pembina direktris direktur
+  direktur_jenderal dokter dosen dubes duta_besar ekonom eks gubernur guru guru_besar hakim hakim_agung humas imam
+  jaksa jaksa_agung jaksa_agung_muda jubir juru_bicara kades kapten kasi_penkum kepala kepala_desa kepala_dinas
+  kepala_sekolah kepsek ketua ketum komisaris komisioner koordinator lurah majelis majelis_hakim manager manajer
+  mantan menteri menteri_koordinator pakar pangdam panglima pegiat pejabat pelaksana pelatih pemain pembalap pemilik
+  pemimpin penasihat pendamping pendeta pendiri peneliti pengajar pengamat pengasuh pengawas pengurus penjabat penulis
+  penyanyi penyidik penyuluh perawat perdana_menteri petugas pimpinan pj pjs plh plt pm politikus politisi presiden
+  profesor psikolog putri rektor relawan sekda sekdaprov sekjen sekretaris sekretaris_jenderal sekwan staf staf_ahli
+  staf_khusus takmir tokoh ulama wabup wagub waketum wakil wakil_wali_kota wali_kota walikota wamen wamendagri
+  wamenkes wamenkum wapres warek wartawan wawali
 `;
 
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
-  adik akun alumni anak aparat ayah bapak bocah buruh demonstran figur ibu istri jamaah jemaah kakak kakek karyawan
-  kekasih keluarga kepolisian kerabat ketua_kelas klien konsumen korban kuasa_hukum kubu laki-laki lelaki mahasiswa
-  mahasiswi manajemen manajer massa murid nelayan nenek netizen orang orang_tua orangtua pacar pasien pedagang pegawai
-  pekerja pelajar pelaku pelanggan pembeli pembina pemerintah pemuda penasihat_hukum pendemo pengacara pengelola
-  pengemudi pengendara penggemar pengguna penghuni pengungsi pengunjung pengusaha penjaga penjual penumpang perempuan
-  perwakilan peserta petani pihak polisi prajurit pria purnawirawan rekan remaja sahabat saksi santri satpam siswa
-  siswi sopir sosok suami supir teman tentara terdakwa terduga terpidana tersangka tetangga tim turis wali_kelas
-  wali_murid wanita warga warganet wisatawan
+  buruh pelajar santri jemaah wisatawan remaja massa
+  adik akun anak aparat ayah bapak ibu istri kakak karyawan keluarga kepolisian kerabat ketua_kelas klien korban
+  kuasa_hukum kubu laki-laki lelaki mahasiswa mahasiswi manajemen manajer nenek netizen orang orang_tua orangtua
+  pasien pedagang pegawai pekerja pelajar pelaku pelanggan pembina pemerintah pemuda penasihat_hukum pengacara
+  pengelola pengemudi pengendara pengguna penghuni pengunjung pengusaha penumpang perempuan perwakilan peserta petani
+  pihak polisi pria rekan sahabat saksi siswa siswi sopir sosok suami supir teman terdakwa terduga tersangka tetangga
+  tim turis wanita warga
 `;
 
 /** Followed by the name of somebody else: "pengacara Ridwan", "ibu korban" */

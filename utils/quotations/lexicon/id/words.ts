@@ -1,40 +1,35 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  agama aliansi anggaran apotek area ayat badan bagian bahasa bandara banding bangsa bank bantuan barat bareskrim
-  barisan basarnas bawaslu bencana berencana bidang biro bisnis bola brimob budaya bursa business center centre club
-  corporate covid-19 daerah dalam danau data daya demokrat densus departemen desa dewan dinas direktorat ditjen divisi
-  dok. dunia dusun ekonomi ekspor fakultas forum foto fraksi front gabungan gakkum gakkumdu gang gedung gelora general
-  gerakan gereja gerindra golkar group grup hanura hidup himpunan holding hotel hukum human humas ikatan ilmu impor
-  industri informatika institut istana jabodetabek jalan junior jurusan kabupaten kampung kampus kantor kasus kawasan
-  kejagung kejari kejati kelompok kemenag kemendagri kemendikbud kemenhub kemenkes kemenkeu kemenko kemenkumham
-  kemenlu kemenparekraf kemensos kerja klinik klub kodam kodim komdigi kominfo komisi komite komnas kompolnas kopassus
-  koramil korem korupsi kostrad kota lanal lantas lapas laporan laut lembaga liga lingkungan luar mabes madrasah
-  mahkamah majelis manager mapolda mapolres marinir markas marketing masjid masyarakat media merdeka muhammadiyah
-  museum nahdlatul nasdem nasional negara negeri niaga nomor olahraga operations pajak panitia pantai pariwisata park
-  parlemen partai pasal pasar pemadam pemda pemerintah pemkab pemko pemkot pemprov pengawas pengelola penyelenggara
-  perda perindo peristiwa perkara perppu persero persib persija personalia perum pesantren plaza polda politeknik
-  politik polres polresta polrestabes polri polsek pom pondok posko program propam provinsi public publik pulau pura
-  pusat puskesmas puspen puspom rakyat rapat raya region relations relawan republik reskrim resmob resource resources
-  restoran rumah rutan sakit sastra satgas satlantas satreskrim satresnarkoba satuan secretary sejahtera sekolah seksi
-  selat selatan senior sepak serikat sidang sosial stadion stasiun statistik studi sungai taman tata tbk teluk tenaga
-  tengah tenggara terminal tim timnas timur tol tower tugas umum undang-undang unit united usaha utama utara video
-  vihara wilayah yayasan
+  basarnas gakkum hotel majelis nomor pasal undang-undang surat teknologi museum taman center media grup
+  agama anggaran badan bagian bahasa bandara banding bangsa bank bantuan barat bareskrim bawaslu bencana berencana
+  bidang biro bisnis bola budaya business centre club corporate covid-19 daerah dalam danau data daya demokrat desa
+  dewan dinas direktorat ditjen divisi dok. dunia dusun ekonomi ekspor fakultas forum foto fraksi gabungan gedung
+  gelora general gerindra golkar hanura hidup himpunan holding hukum human humas ikatan ilmu impor industri
+  informatika institut istana jalan jurusan kabupaten kampung kampus kantor kasus kawasan kejagung kejari kejati
+  kelompok kemenag kemendagri kemendikbud kemenhub kemenkes kemenkeu kemenko kemenkumham kemenlu kemenparekraf
+  kemensos kerja klub kodam kodim komdigi kominfo komisi komite komnas kompolnas kopassus koramil korem korupsi
+  kostrad kota laporan lembaga lingkungan luar madrasah mahkamah manager marinir markas marketing masjid masyarakat
+  muhammadiyah nahdlatul nasional negara negeri olahraga operations pajak panitia pantai pariwisata parlemen partai
+  pasar pemadam pemda pemerintah pemkab pemko pemkot pemprov pengawas pengelola penyelenggara perindo peristiwa
+  perkara persero persib persija personalia perum pesantren polda politeknik politik polres polresta polrestabes polri
+  polsek pom pondok program provinsi public publik pulau pusat puskesmas rakyat rapat raya region relations relawan
+  republik reskrim resource resources restoran rumah sakit sastra satgas satreskrim satresnarkoba satuan secretary
+  sejahtera sekolah seksi selatan sepak serikat sidang sosial stadion stasiun statistik studi tata tbk tenaga tengah
+  tenggara terminal tim timnas timur tugas umum unit united usaha utama utara video wilayah yayasan
 `;
 
 /** Regions and large towns, where a name could begin right behind them. */
 export const PLACES = `
-  aceh afrika ambon amerika arab argentina asia australia babel badung bali balikpapan bandung banjar banjarmasin
-  banten bantul banyumas banyuwangi batam batu bekasi belanda bengkulu bima blitar bogor bojonegoro boyolali brasil
-  brebes bukittinggi china cianjur cilacap cirebon demak denpasar depok ende eropa filipina flores garut gaza
-  gorontalo gresik india indonesia indramayu inggris iran israel italia jabar jakarta jambi jateng jatim jawa jayapura
-  jember jepang jepara jerman jogja jombang kalbar kalimantan kalsel kaltara kalteng kaltim karanganyar karawang
-  kediri kendari kepri klaten korea kudus kupang lamongan lampung lombok london lumajang madiun madura magelang
-  makassar malang malaysia maluku malut manado manokwari mataram medan mojokerto ngawi ntb ntt nusa nusantara padang
-  palangkaraya palembang palestina palu papua paris pasuruan pati pekalongan pekanbaru ponorogo pontianak prancis
-  probolinggo purwakarta qatar riau rusia salatiga samarinda semarang serang sidoarjo singapura sleman solo sorong
-  spanyol sragen subang sukabumi sulawesi sulbar sulsel sulteng sultra sulut sumatera sumatra sumbar sumedang sumenep
-  sumsel sumut surabaya surakarta tangerang tangsel tasikmalaya tegal ternate thailand timika tiongkok tuban turki
-  ukraina yogyakarta
+  aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
+  banyumas banyuwangi batam batu bekasi bengkulu blitar bogor bojonegoro boyolali brebes bukittinggi china cianjur
+  cilacap cirebon demak denpasar depok eropa flores garut gaza gorontalo gresik india indonesia indramayu inggris iran
+  israel jabar jakarta jambi jateng jatim jawa jayapura jember jepang jepara jerman jogja jombang kalbar kalimantan
+  kalsel kaltara kalteng kaltim karanganyar karawang kediri kendari kepri klaten korea kudus kupang lamongan lampung
+  lombok london lumajang madiun madura magelang makassar malang malaysia maluku malut manado manokwari mataram medan
+  mojokerto ngawi ntb ntt padang palangkaraya palembang palestina palu papua paris pasuruan pati pekalongan pekanbaru
+  ponorogo pontianak prancis probolinggo purwakarta riau rusia salatiga samarinda semarang serang sidoarjo singapura
+  sleman solo sragen subang sukabumi sulawesi sulbar sulsel sulteng sultra sulut sumatera sumatra sumbar sumedang
+  sumsel sumut surabaya surakarta tangerang tangsel tasikmalaya tegal timika tiongkok tuban ukraina yogyakarta
 `;
 
 export const PLACE_LEADS = `
@@ -46,18 +41,16 @@ export const PLACE_LEADS = `
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
 export const FUNCTION_WORDS = `
-  -nya ada adapun agustus ahad akibat akibatnya aku alasannya alhasil anda antara antara_lain apa apabila apakah
-  apalagi april artinya atas baca bagai bagaimana bawah begini begitu belakang berapa berikutnya berkaca bersama
-  beruntung besok bila boleh bukan bulan contohnya dampaknya dari delapan demi demikian depan desember diberitakan
-  diduga diketahui dimana dini dua empat enam februari guna hal hari_ini harus hasilnya ingin inilah intinya itulah
-  jadi jangan januari jelas juli juni kabarnya kami kamu kapan kata kecuali kedua kemarin kenapa kendati ketiga
-  khususnya kini kita kliennya konon lain lanjut lantaran lima maka malam mana maret mau mei melansir melihat
-  mendengar mengapa mengetahui meski meskipun misalnya nahas nahasnya nanti november oke oktober padahal pagi pasalnya
-  pasca pascakejadian pekan perihal perlu pertama petang pihak_lain puluhan ratusan ribuan rp rp. rupanya salah sama
-  sambung samping sana satu saya sayangnya sebab sebagai sebanyak sebuah sehingga sekarang sekitar selain selama
-  selesai sembilan senada sepanjang september sepuluh serupa sesudah setiap siang siapa sini sisi situ sore suatu
-  tahun tak_hanya tambah tanggal tapi tentu tentunya terakhir terang terbaru ternyata tiap tidak_hanya tiga tujuannya
-  tujuh tutup umur untungnya usd usia walau walaupun wib wit wita ya
+  -nya ada agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
+  bagaimana bawah begini begitu belakang berapa berikutnya bersama besok bila boleh bukan bulan dari demi demikian
+  depan desember diduga dimana dini dua februari guna hal hari_ini harus ingin inilah itulah jadi jangan januari jelas
+  juli juni kami kamu kapan kata kecuali kedua kemarin kenapa kendati ketiga khususnya kini kita kliennya konon lain
+  lanjut lantaran maka malam mana maret mau mei melansir melihat mendengar mengapa mengetahui meski meskipun nahas
+  nanti november oke oktober padahal pagi pasca pekan perihal perlu pertama petang pihak_lain rp rp. salah sama
+  sambung samping sana satu saya sebab sebagai sebanyak sebuah sehingga sekarang sekitar selain selama selesai senada
+  sepanjang september serupa sesudah setiap siang siapa sini sisi situ sore suatu tahun tak_hanya tambah tanggal tapi
+  tentu tentunya terakhir terang terbaru ternyata tiap tidak_hanya tiga tutup umur usd usia walau walaupun wib wit
+  wita ya
 `;
 
 export const PRONOUNS = `ia dia beliau dirinya pihaknya yang_bersangkutan`;
