@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 /** Where positions are kept; given by the entry point. */
 export interface PositionStore {
   load: (url: string) => Promise<number>;
-  save: (url: string, block: number) => Promise<void>;
+  save: (url: string, place: number) => Promise<void>;
 }
 
 /** Milliseconds between two notes of the position while scrolling: a popup may close at any moment. */
@@ -13,12 +13,12 @@ const EVERY = 300;
 export function useReadingPosition(url: string | null, { load, save }: PositionStore): void {
   useEffect(() => {
     if (!url) return undefined;
-    void load(url).then(scrollToBlock);
+    void load(url).then(scrollToPlace);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const note = (): void => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void save(url, blockInView());
+        void save(url, placeInView());
       }, EVERY);
     };
     addEventListener('scroll', note, { passive: true });
@@ -29,18 +29,27 @@ export function useReadingPosition(url: string | null, { load, save }: PositionS
   }, [url, load, save]);
 }
 
+/** CSS pixels of the window that the bar takes; what lies under it is not being read. */
+const BAR = 64;
+
 function blocks(): Element[] {
   return [...document.querySelectorAll('.article-body :is(p, li, h2, h3, h4, blockquote, figure, pre)')];
 }
 
-function blockInView(): number {
+/** The number of the first block below the bar; its fraction says how much of that block is above. */
+function placeInView(): number {
   if (scrollY === 0) return 0;
-  return Math.max(
-    0,
-    blocks().findIndex((block) => block.getBoundingClientRect().bottom > 0),
-  );
+  const all = blocks();
+  const index = all.findIndex((block) => block.getBoundingClientRect().bottom > BAR);
+  const block = all[index];
+  if (!block) return Math.max(0, all.length - 1);
+  const { top, height } = block.getBoundingClientRect();
+  return index + Math.min(Math.max(0, (BAR - top) / Math.max(1, height)), 0.999);
 }
 
-function scrollToBlock(block: number): void {
-  if (block > 0) blocks()[block]?.scrollIntoView({ block: 'start' });
+function scrollToPlace(place: number): void {
+  const block = blocks()[Math.floor(place)];
+  if (place === 0 || !block) return;
+  const { top, height } = block.getBoundingClientRect();
+  scrollBy({ top: top + (place % 1) * height - BAR, behavior: 'instant' });
 }
