@@ -1,8 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Oldest browsers that have all we use (light-dark(), popover, session storage for extensions). */
-const OLDEST = { chrome: 123, firefox: 128 };
+/**
+ * Oldest browsers that have all we use (light-dark(), popover, session storage for extensions). Firefox 142 is the
+ * first that reads on Android too which data an extension collects.
+ */
+const OLDEST = { chrome: 123, firefox: 142 };
 
 /** Pages of the extension may run and load only what ships with it; pictures come from the articles' sites. */
 const CONTENT_SECURITY_POLICY = [

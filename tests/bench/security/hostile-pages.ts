@@ -27,6 +27,8 @@ interface Generator {
 const GENERATOR = path.join(SHARED, 'bench/security/hostile-pages.mjs');
 /** An answer that takes longer counts as none. */
 const GIVE_UP_MS = 30_000;
+/** For the browser's own work: some of the pages are slow without us. */
+const LOADED_WITHIN_MS = 120_000;
 /** What a reader is asked to wait at most; machines are noisy, so it is a figure and no check. */
 const WISHED_MS = 2000;
 
@@ -88,16 +90,17 @@ class RenewableBrowser {
 
 async function readOnce(session: ChromiumSession, url: string): Promise<{ answer: ReadAnswer | string; ms: number }> {
   const page = await session.context.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: GIVE_UP_MS });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOADED_WITHIN_MS });
   // Some pages bring their article a moment later.
   await page.waitForTimeout(300);
   await (await inTime(session.clickToolbarButton(page))).close();
   const started = performance.now();
   const answer = await inTime(readInTab(session));
   const ms = performance.now() - started;
-  const alive = await inTime(page.evaluate('1 + 1'));
+  // Asked in a world of its own: some pages replace what every script in theirs needs.
+  await inTime(page.title());
   await page.close();
-  return { answer: alive === 2 ? answer : 'the tab died', ms };
+  return { answer, ms };
 }
 
 function inTime<Value>(promise: Promise<Value>): Promise<Value> {

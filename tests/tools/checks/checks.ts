@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BrowserName, findOrInstallBrowser, howToInstall } from '../browsers/find-browser';
 import { RESULTS } from '../project-paths';
 import { type CommandResult, runCommand } from '../run-command';
+import { lintFirefox } from './lint-firefox';
 import { commandTally, playwrightTally, type Tally, vitestTally, withExitCode } from './tally';
 
 /** One thing that `npm test` does. */
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'unused code', run: () => npmScript('check:unused') },
   { name: 'unit tests', run: unitTests },
   { name: 'builds', run: () => npmScript('build') },
+  { name: 'lint for Firefox', run: firefoxLint },
   { name: 'sizes', run: () => npmScript('size') },
   { name: 'end to end in Chromium', run: () => endToEnd('chromium') },
   { name: 'end to end in Firefox', run: () => endToEnd('firefox') },
@@ -32,6 +34,11 @@ export const CHECKS: readonly Check[] = [
 async function npmScript(script: string): Promise<CheckResult> {
   const { code, output } = await runCommand('npm', ['run', '-s', script]);
   return { ...commandTally(code), output };
+}
+
+async function firefoxLint(): Promise<CheckResult> {
+  const faults = await lintFirefox();
+  return { ...commandTally(faults.length === 0 ? 0 : 1), output: faults.join('\n') };
 }
 
 async function unitTests(): Promise<CheckResult> {

@@ -1,0 +1,25 @@
+/**
+ * `npm run bench:speed [-- --pages N] [--runs N] [--part node|growth|chromium]`: how fast, beside the peers.
+ * Builds first; every figure is a ratio of the same run.
+ */
+import { parseArgs } from 'node:util';
+import { findOrInstallBrowser, howToInstall } from '../tools/browsers/find-browser';
+import { growth } from './speed/growth';
+import { clickToText } from './speed/in-chromium';
+import { speedInNode } from './speed/in-node';
+import { CheckList } from './support/check-list';
+
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, runs: { type: 'string' }, part: { type: 'string' } },
+});
+const wants = (part: string) => values.part === undefined || values.part === part;
+
+const list = new CheckList();
+if (wants('node')) speedInNode(Number(values.pages ?? 10), list);
+if (wants('growth')) growth(list);
+if (wants('chromium')) {
+  const executablePath = await findOrInstallBrowser('chromium');
+  if (!executablePath) throw new Error(howToInstall('chromium'));
+  await clickToText(executablePath, Number(values.runs ?? 30), list);
+}
+list.close();
