@@ -33,7 +33,8 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   const token = r.at(to);
   if (token.text === '(') {
     const close = closeBracket(r, to, limit);
-    return close < 0 || !isCapitalised(r.at(to + 1)) ? 0 : close + 1 - to;
+    const isAbout = isCapitalised(r.at(to + 1)) && !lexicon.isDegree(r.at(to + 1).text) && !hasName(r, at, to);
+    return close >= 0 && isAbout ? close + 1 - to : 0;
   }
   if (token.shape === 'number') return 1;
   if (!isWord(token)) return 0;

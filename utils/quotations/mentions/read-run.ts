@@ -32,7 +32,9 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const backed = cut === 0 || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
   const from = at + cut;
   const owned = cut > 0 && lexicon.placeLeads.has(r.at(from - 1).lower);
-  if (from === to || !backed || owned || to - from > lexicon.longestName) {
+  // "Barack Obama Election Day" is no person, "Alfatih Timur" may be one.
+  const ends = lexicon.adjectivesFirst && lexicon.organisationWords.has(r.at(to - 1).lower);
+  if (from === to || !backed || owned || ends || to - from > lexicon.longestName) {
     const reference = blank('organisation', at, to, sentence);
     reference.name = run.map((token) => token.text);
     return reference;

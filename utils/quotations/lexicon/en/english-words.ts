@@ -1,5 +1,6 @@
 /** Offices and other nouns for people. "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
+  widow mother father sister brother son daughter friend teacher student veteran victim ambassador prosecutor counsel sheriff pollster columnist pastor
   activist actor actress administrator adviser advisor advocate aide aides analyst analysts artist attorney
   attorney_general attorneys author authorities brother businessman businesswoman campaign_manager candidate ceo cfo
   chair chairman chairwoman challenger chancellor chief chief_executive co-founder coach commander commissioner

@@ -111,7 +111,7 @@ export const ENGLISH: Lexicon = {
   relativePronouns: words('who which'),
   asideLeads: words('read_more related_stories see_also'),
   abbreviations: words(
-    'mr mrs ms dr sen rep gov prof gen col lt maj capt sgt adm rev jr sr st inc corp co no vs u.s jan feb aug sept oct nov dec hon sens reps',
+    'del mr mrs ms dr sen rep gov prof gen col lt maj capt sgt adm rev jr sr st inc corp co no vs u.s jan feb aug sept oct nov dec hon sens reps',
   ),
   shortRoles: new Map(),
 };
