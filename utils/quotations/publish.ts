@@ -60,7 +60,8 @@ function cueOf(draft: Draft, narration: Narration): Cue | null {
   return { text: narration.text.slice(token.start, token.end), start: token.start, end: token.end };
 }
 
-function mentionOf(draft: Draft, narration: Narration): Mention {
+/** Where the text names the speaker: a reference, the cue itself (ujarnya); for a guess where it was named last. */
+function mentionOf(draft: Draft, narration: Narration, earlier: Mention | undefined): Mention {
   const { reference } = draft;
   if (reference) {
     const start = narration.at(reference.from).start;
@@ -68,7 +69,8 @@ function mentionOf(draft: Draft, narration: Narration): Mention {
     return { kind: reference.kind, start, end, text: narration.text.slice(start, end) };
   }
   const cue = cueOf(draft, narration);
-  return cue ? { kind: 'clitic', ...cue } : { kind: 'clitic', start: draft.start, end: draft.start, text: '' };
+  if (cue) return { kind: 'clitic', ...cue };
+  return earlier ?? { kind: 'clitic', start: draft.start, end: draft.start, text: '' };
 }
 
 function attribute(
@@ -82,14 +84,19 @@ function attribute(
   if (!person) return null;
   let speaker = byPerson.get(draft.person);
   if (!speaker) {
-    speaker = { id: `s${speakers.length + 1}`, name: person.name.join(' '), kind: person.kind, mentions: [] };
-    const role =
-      person.kind === 'person' ? (person.roles.find((one) => one.head !== '') ?? person.roles[0])?.text : undefined;
-    if (role) speaker.role = role;
+    speaker = openSpeaker(person, speakers.length + 1);
     speakers.push(speaker);
     byPerson.set(draft.person, speaker);
   }
-  const mention = mentionOf(draft, narration);
+  const mention = mentionOf(draft, narration, speaker.mentions.at(-1));
   speaker.mentions.push(mention);
   return { speakerId: speaker.id, mention, confidence: draft.confidence };
+}
+
+/** The office that is given first; a title alone only where there is no office. */
+function openSpeaker({ kind, name, roles }: Person, number: number): Speaker {
+  const speaker: Speaker = { id: `s${number}`, name: name.join(' '), kind, mentions: [] };
+  const role = roles.find(({ head }) => head !== '') ?? roles[0];
+  if (role && kind === 'person') speaker.role = role.text;
+  return speaker;
 }

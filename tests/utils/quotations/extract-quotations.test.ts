@@ -295,7 +295,7 @@ describe('the door', () => {
     ).toEqual([
       ['mengatakan', 'Tirta Wijaya', 'explicit'],
       ['ujarnya', 'ujarnya', 'resolved'],
-      [undefined, '', 'guessed'],
+      [undefined, 'ujarnya', 'guessed'],
     ]);
   });
 

@@ -63,7 +63,7 @@ function skipDegrees(r: Reading, at: number, limit: number): number {
 
 function aliasInBrackets(r: Reading, reference: Reference, from: number, to: number): void {
   const run = r.slice(from, to);
-  const isAlias = run.length <= 3 && run.every((token) => isCapitalised(token));
+  const isAlias = run.length <= 3 && run.every((token) => isCapitalised(token) && !r.lexicon.isDegree(token.text));
   if (isAlias && !run.some((token) => r.lexicon.organisationWords.has(token.lower)))
     reference.aliases.push(run.map((token) => token.text));
 }

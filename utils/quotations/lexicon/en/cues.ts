@@ -3,11 +3,11 @@ export const REPORT_VERBS = `
   accuse acknowledge add admit agree allege announce answer argue ask assert assume attack believe blast boast call
   caution chant charge cite claim complain concede conclude condemn confirm consider contend continue counter
   criticize decide declare decline defend demand denounce deny describe discuss dismiss doubt emphasize encourage
-  endorse estimate exclaim expect explain express favor fear feel/felt find/found hope indicate insist intend joke
-  know/knew label lament learn maintain muse note observe oppose order plan plead pledge post praise predict promise
-  propose question quip quote read/read recall recommend recount refuse reiterate reject remark reply report request
-  respond retort reveal rule say/said see/saw seek/sought shout show sign sing/sang speculate state stress suggest
-  support tell/told testify think/thought threaten tweet urge vow want warn worry write/wrote yell
+  endorse estimate expect explain express favor fear feel/felt find/found hope indicate insist intend joke know/knew
+  label learn maintain note observe oppose order plan pledge post praise predict promise propose question quip quote
+  read/read recall recommend recount refuse reiterate reject remark reply report request respond reveal rule say/said
+  see/saw seek/sought show sign sing/sang speculate state stress suggest support tell/told testify think/thought
+  threaten tweet urge vow want warn worry write/wrote
 `;
 
 /** A report only before "that" or a comma: what else follows is what they speak of. */
