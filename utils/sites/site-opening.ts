@@ -4,7 +4,7 @@ import { hostAccess, patternOf } from './host-access';
 import type { Site } from './site';
 import { sitesStore } from './sites-store';
 
-const SCRIPT = { id: 'open-by-itself', js: ['content-scripts/open.js'] } as const;
+const SCRIPT = { id: 'open-by-itself', js: ['say-page-is-up.js'] } as const;
 
 /** Switches "always open the reader on this site" on and off, permission and all. */
 export const siteOpening = {
