@@ -26,8 +26,6 @@ const FIELDS = ['title', 'dek', 'excerpt', 'quotations', 'speakers', 'tags', 'ou
 /** Letters that a word's beginning must have. */
 const LEAST_BEGINNING = 3;
 const ONLY_BEGUN = /(?:^|\s)\S{1,2}$/;
-/** Articles indexed in one go before the page may draw again. */
-const CHUNK = 200;
 
 /** Searches titles, decks, quotations, speakers and tags: by prefix, and with a typo in longer words. */
 export class SearchIndex {
@@ -42,13 +40,9 @@ export class SearchIndex {
     },
   });
 
-  /** Adds or renews articles, in pieces that leave the page responsive. */
-  async add(rows: readonly SavedArticleSummary[], said: readonly ArticleSaid[]): Promise<void> {
-    const quoted = new Map(said.map((entry) => [entry.articleId, entry]));
-    for (let i = 0; i < rows.length; i += CHUNK) {
-      for (const row of rows.slice(i, i + CHUNK)) this.#put(toDocument(row, quoted.get(row.id)));
-      if (i + CHUNK < rows.length) await new Promise((resolve) => setTimeout(resolve));
-    }
+  /** Adds articles, or renews those that are there. */
+  add(rows: readonly SavedArticleSummary[], said: ReadonlyMap<string, ArticleSaid>): void {
+    for (const row of rows) this.#put(toDocument(row, said.get(row.id)));
   }
 
   remove(id: string): void {
