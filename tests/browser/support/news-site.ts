@@ -20,6 +20,11 @@ export const ARTICLE = {
   noise: ['Pasar Apung Telagajati', 'Salin tautan', 'Semoga awet!', 'Terpopuler'],
 } as const;
 
+/** The picture of the page `/lain/bergambar.html`. */
+export const PICTURE = '/gambar/layang-layang.svg';
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><path d="M320 40 480 180 320 320 160 180Z"/></svg>';
+
 /** Names of the fixture pages, without folder. */
 export function fixtureNames(): string[] {
   return readdirSync(FIXTURES).filter((name) => name.endsWith('.html'));
@@ -34,6 +39,7 @@ export function openNewsSite(): Promise<FileServer> {
   return serveFiles((wanted) => {
     const [, folder, name = ''] = wanted.split('/');
     if (wanted === ARTICLE.path) return { body: readFileSync(SAMPLE, 'utf8') };
+    if (wanted === PICTURE) return { body: DRAWING, type: 'image/svg+xml' };
     if (wanted === '/lain/laporan') return fileIn(PAGES, 'laporan.pdf');
     if (folder === 'fixtures') return fileIn(FIXTURES, name);
     return folder === 'lain' ? fileIn(PAGES, name) : undefined;
