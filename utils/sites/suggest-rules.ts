@@ -21,8 +21,8 @@ export function suggestRules(block: Element): SuggestedRules {
 
 function byWords(text: string): WordsRule | null {
   const label = LABEL.exec(text)?.[0];
-  const words = (label ?? text.split(' ').slice(0, FIRST_WORDS).join(' ')).slice(0, SITE_LIMITS.words).trim();
-  return words.length >= LEAST_WORDS ? { kind: 'hide-words', words } : null;
+  const words = (label ?? text.split(' ').slice(0, FIRST_WORDS).join(' ')).trim();
+  return words.length >= LEAST_WORDS && words.length <= SITE_LIMITS.words ? { kind: 'hide-words', words } : null;
 }
 
 /** The part of the site is the first step of the path: "/tag/banjir" -> "/tag/". */

@@ -21,6 +21,7 @@ describe('suggestRules', () => {
   it('offers no words that are too short to tell anything', () => {
     expect(suggestRules(h('p', '-')).words).toBeNull();
     expect(suggestRules(h('figure')).words).toBeNull();
+    expect(suggestRules(h('p', `${'a'.repeat(300)}:`)).words).toBeNull();
   });
 
   it.each([
@@ -48,7 +49,12 @@ describe('suggestRules', () => {
   it('only suggests what hides the block itself', () => {
     const piece = fc.oneof(
       fc.string({ maxLength: 40 }),
-      fc.webUrl().map((url) => link('Tautan ini', url)),
+      fc
+        .tuple(
+          fc.constantFrom('warta.example', 'kabar.example'),
+          fc.array(fc.constantFrom('tag', 'banjir', 'a?b', ''), { maxLength: 3 }),
+        )
+        .map(([host, steps]) => link('Tautan ini', `https://${host}/${steps.join('/')}`)),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
