@@ -50,7 +50,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:this (?:slideshow|content|video|site|article) requires|(?:please )?(?:enable|turn on|aktifkan|bitte aktivieren sie) javascript|your browser does not support|browser anda tidak mendukung|loading|memuat|image \d+ of|close|tutup|caption|view (?:gallery|slideshow|all photos)|lihat (?:foto|galeri)(?: lainnya)?|play video|putar video|empfohlener (?:redaktioneller )?inhalt|ein klick für den datenschutz|an dieser stelle finden sie (?:einen )?externen? inhalt)\b.{0,80}$/i,
+      /^(?:this (?:slideshow|content|video|site) requires|(?:please )?(?:enable|turn on|aktifkan) javascript|(?:your )?browser (?:does not support|anda tidak)|loading|memuat|image \d+ of|close|tutup|caption|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video|empfohlener|ein klick für|an dieser stelle finden sie)(?!\p{L}).{0,80}$/iu,
     // This slideshow requires JavaScript.
     where: 'anywhere',
     most: 110,
@@ -105,7 +105,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reading-time',
     reason: 'counter',
     pattern:
-      /^(?:(?:estimated )?(?:reading|read) time|waktu baca|lesedauer|temps de lecture|tiempo de lectura)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit|minuten)[\s-]*(?:read|baca|lesezeit|de lecture)?\.?$/i,
+      /^(?:(?:estimated )?(?:reading|read) time|waktu baca|lesedauer)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit|minuten)[\s-]*(?:read|baca|lesezeit)?\.?$/i,
     // 4 min read
     where: 'ends',
     most: 60,
@@ -134,7 +134,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'follow-channel',
     reason: 'promotion',
     pattern:
-      /^(?:\W{0,3})(?:(?:yuk|ayo|mari),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|pantau|klik|download|unduh|langganan|jangan (?:lewatkan|sampai ketinggalan)|update)\b.{0,160}\b(?:whatsapp|google news|google berita|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|newsletter|notifikasi|aplikasi|app store|play store|breaking news|media sosial|medsos|hoaks)\b/i,
+      /^\W{0,3}(?:(?:yuk|ayo|mari),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|klik|download|unduh|langganan|jangan|update)\b.{0,160}\b(?:whatsapp|google (?:news|berita)|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|newsletter|notifikasi|aplikasi|app store|play store|medsos)\b/i,
     // Ikuti berita terbaru kami di Google News dan WhatsApp Channel
     where: 'anywhere',
     most: 400,
@@ -143,7 +143,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'newsletter-call',
     reason: 'newsletter',
     pattern:
-      /^(?:\W{0,3})(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|to our|for our|for the|for free)\b|get (?:the (?:latest|best|day)|our|all|breaking|fox|more from)\b.{0,100}\b(?:newsletter|inbox|email|news|stories|go|alerts?|updates?|delivered)\b|stay (?:informed|up to date|connected)\b.{0,80}\b(?:newsletter|inbox|email)|there['’]s plenty more where that came from|want (?:more|the latest|to read more)\b.{0,80}\?|follow (?:us|our|the|@?\w+(?: \w+){0,3}) on (?:twitter|facebook|instagram|x|tiktok|whatsapp|google|youtube|flipboard|linkedin)|follow (?:newsbeat|ap['’]s full|us)\b|like us on|download (?:the|our)\b.{0,40}\bapp\b|listen to .{3,60} live\b)/i,
+      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|emails?|alerts?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|whatsapp|google|youtube)|follow (?:newsbeat|ap['’]s full|us)\b|download (?:the|our)\b.{0,40}\bapp\b|listen to .{3,60} live\b)/i,
     // Sign up for our newsletter and get the news in your inbox
     where: 'anywhere',
     most: 350,
@@ -152,7 +152,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribers-only',
     reason: 'promotion',
     pattern:
-      /^(?:subscribe(?: now)?|(?:already a )?subscriber\b.{0,40}|this (?:content|article|story) is (?:reserved|available|only|exclusive).{0,60}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang)?.{0,60}|lesen sie (?:den ganzen|weiter mit)\b.{0,80}|il vous reste .{0,60}article à lire.*)\.?$/i,
+      /^(?:subscribe(?: now)?|(?:already a )?subscriber\b.{0,40}|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan.{0,60}|il vous reste .{0,60}à lire.*)\.?$/i,
     // This content is reserved for subscribers only
     where: 'anywhere',
     most: 160,
@@ -161,7 +161,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'published-elsewhere',
     reason: 'promotion',
     pattern:
-      /^(?:artikel (?:ini|asli|berikut) (?:telah|sudah|juga|pernah|di)\b.{0,60}\b(?:tayang|naik|terbit|dipublikasi|dimuat|di)\b|this (?:article|story|post) (?:was )?(?:originally|first)\b|(?:baca|simak) (?:selengkapnya|artikel lengkap(?:nya)?) di\b|dilansir dari artikel|simak berita (?:lainnya|terbaru)|berita ini (?:telah|sudah) tayang)/i,
+      /^(?:artikel (?:ini|asli|berikut) (?:telah|sudah|juga|pernah|di)\b|this (?:article|story|post) (?:was )?(?:originally|first)\b|(?:baca|simak) (?:selengkapnya|artikel lengkap(?:nya)?) di\b|dilansir dari artikel|simak berita (?:lainnya|terbaru)|berita ini (?:telah|sudah) tayang)/i,
     // Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka
     where: 'anywhere',
     most: 350,
@@ -171,7 +171,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comment-form',
     reason: 'comments',
     pattern:
-      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|tambah) komentar|cancel reply|batalkan balasan|your email address will not be published|alamat email anda tidak akan dipublikasikan|required fields are marked|ruas yang wajib ditandai|komentar(?: anda)?(?: ?\(\d+\))?$|\d+ (?:comments?|komentar)$|comments?(?: ?\(\d+\))?$|save my name, email|simpan nama, email|be the first to comment|show comments|(?:tell us )?what (?:do )?you think)(?!\p{L}).{0,120}$/iu,
+      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|tambah) komentar|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|(?:\d+ )?(?:komentar|comments?)(?: anda)?(?: ?\(\d+\))?$|save my name|simpan nama|be the first to comment|show comments|(?:tell us )?what (?:do )?you think)(?!\p{L}).{0,120}$/iu,
     // Leave a Reply
     where: 'ends',
     most: 200,
@@ -190,7 +190,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reporting-by',
     reason: 'credit',
     pattern:
-      /^(?:\W{0,2})(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced|photography) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the (?:author|reporter)|\w+ \w+ at)\b|[\p{L}.' -]{3,40} (?:can be reached|is an? [\p{L}' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist|freelance))\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b|(?:email|e-mail|twitter|follow)\s*:\s*\S+)/iu,
+      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced|photography) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the (?:author|reporter)|\w+ \w+ at)\b|[\p{L}.' -]{3,40} (?:can be reached|is an? [\p{L}' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/iu,
     // Reporting by Dana Whitfield; Editing by Omar Said
     where: 'ends',
     most: 400,
@@ -199,7 +199,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'updated-line',
     reason: 'credit',
     pattern:
-      /^(?:\W{0,2})(?:(?:first |last |originally )?(?:published|updated|posted|modified|diperbarui|diterbitkan|dipublikasikan|tayang|publié|publiziert|veröffentlicht|aktualisiert|actualizado|publicado|erstellt|stand)\b(?: on| at| pada)?\s*:?.{0,80})$/i,
+      /^\W{0,2}(?:(?:first |last |originally )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|publié|publiziert|veröffentlicht|aktualisiert|actualizado|publicado|erstellt|stand)(?!\p{L}).{0,80}$/iu,
     // Updated: May 17, 2025 10:32 am
     where: 'ends',
     most: 110,
@@ -218,7 +218,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright-line',
     reason: 'copyright',
     pattern:
-      /^(?:\W{0,2})(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|melakukan crawling)|this (?:document|material|article) (?:is subject to|may not be|is protected)|citation\s*:|reproduction (?:of|without)|the contents of this site|no part of this|microsoft may earn|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
+      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak)|this (?:document|material|article) (?:is subject to|may not be|is protected)|citation\s*:|reproduction (?:of|without)|no part of this|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
     // Copyright © 2025 Warta Contoh. All rights reserved.
     where: 'anywhere',
     most: 500,
