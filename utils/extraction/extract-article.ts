@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not the package's index: it brings along a second file that decides whether a page is readable.
+import Readability from '@mozilla/readability/Readability.js';
 import type { Metadata } from '../article/metadata';
 import type { PageCopy } from '../page/copy-page';
 import { findRegion, type Region } from './find-region';

@@ -8,8 +8,8 @@ export const DROPPED = new Set([
 /** Attributes that extraction, clean-up or the reader look at. */
 export const KEPT_ATTRIBUTES = new Set([
   ...['class', 'id', 'href', 'alt', 'title', 'rel', 'role', 'lang', 'dir', 'datetime', 'cite', 'width', 'height'],
-  ...['itemprop', 'itemtype', 'itemscope', 'property', 'content', 'aria-label', 'data-testid', 'data-component'],
-  ...['colspan', 'rowspan', 'scope', 'start', 'value', 'reversed', 'typeof'],
+  ...['itemprop', 'itemtype', 'content'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'],
 ]);
 
 /** Elements whose `id` would make them a named property of a form in the copy. */
@@ -18,7 +18,7 @@ export const FORM_NAMED = new Set(['fieldset', 'output', 'img']);
 /** Where lazy-loading scripts keep an image's real address, best first. */
 export const LAZY_SOURCES = [
   ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-img', 'data-echo'],
-  ...['data-original-src', 'data-orig-src', 'data-full-src', 'data-hi-res-src', 'data-large-file', 'data-src-medium'],
+  ...['data-original-src', 'data-orig-src', 'data-large-file'],
 ] as const;
 
 /** Where an image's choice of sizes stands. */

@@ -22,7 +22,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'advertisement-label',
     reason: 'advertisement',
     pattern:
-      /^[\s\-–—[(*]*(?:advertisement|advertisements|advertising|advert|adverts|ad|ads|iklan|sponsored|sponsored content|pariwara|anzeige|werbung|publicit[ée]|publicidad|pubblicit[àa]|annonse?|reklam[ae]?)[\s\-–—\])*:]*$/i,
+      /^[\s\-–—[(*]*(?:advert(?:isement|ising)?s?|ads?|iklan|sponsored(?: content)?|pariwara|anzeige|werbung)[\s\-–—\])*:]*$/i,
     // ADVERTISEMENT
     where: 'anywhere',
     most: 40,
@@ -31,7 +31,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'scroll-on',
     reason: 'advertisement',
     pattern:
-      /^(?:scroll (?:to|down|untuk)|(?:story|article|continue reading|artikel) (?:continues|below|after|berlanjut)|continue reading below|lanjutkan (?:membaca|baca)|baca berita tanpa iklan|gulir untuk|lewati iklan|skip (?:ad|advertisement))/i,
+      /^(?:scroll (?:to|down|untuk)|(?:story|article|continue reading) (?:continues|below|after)|lanjutkan (?:mem)?baca|baca berita tanpa iklan|gulir untuk|skip ad)/i,
     // SCROLL TO CONTINUE WITH CONTENT
     where: 'anywhere',
     most: 90,
@@ -40,8 +40,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'media-placeholder',
     reason: 'media-placeholder',
-    pattern:
-      /^\[(?:gambas|video|foto|photo|gallery|image|embed|youtube|audio|button|caption)\b[^\]]*\](?:\s*[.,]?)$|^\[button [^\]]*\]/i,
+    pattern: /^\[(?:gambas|video|foto|photo|gallery|image|embed|audio|button|caption)\b[^\]]*\]/i,
     // [Gambas:Video 20detik]
     where: 'anywhere',
     most: 300,
@@ -50,7 +49,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:this (?:slideshow|content|video|site) requires|(?:please )?(?:enable|turn on|aktifkan) javascript|(?:your )?browser (?:does not support|anda tidak)|loading|memuat|image \d+ of|close|tutup|caption|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video|empfohlener|ein klick für|an dieser stelle finden sie)(?!\p{L}).{0,80}$/iu,
+      /^(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?browser (?:does|anda)|loading|memuat|image \d+ of|close|tutup|caption|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?!\p{L}).{0,80}$/iu,
     // This slideshow requires JavaScript.
     where: 'anywhere',
     most: 110,
@@ -60,7 +59,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'share-label',
     reason: 'share',
     pattern:
-      /^(?:share|bagikan|sebarkan|sebar ini|teilen|partager|compartir|condividi|del|dela)(?:\s+(?:this|on|to|via|it|ini|ke|artikel|berita|article|post|story|page|the|link|now|auf|facebook|twitter|whatsapp)){0,4}\s*:?$/i,
+      /^(?:share|bagikan|sebarkan|sebar ini|teilen)(?:\s+(?:this|on|to|via|it|ini|ke|artikel|berita|article|post|story|facebook|twitter|whatsapp)){0,4}\s*:?$/i,
     // Share this article
     where: 'anywhere',
     most: 60,
@@ -69,7 +68,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'share-target',
     reason: 'share',
     pattern:
-      /^(?:(?:facebook|twitter|x|whatsapp|wa|telegram|pinterest|linkedin|instagram|line|threads|reddit|tumblr|messenger|email|e-mail|mail|print|cetak|copy link|copy|salin(?: tautan| link)?|tautan disalin|link copied|copied|tweet|pin|save|bookmark|simpan)\s*[,|•·]?\s*){1,12}$/i,
+      /^(?:(?:facebook|twitter|x|whatsapp|wa|telegram|pinterest|linkedin|instagram|line|threads|reddit|e?-?mail|print|cetak|copy(?: link)?|salin(?: tautan)?|tweet|save|simpan)[\s,|•·]*){1,12}$/i,
     // Facebook Twitter WhatsApp
     where: 'anywhere',
     most: 120,
@@ -78,7 +77,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'share-call',
     reason: 'share',
     pattern:
-      /^(?:like (?:this (?:story|article|post)|what you)|enjoyed? this|suka (?:artikel|berita) ini|jangan lupa (?:share|bagikan)|bagikan (?:artikel|berita))\b/i,
+      /^(?:like (?:this (?:story|article)|what you)|enjoyed? this|suka artikel ini|jangan lupa (?:share|bagikan))\b/i,
     // Like this story? Share it with a friend!
     where: 'anywhere',
     most: 120,
@@ -88,7 +87,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'view-counter',
     reason: 'counter',
     pattern:
-      /^(?:(?:post |page |total )?(?:views?|hits?|dilihat|dibaca|pembaca|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|dibagikan|reads?|letture|komentar|comments?|likes?|suka))\s*[.|]?$/i,
+      /^(?:(?:post |total )?(?:views?|hits|dilihat|dibaca|pembaca|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|reads?|letture|likes?))[\s.|]*$/i,
     // Dilihat: 2.481 kali
     where: 'anywhere',
     most: 50,
@@ -104,8 +103,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'reading-time',
     reason: 'counter',
-    pattern:
-      /^(?:(?:estimated )?(?:reading|read) time|waktu baca|lesedauer)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit|minuten)[\s-]*(?:read|baca|lesezeit)?\.?$/i,
+    pattern: /^(?:reading time|waktu baca|lesedauer)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit)[\s-]*(?:read|baca)?\.?$/i,
     // 4 min read
     where: 'ends',
     most: 60,
@@ -115,7 +113,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'pagination',
     reason: 'navigation',
     pattern:
-      /^(?:(?:halaman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:lanjut ke )?halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)\b.{0,80}|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next(?: page)?|previous(?: page)?|prev)\s*[>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
+      /^(?:(?:halaman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:lanjut ke )?halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)\b.{0,80}|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
     // Halaman Selanjutnya
     where: 'anywhere',
     most: 140,
@@ -124,7 +122,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'page-furniture',
     reason: 'navigation',
     pattern:
-      /^(?:skip to (?:main )?content|zum inhalt springen|back to top|kembali ke atas|home|beranda|menu|sign in|log in|login|masuk|daftar|search|cari|table of contents|daftar isi|in this article|auf dieser seite|(?:jump|go) to\b.{0,30})\s*:?$/i,
+      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article)\s*:?$/i,
     // Skip to content
     where: 'anywhere',
     most: 50,
@@ -134,7 +132,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'follow-channel',
     reason: 'promotion',
     pattern:
-      /^\W{0,3}(?:(?:yuk|ayo|mari),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|klik|download|unduh|langganan|jangan|update)\b.{0,160}\b(?:whatsapp|google (?:news|berita)|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|newsletter|notifikasi|aplikasi|app store|play store|medsos)\b/i,
+      /^\W{0,3}(?:(?:yuk|ayo|mari),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|klik|download|unduh|jangan|update)\b.{0,160}\b(?:whatsapp|google (?:news|berita)|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|newsletter|aplikasi|app store|play store|medsos)\b/i,
     // Ikuti berita terbaru kami di Google News dan WhatsApp Channel
     where: 'anywhere',
     most: 400,
@@ -143,7 +141,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'newsletter-call',
     reason: 'newsletter',
     pattern:
-      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|emails?|alerts?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|whatsapp|google|youtube)|follow (?:newsbeat|ap['’]s full|us)\b|download (?:the|our)\b.{0,40}\bapp\b|listen to .{3,60} live\b)/i,
+      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|emails?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
     // Sign up for our newsletter and get the news in your inbox
     where: 'anywhere',
     most: 350,
@@ -152,7 +150,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribers-only',
     reason: 'promotion',
     pattern:
-      /^(?:subscribe(?: now)?|(?:already a )?subscriber\b.{0,40}|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan.{0,60}|il vous reste .{0,60}à lire.*)\.?$/i,
+      /^(?:subscribe(?: now)?|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan.{0,60})\.?$/i,
     // This content is reserved for subscribers only
     where: 'anywhere',
     most: 160,
@@ -161,7 +159,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'published-elsewhere',
     reason: 'promotion',
     pattern:
-      /^(?:artikel (?:ini|asli|berikut) (?:telah|sudah|juga|pernah|di)\b|this (?:article|story|post) (?:was )?(?:originally|first)\b|(?:baca|simak) (?:selengkapnya|artikel lengkap(?:nya)?) di\b|dilansir dari artikel|simak berita (?:lainnya|terbaru)|berita ini (?:telah|sudah) tayang)/i,
+      /^(?:artikel (?:ini|asli) (?:telah|sudah|juga|pernah|di)\b|this (?:article|story|post) (?:was )?(?:originally|first)\b|(?:baca|simak) (?:selengkapnya|artikel lengkapnya) di\b|simak berita (?:lainnya|terbaru)|berita ini (?:telah|sudah) tayang)/i,
     // Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka
     where: 'anywhere',
     most: 350,
@@ -171,7 +169,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comment-form',
     reason: 'comments',
     pattern:
-      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|tambah) komentar|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|(?:\d+ )?(?:komentar|comments?)(?: anda)?(?: ?\(\d+\))?$|save my name|simpan nama|be the first to comment|show comments|(?:tell us )?what (?:do )?you think)(?!\p{L}).{0,120}$/iu,
+      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat) komentar|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?$|save my name|simpan nama|(?:tell us )?what (?:do )?you think)(?!\p{L}).{0,120}$/iu,
     // Leave a Reply
     where: 'ends',
     most: 200,
@@ -181,7 +179,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'credit-line',
     reason: 'credit',
     pattern:
-      /^(?:\W{0,2})(?:editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|fotografer|peliput|laporan|sumber(?: berita| foto)?|source|sources|quelle|redaktion|redaksi|penyunting|faktencheck|photo credit|credits?(?: \(\d+\))?|uploader|dikutip dari|copy ?editor|foto(?:\(s\))?)\s*[:\-–|/]\s*.{0,100}$/i,
+      /^\W{0,2}(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|kontributor|fotografer|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|penyunting|photo credit|credits?|dikutip dari|foto)\s*[:\-–|/]\s*.{0,100}$/i,
     // Editor: Bagus Prakoso
     where: 'ends',
     most: 120,
@@ -190,7 +188,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reporting-by',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced|photography) by\b|with (?:reporting|files|additional reporting) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the (?:author|reporter)|\w+ \w+ at)\b|[\p{L}.' -]{3,40} (?:can be reached|is an? [\p{L}' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/iu,
+      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[\p{L}.' -]{3,40} (?:can be reached|is an? [\p{L}' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/iu,
     // Reporting by Dana Whitfield; Editing by Omar Said
     where: 'ends',
     most: 400,
@@ -199,7 +197,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'updated-line',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:first |last |originally )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|publié|publiziert|veröffentlicht|aktualisiert|actualizado|publicado|erstellt|stand)(?!\p{L}).{0,80}$/iu,
+      /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|aktualisiert|stand)(?!\p{L}).{0,80}$/iu,
     // Updated: May 17, 2025 10:32 am
     where: 'ends',
     most: 110,
@@ -209,7 +207,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'tag-line',
     reason: 'tags',
     pattern:
-      /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|schlagworte|themen|#\s*themen|etiquetas|explore more topics?|more on this topic)\s*(?::.{0,300})?$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
+      /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|explore more topics)\s*(?::.{0,300})?$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
     // Tags: banjir, Malang, drainase
     where: 'ends',
     most: 320,
@@ -218,7 +216,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright-line',
     reason: 'copyright',
     pattern:
-      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak)|this (?:document|material|article) (?:is subject to|may not be|is protected)|citation\s*:|reproduction (?:of|without)|no part of this|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
+      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin)|this (?:document|material) (?:is subject to|may not be)|citation\s*:|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
     // Copyright © 2025 Warta Contoh. All rights reserved.
     where: 'anywhere',
     most: 500,
