@@ -19,11 +19,16 @@ export function removeHeadline(context: CleanContext, { title }: Metadata): void
   for (const line of context.lines.slice(0, HEAD_LINES)) {
     if (line.removed || line.isPicture) continue;
     const bare = bareText(line.text);
-    if (bare === bareTitle || (line.isHeading && isPartOf(bare, bareTitle))) {
+    if (isRepeat(bare, bareTitle) || (line.isHeading && isPartOf(bare, bareTitle))) {
       removeLine(line, 'repeated-headline', 'repeated', context);
     } else if (line.isProse) prose += 1;
     if (prose > 2) return;
   }
+}
+
+/** The headline itself, at most with a short label before it: "Foto: ...", "In Picture: ...". */
+function isRepeat(bare: string, title: string): boolean {
+  return bare === title || (title.length > 20 && bare.endsWith(title) && bare.length - title.length <= 15);
 }
 
 function isPartOf(bare: string, title: string): boolean {

@@ -38,11 +38,16 @@ function labelOf(line: Line): 'line' | 'opens-list' | null {
     const bare = rest.replace(/[\s:»>|–—\-.)\]…]+/g, '');
     if (bare === '') return 'opens-list';
     if (kind === 'heading') continue;
-    if (CLOSING.test(rest) && !endsLikeProse(line)) return 'line';
+    if ((CLOSING.test(rest) || isVideoTitle(match[0], rest)) && !endsLikeProse(line)) return 'line';
     const restLinked = Math.max(linked, (linked * text.length) / Math.max(1, rest.trim().length));
     if (restLinked >= LINKED) return 'line';
   }
   return null;
+}
+
+/** Simak Video "Lampu Perpustakaan Menyala" */
+function isVideoTitle(label: string, rest: string): boolean {
+  return /video$/i.test(label) && /^\s*["“][^"”]{5,200}["”]\s*$/.test(rest);
 }
 
 /** "Baca: ia membaca surat itu keras-keras. Lalu pergi." has sentences and no link. */

@@ -24,19 +24,20 @@ export interface RawArticle {
 export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle | null {
   const { body } = copy.document;
   const index = indexPage(body);
-  if (index.measures.get(body)?.prose === 0) return photoPage(body, metadata);
+  const photos = index.measures.get(body)?.prose === 0 ? photoPage(body) : null;
+  if (photos) return { body: photos, metadata };
   const region = findRegion(body, index);
   const found = region.element === body ? parse(copy.document) : parseRegion(copy.document, region);
   return found && { body: found, metadata };
 }
 
 /** A page without a paragraph may still tell its story in captions. */
-function photoPage(body: Element, metadata: Metadata): RawArticle | null {
-  captionsToParagraphs(body);
-  if (proseOf(body) === 0) return null;
+function photoPage(body: Element): Element | null {
+  const paragraphs = captionsToParagraphs(body);
+  if (paragraphs.length === 0) return null;
   const article = body.ownerDocument.createElement('article');
-  article.append(...body.childNodes);
-  return { body: article, metadata };
+  for (const { figure, paragraph } of paragraphs) article.append(figure, paragraph);
+  return article;
 }
 
 /**

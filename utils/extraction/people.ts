@@ -31,6 +31,7 @@ export function peopleOf(byline: string, site = ''): string[] {
 function isName(name: string, site: string): boolean {
   if (name.length < 2 || name.length > NAME_LENGTH || NOT_A_NAME.test(name) || !/\p{L}/u.test(name)) return false;
   if (name.split(' ').length > 6) return false;
+  if (/^\S+\.[a-z]{2,3}$/.test(name)) return false;
   return bare(name) !== bare(site);
 }
 

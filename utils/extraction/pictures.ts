@@ -14,18 +14,23 @@ export function captionOf(image: Element): string {
 /** Least length of a caption that can stand for a photo page's text. */
 const PHOTO_TEXT = 100;
 
-/** On a photo page the captions are the article: those that read like a paragraph become paragraphs. */
-export function captionsToParagraphs(body: Element): void {
-  const seen = new Set<string>();
+/** A picture with the paragraph that its caption has become. */
+export interface PhotoText {
+  figure: Element;
+  paragraph: Element;
+}
+
+/** On a photo page the captions are the article: those that read like a paragraph become paragraphs, each once. */
+export function captionsToParagraphs(body: Element): PhotoText[] {
+  const texts = new Map<string, PhotoText>();
   for (const caption of body.querySelectorAll('figcaption')) {
     const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length < PHOTO_TEXT || seen.has(text)) continue;
-    seen.add(text);
+    if (text.length < PHOTO_TEXT || texts.has(text)) continue;
     const paragraph = caption.ownerDocument.createElement('p');
     paragraph.append(...caption.childNodes);
-    (caption.closest('figure') ?? caption).after(paragraph);
-    caption.remove();
+    texts.set(text, { figure: caption.closest('figure') ?? caption, paragraph });
   }
+  return [...texts.values()];
 }
 
 function lineWithBreaks(element: Element | null | undefined): string {

@@ -22,7 +22,9 @@ const CREDIT =
 
 /** The people who wrote the article: from the page's data, its metas, then the byline that readers see. */
 export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, site: string): string[] {
-  const fromData = peopleIn(data, site);
+  // An organisation that calls itself the author is no person: "LTO" on lto.de.
+  const host = URL.canParse(copy.url) ? new URL(copy.url).hostname.split('.') : [];
+  const fromData = peopleIn(data, site).filter((name) => !host.includes(name.toLowerCase()));
   if (fromData.length > 0) return fromData;
   for (const name of META_NAMES) {
     const people = unique((copy.meta.get(name) ?? []).flatMap((value) => peopleOf(plainText(value), site)));

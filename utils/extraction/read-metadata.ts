@@ -61,7 +61,7 @@ function readSiteName(copy: PageCopy, data: DataNode): string {
 }
 
 function isHostName(bare: string, host: string): boolean {
-  return bare.length > 2 && (bare === bareText(host) || host.split('.').includes(bare));
+  return bare.length > 2 && (host.split('.').includes(bare) || (bare.length > 4 && bareText(host).endsWith(bare)));
 }
 
 function readKicker(copy: PageCopy, { named }: PageIndex, data: DataNode): string {
