@@ -4,7 +4,7 @@ import { syntheticArticle } from './synthetic-article';
 /** Milliseconds from the page's start to its first rows. */
 export async function firstScreen(page: Page, url: string): Promise<number> {
   await page.goto(url);
-  await page.waitForSelector('.article-row');
+  await page.waitForSelector('.article-row', { timeout: 300_000 });
   return page.evaluate(() => Reflect.get(globalThis, 'firstRow') as number);
 }
 

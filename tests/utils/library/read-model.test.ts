@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isArticleId, newArticleId, newestFirstKey } from '../../../utils/library/article-id';
 import { sampleArticle } from '../sample-article';
 import { useFreshLibrary } from './fresh-library';
+import { manyLinks } from './many-links';
 
 const library = useFreshLibrary();
 
@@ -20,7 +21,7 @@ describe('article ids', () => {
 describe('the read model', () => {
   it('takes up more changes than fit one batch, and tells how far it is', async () => {
     const store = library.open();
-    for (let n = 0; n < 250; n += 1) await store.save(sampleArticle({ title: `${n}` }), { savedAt: n });
+    await store.importLinks(manyLinks(250));
     const told: number[] = [];
     const rows = await library.open().list({ onProgress: (done) => told.push(done) });
     expect(rows.map(({ title }) => Number(title))).toEqual(Array.from({ length: 250 }, (_, i) => 249 - i));
