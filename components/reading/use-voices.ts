@@ -8,11 +8,12 @@ export function useVoices(): readonly SpeechSynthesisVoice[] | null {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(() => voicesNow());
   useEffect(() => {
     if (typeof speechSynthesis === 'undefined') return undefined;
-    const take = (): void => setVoices(speechSynthesis.getVoices());
-    speechSynthesis.addEventListener('voiceschanged', take);
+    const synthesiser = speechSynthesis;
+    const take = (): void => setVoices(synthesiser.getVoices());
+    synthesiser.addEventListener('voiceschanged', take);
     const timer = setTimeout(take, WAIT);
     return () => {
-      speechSynthesis.removeEventListener('voiceschanged', take);
+      synthesiser.removeEventListener('voiceschanged', take);
       clearTimeout(timer);
     };
   }, []);
