@@ -1,7 +1,9 @@
 /** Words that only their own language uses often. Three of them in a hundred words tell a language. */
 const FREQUENT: Record<string, ReadonlySet<string>> = {
   id: new Set(
-    'yang dan dengan untuk pada dari tidak dalam akan juga ini itu ada oleh karena kata sudah adalah'.split(' '),
+    'yang dan dengan untuk pada dari tidak dalam akan juga ini itu ada oleh karena kata sudah adalah di ke kami saya telah bisa'.split(
+      ' ',
+    ),
   ),
   en: new Set('the and of to in that is was for with as by said his her has have from at not'.split(' ')),
 };

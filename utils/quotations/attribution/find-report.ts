@@ -71,12 +71,12 @@ function clauseBehind(narration: Narration, from: number, end: number): TextRang
   return range(narration, start, to);
 }
 
-/** "disampaikan Tirta, yang menyebut …" reports nothing itself, "dipaparkan olehnya, …" does. */
+/** "dipaparkan olehnya, …" reports; "disampaikan Tirta saat …" and "disampaikan Tirta, yang …" report nothing. */
 function clauseOfPassive(narration: Narration, event: CueEvent, end: number): TextRange | null {
   const { at, lexicon } = narration;
   const from = event.source?.to ?? event.at + 2;
   const start = clauseStart(narration, from, end);
-  return lexicon.relativePronouns.has(at(start).lower) ? null : clauseBehind(narration, from, end);
+  return start === from || lexicon.phraseEnds.has(at(start).lower) ? null : clauseBehind(narration, from, end);
 }
 
 /** "A, kata Dian, B": what is reported is B; "A, kata Dian." leaves A. */

@@ -38,6 +38,11 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   if (matches(lexicon.personDeterminers, at) && r.at(at + determiner).shape === 'lower') {
     return readRole(r, at, at + determiner, limit, sentence, true);
   }
+  if (determiner && r.at(at + determiner).shape === 'lower') {
+    // "salah satu suporter, Dimas": any noun, when a name stands behind it.
+    const named = readRole(r, at, at + determiner, limit, sentence, true);
+    if (named.name.length > 0) return named;
+  }
   if (titleBeforeName(r, at)) return readName(r, at, limit, sentence);
   if (roleAt(r, at)) return readRole(r, at, at, limit, sentence, false);
   return isCapitalised(token) && !lexicon.functionWords.has(token.lower) ? readRun(r, at, limit, sentence) : null;

@@ -65,7 +65,17 @@ function continues(r: Reading, from: number, at: number): boolean {
   if (lexicon.phraseEnds.has(token.lower) || lexicon.adverbs.has(token.lower)) return false;
   if (lexicon.cues.has(token.lower) || lexicon.isVerb(token.lower)) return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
-  return at === from || !isCapitalised(r.at(at - 1));
+  return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
+}
+
+/** "Wali Kota Sukamaju periode 2013-2018 itu": the phrase goes on to its demonstrative. */
+function demonstrativeSoon(r: Reading, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = r.at(i);
+    if (r.lexicon.demonstratives.has(token.lower)) return true;
+    if ((!isWord(token) && token.shape !== 'number') || r.lexicon.isVerb(token.lower)) return false;
+  }
+  return false;
 }
 
 function aliasSoon(r: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
@@ -33,7 +34,7 @@ export function readRole(
   }
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
   const relation = lexicon.relations.has(reference.head);
-  const comma = commaBehindRelative(r, phrase.to, limit);
+  const comma = commaBehindPlaces(r, commaBehindRelative(r, phrase.to, limit));
   const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
   const behind = bareGroup ? 0 : nameBehindComma(r, comma, limit);
   if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
@@ -94,4 +95,16 @@ function isBrand(r: Reading, from: number, to: number): boolean {
   const isModifier =
     before.shape === 'lower' && !named && !roleAt(r, from - 1) && !r.lexicon.roleLinks.has(before.lower);
   return to - from === 1 && isModifier && !knownPerson(r, from, to);
+}
+
+/** "Kepala Desa Sumberagung, Kecamatan Rejotangan, Kabupaten Tulungagung, Wiyono": the comma behind the last place. */
+function commaBehindPlaces(r: Reading, comma: number): number {
+  let at = comma;
+  for (let i = 0; i < 3 && r.at(at).text === ',' && r.lexicon.placeLeads.has(r.at(at + 1).lower); i++) {
+    let next = at + 2;
+    while (next < at + 6 && isCapitalised(r.at(next))) next++;
+    if (r.at(next).text !== ',') break;
+    at = next;
+  }
+  return at;
 }

@@ -37,7 +37,7 @@ const NOT_DOERS = words(
 /** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
 const VERB = /^(?:me[mnlrwy]|di\p{L}{3}|ber\p{L}{3}|ter\p{L}{3})/u;
 const NOT_VERBS = words(
-  'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
+  'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial berusia berumur bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
 );
 
 export const INDONESIAN: Lexicon = {

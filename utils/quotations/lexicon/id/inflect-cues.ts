@@ -57,7 +57,7 @@ export function inflectCues(): Map<string, CueEntry> {
     // klaim keeps its k, as loanwords with two first consonants do.
     const active = /^(kl|kr|sp|st|tr)/.test(root) ? `meng${root}`.replace('mengs', 'mens') : prefixMe(root);
     make(active + suffix, 'active', true, entry.endsWith('!'));
-    if (tags.has(root) && suffix === 'kan') make(`di${root}kan`, 'passive');
+    if ((tags.has(root) || root === 'sampai') && suffix === 'kan') make(`di${root}kan`, 'passive');
     make(`di${root}${suffix}nya`, 'clitic');
   }
   for (const word of words(ACCORDING_WORDS)) {
