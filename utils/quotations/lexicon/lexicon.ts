@@ -90,6 +90,8 @@ export interface Lexicon {
   demonstratives: ReadonlySet<string>;
   /** Whether adjectives stand before their noun: "a retired Belgian general". */
   adjectivesFirst: boolean;
+  /** Determiners of somebody who is known already, without pointing back: sang. */
+  knownDeterminers: ReadonlySet<string>;
   /** the */
   definiteArticles: ReadonlySet<string>;
   /** Whether the word is a verb form without a subject of its own: saying. */

@@ -34,11 +34,12 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   if (pronoun) return blank('pronoun', at, at + pronoun, sentence);
   const determiner = matches(lexicon.determiners, at);
   const head = determiner ? headAt(r, at + determiner, limit) : -1;
-  if (head >= 0) return readRole(r, at, head, limit, sentence, !lexicon.definiteArticles.has(token.lower));
+  const isNew = !lexicon.definiteArticles.has(token.lower) && !lexicon.knownDeterminers.has(token.lower);
+  if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
   if (matches(lexicon.personDeterminers, at) && r.at(at + determiner).shape === 'lower') {
-    return readRole(r, at, at + determiner, limit, sentence, true);
+    return readRole(r, at, at + determiner, limit, sentence, isNew);
   }
-  if (determiner && r.at(at + determiner).shape === 'lower') {
+  if (determiner && !lexicon.adjectivesFirst && r.at(at + determiner).shape === 'lower') {
     // "salah satu suporter, Dimas": any noun, when a name stands behind it.
     const named = readRole(r, at, at + determiner, limit, sentence, true);
     if (named.name.length > 0) return named;

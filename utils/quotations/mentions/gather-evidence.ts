@@ -37,6 +37,7 @@ function readSentences(narration: Narration): Sentences {
 /** A word that no run of a person's name holds: Dinas, ketua, KPK, PT. */
 function isInstitution({ lower, shape, text }: Token, lexicon: Lexicon): boolean {
   if (lexicon.organisationWords.has(lower) || lexicon.roles.has(lower) || lexicon.placeLeads.has(lower)) return true;
+  if (lexicon.isNounShape(lower)) return true;
   return shape === 'upper' && (text.length > 2 || lexicon.acronyms.has(lower));
 }
 

@@ -49,6 +49,7 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
 /** Whether a single word that opens a sentence is more than an ordinary word with a capital. */
 function mayOpen(r: Reading, { lower, shape }: Token): boolean {
   const { capitalised, ordinary, person } = r.evidence;
+  if (r.lexicon.isNounShape(lower)) return false;
   if (person.has(lower) || shape === 'upper') return true;
   return !ordinary.has(lower) && (capitalised.has(lower) || r.lexicon.givenNames.has(lower));
 }

@@ -92,6 +92,7 @@ export const ENGLISH: Lexicon = {
   pluralPronouns: words(PLURAL_PRONOUNS),
   demonstratives: new Set(),
   adjectivesFirst: true,
+  knownDeterminers: new Set(),
   definiteArticles: words('the'),
   isParticiple: (word) => word.endsWith('ing'),
   determiners: words(DETERMINERS),

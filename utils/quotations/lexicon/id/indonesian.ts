@@ -79,6 +79,7 @@ export const INDONESIAN: Lexicon = {
   pluralPronouns: words(PLURAL_PRONOUNS),
   demonstratives: words(DEMONSTRATIVES),
   adjectivesFirst: false,
+  knownDeterminers: words('sang si'),
   definiteArticles: new Set(),
   isParticiple: () => false,
   determiners: words(DETERMINERS),

@@ -75,7 +75,7 @@ export const PHRASE_ENDS = `
 `;
 
 /** Lower-case words over which a role goes on. "staf agen perjalanan dari Nexus Travel", "saksi mata" */
-export const ROLE_LINKS = `of for and the dari asal bidang di ke pada dan untuk bagian yang`;
+export const ROLE_LINKS = `of on for and the dari asal bidang di ke pada dan untuk bagian yang`;
 export const ALIAS_LEADS = `alias disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap`;
 export const CLAUSE_LEADS = `bahwa bahwasanya`;
 /** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
