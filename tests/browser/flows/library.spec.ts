@@ -18,12 +18,11 @@ test('the context menu saves without opening anything', async ({ reader, news })
   await reader.openPage(news.origin + ARTICLE.path);
   await reader.chooseFromMenu('save-page');
   const library = await reader.openOwnPage('library.html');
-  await expect
-    .poll(async () => {
-      await library.reload();
-      return library.text();
-    })
-    .toContain(ARTICLE.title);
+  // Nothing on the page tells when it is done; the list is read anew until it is there.
+  await expect(async () => {
+    await library.reload();
+    await expect.poll(() => library.text(), { timeout: 3000 }).toContain(ARTICLE.title);
+  }).toPass();
 });
 
 test('a deleted article comes back with undo, and is gone without', async ({ reader, news }) => {
