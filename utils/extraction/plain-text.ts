@@ -5,13 +5,6 @@ const ENTITIES = new Map([
   ['quot', '"'],
   ['apos', "'"],
   ['nbsp', ' '],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
 ]);
 
 /** Text from an attribute or JSON-LD as a reader would see it: tags and entities resolved, whitespace collapsed. */

@@ -5,8 +5,8 @@ import { lineOf, plainText } from './plain-text';
 import { type DataNode, listOf, textOf } from './structured-article';
 
 const META_NAMES = [
-  ...['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator'],
-  ...['dcterms.creator', 'byl', 'dable:author', 'cxenseparse:author', 'content_author', 'og:article:author'],
+  ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'],
+  ...['dcterms.creator', 'byl'],
 ] as const;
 
 /** Places of a byline in the page, best first: microdata, then class names and ids. */

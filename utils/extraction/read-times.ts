@@ -10,16 +10,10 @@ export interface Times {
 }
 
 const PUBLISHED_METAS = [
-  ...['article:published_time', 'og:published_time', 'datepublished', 'og:article:published_time', 'publishdate'],
-  ...[
-    'parsely-pub-date',
-    'sailthru.date',
-    'content_publisheddate',
-    'dable:published_time',
-    'cxenseparse:recs:publishtime',
-  ],
-  ...['pubdate', 'publish-date', 'publish_date', 'publication_date', 'article.published', 'dc.date.issued', 'dc.date'],
-  ...['dcterms.created', 'dcterms.date', 'dc.date.created', 'date', 'last-publish-date', 'article:post_date'],
+  ...['article:published_time', 'og:published_time', 'datepublished'],
+  ...['parsely-pub-date', 'sailthru.date', 'content_publisheddate'],
+  ...['pubdate', 'publish-date', 'publish_date', 'dc.date.issued', 'dc.date'],
+  ...['dcterms.created', 'date'],
 ] as const;
 const MODIFIED_METAS = [
   ...['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dcterms.modified'],

@@ -30,12 +30,6 @@ const EMBEDS: readonly EmbedRule[] = [
     href: (id) => `https://vimeo.com/${id}`,
   },
   {
-    host: /(?:^|\.)dailymotion\.com$/, // https://www.dailymotion.com/embed/video/x7tgad0
-    label: 'Dailymotion',
-    id: /^\/embed\/video\/(\w{4,12})/,
-    href: (id) => `https://www.dailymotion.com/video/${id}`,
-  },
-  {
     host: /^platform\.twitter\.com$/, // https://platform.twitter.com/embed/Tweet.html?id=20
     label: 'X',
     id: /[?&]id=(\d{1,20})/,
@@ -46,12 +40,6 @@ const EMBEDS: readonly EmbedRule[] = [
     label: 'Instagram',
     id: /^\/(?:p|reel)\/([\w-]{5,20})\/embed/,
     href: (id) => `https://www.instagram.com/p/${id}/`,
-  },
-  {
-    host: /(?:^|\.)tiktok\.com$/, // https://www.tiktok.com/embed/v2/6718335390845095173
-    label: 'TikTok',
-    id: /^\/embed\/(?:v\d\/)?(\d{8,22})/,
-    href: (id) => `https://www.tiktok.com/embed/v2/${id}`,
   },
 ];
 
