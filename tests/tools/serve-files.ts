@@ -20,9 +20,9 @@ export interface FileServer {
 export async function serveFiles(find: (path: string) => ServedFile | undefined): Promise<FileServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    requests.push(pathname);
-    const file = find(decodeURIComponent(pathname));
+    const path = pathOf(request.url ?? '/');
+    requests.push(path);
+    const file = find(path);
     if (!file) {
       response.writeHead(404).end();
       return;
@@ -41,4 +41,14 @@ export async function serveFiles(find: (path: string) => ServedFile | undefined)
         server.closeAllConnections();
       }),
   };
+}
+
+/** The path of a request, decoded where it can be: pages under test ask for the strangest addresses. */
+function pathOf(target: string): string {
+  const [path = '/'] = target.split(/[?#]/);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
