@@ -2,12 +2,16 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Busy machines are slow, and no test here measures time. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
       // Rules, language and data: plain Node, a file that needs a document asks for jsdom in its first line.
       {
         test: {
+          ...PATIENT,
           name: 'utils',
           include: ['tests/utils/**/*.test.ts'],
           exclude: ['**/*.browser-api.test.ts'],
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         plugins: [preact(), WxtVitest()],
         test: {
+          ...PATIENT,
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}', 'tests/utils/**/*.browser-api.test.ts'],
           environment: 'happy-dom',

@@ -38,12 +38,15 @@ function main(): void {
 
   /** Saves without opening anything: the badge on the toolbar button says how it went. */
   const saveTab = async (tabId: number): Promise<void> => {
-    const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
-    if (!answer.ok) return showBadge(tabId, 'failed');
-    await library.save(answer.article).then(
-      () => showBadge(tabId, 'done'),
-      () => showBadge(tabId, 'failed'),
-    );
+    try {
+      const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
+      // The answer comes out of a web page's process: it is checked like a message.
+      if (!answer.ok || !isArticle(answer.article)) return await showBadge(tabId, 'failed');
+      await library.save(answer.article);
+      await showBadge(tabId, 'done');
+    } catch {
+      await showBadge(tabId, 'failed');
+    }
   };
 
   const menu = {

@@ -26,6 +26,8 @@ import './article-view.css';
 interface ArticleViewProps {
   /** With the reader's corrections applied. */
   article: Article;
+  /** The same without the corrections applied; what is read anew by a site's rules. */
+  kept?: Article;
   images: ImageLoading;
   onCopy: (quotation: Quotation) => Promise<void>;
   onCorrect?: (change: CorrectionChange) => void;
@@ -35,7 +37,16 @@ interface ArticleViewProps {
 }
 
 /** A clean article with who said what beside it: the same in popup, reader page and library. */
-export function ArticleView({ article, images, onCopy, onCorrect, onUndo, onLoadPages, site }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  kept = article,
+  images,
+  onCopy,
+  onCorrect,
+  onUndo,
+  onLoadPages,
+  site,
+}: ArticleViewProps) {
   const { metadata, content, quotations, speakers, completeness } = article;
   const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
   const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
@@ -86,7 +97,7 @@ export function ArticleView({ article, images, onCopy, onCorrect, onUndo, onLoad
           <IncompleteNotice completeness={completeness} onLoadPages={onLoadPages} />
           {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
           <ArticleBody article={article} />
-          <RemovalList article={article} restored={new Set(restored.keys())} onToggle={toggle} site={site} />
+          <RemovalList article={kept} restored={new Set(restored.keys())} onToggle={toggle} site={site} />
         </div>
       </article>
     </ArticleProvider>

@@ -32,7 +32,7 @@ function reason({ sign, ratio, nextPages }: Completeness): string {
     case 'read-more':
       return i18n.t('article.incompleteReadMore');
     case 'more-pages':
-      return i18n.t('article.incompletePages', [nextPages.length]);
+      return i18n.t('article.incompletePages', nextPages.length);
     default:
       return ratio === undefined ? '' : i18n.t('article.incompleteShorter', [Math.round(ratio * 100)]);
   }

@@ -14,7 +14,7 @@ export function NextPages({ count, load }: { count: number; load: LoadNextPages 
     stop.current = new AbortController();
     setFailed(0);
     setTried(0);
-    const missing = await load(setTried, stop.current.signal);
+    const missing = await load(setTried, stop.current.signal).catch(() => count);
     setTried(null);
     setFailed(stop.current.signal.aborted ? 0 : missing);
   };

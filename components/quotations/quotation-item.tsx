@@ -27,7 +27,10 @@ export function QuotationItem({ quotation }: { quotation: Quotation }) {
         </span>
       </button>
       <div class="quotation-item__foot">
-        <p role="status">{message || whyThisName(quotation)}</p>
+        <p aria-hidden={message !== ''}>{message || whyThisName(quotation)}</p>
+        <span role="status" class="visually-hidden">
+          {message}
+        </span>
         <Button
           label={i18n.t('export.copyQuotation')}
           icon="copy"

@@ -14,17 +14,21 @@ export interface QuotationFocus {
   showInList: (quotationId: string) => void;
 }
 
+/** A wish to be led somewhere; a new object each time, so that the same place can be asked for twice. */
+interface Request {
+  quotationId: string;
+  place: 'text' | 'list';
+}
+
 /** Leads the reader from a quotation in the list to its place in the text and back. Focus goes along. */
 export function useQuotationFocus(quotations: readonly Quotation[]): QuotationFocus {
-  const [active, setActive] = useState<string | null>(null);
+  const [request, setRequest] = useState<Request | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const target = useRef<string | null>(null);
 
   // After drawing: the list's entry may only now be there.
   useEffect(() => {
-    if (target.current) leadTo(target.current);
-    target.current = null;
-  });
+    if (request) leadTo(`in-${request.place}-${request.quotationId}`);
+  }, [request]);
 
   const toggle = useCallback((speakerId: string) => {
     setOpened((before) => {
@@ -34,28 +38,26 @@ export function useQuotationFocus(quotations: readonly Quotation[]): QuotationFo
     });
   }, []);
 
-  const showInText = useCallback((quotationId: string) => {
-    target.current = `in-text-${quotationId}`;
-    setActive(quotationId);
-  }, []);
+  const showInText = useCallback((quotationId: string) => setRequest({ quotationId, place: 'text' }), []);
 
-  // The library's links lead to one quotation: reader.html?saved=...#in-text-q3
+  // The library's links lead to one quotation, once: reader.html?saved=...#in-text-q3
+  const followed = useRef(false);
   useEffect(() => {
-    const asked = quotations.find(({ id }) => location.hash === `#in-text-${id}`);
+    const asked = followed.current ? undefined : quotations.find(({ id }) => location.hash === `#in-text-${id}`);
+    followed.current = true;
     if (asked) showInText(asked.id);
   }, [quotations, showInText]);
 
   const showInList = useCallback(
     (quotationId: string) => {
-      target.current = `in-list-${quotationId}`;
       const speaker = quotations.find(({ id }) => id === quotationId)?.attribution?.speakerId ?? NOBODY_ID;
       setOpened((before) => new Set(before).add(speaker));
-      setActive(quotationId);
+      setRequest({ quotationId, place: 'list' });
     },
     [quotations],
   );
 
-  return { active, opened, toggle, showInText, showInList };
+  return { active: request?.quotationId ?? null, opened, toggle, showInText, showInList };
 }
 
 function leadTo(elementId: string): void {

@@ -16,14 +16,15 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
   const { kept, corrected, correct, undo } = useCorrections(article, (correction) => {
     if (saving.savedId !== undefined) void actions.correctSaved(saving.savedId, correction);
   });
-  const { loadPages } = actions;
+  const { loadPages, openTab } = actions;
   useReadingPosition(article.metadata.url, position);
   return (
     <>
       <ReaderBar
         article={corrected}
         saving={{ state: saving.state, save: () => saving.save(kept) }}
-        actions={actions}
+        // What leaves the screen takes the corrections along as such, so that they can still be undone.
+        actions={openTab ? { ...actions, openTab: () => openTab(kept) } : actions}
         tools={tools?.(corrected)}
         settings={settings}
         onSettings={onSettings}
@@ -32,6 +33,7 @@ export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
         <SaveNotice state={saving.state} onOpenLibrary={actions.openLibrary} />
         <ArticleView
           article={corrected}
+          kept={kept}
           images={images}
           onCopy={(quotation) => copyQuotation(corrected, quotation)}
           onCorrect={correct}

@@ -6,7 +6,9 @@ import type { Reading } from './reader-screen';
 /** Runs a reading and keeps where it is; `retry` runs it again. */
 export function useReading(first: Promise<ReadAnswer>, again: () => Promise<ReadAnswer>) {
   const [reading, setReading] = useState<Reading>({ state: 'reading' });
-  const follow = useCallback(async (answer: Promise<ReadAnswer>) => setReading(toReading(await answer)), []);
+  const follow = useCallback(async (answer: Promise<ReadAnswer>) => {
+    setReading(toReading(await answer.catch((): ReadAnswer => ({ ok: false, code: 'failed' }))));
+  }, []);
   useEffect(() => {
     void follow(first);
   }, [first, follow]);

@@ -15,22 +15,26 @@ const SAVE_AFTER = 300;
 
 /** The reader's settings, applied to the page as they come and as they change, here or in another page. */
 export function useSettings({ load, save, watch }: SettingsStore): [Settings, (settings: Settings) => void] {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  // Null until they are known: nothing is painted in another theme first, and no default is written over a choice.
+  const [settings, setSettings] = useState<Settings | null>(null);
   const { later, isWaiting } = useLateSave(save);
   useEffect(() => {
-    void load().then(setSettings);
+    void load().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
     // What this page is about to write is newer than what it hears of.
     return watch((changed) => isWaiting() || setSettings(changed));
   }, [load, watch, isWaiting]);
-  useEffect(() => applySettings(settings), [settings]);
+  useEffect(() => {
+    if (settings) applySettings(settings);
+  }, [settings]);
   const change = useCallback(
     (next: Settings): void => {
+      if (!settings) return;
       setSettings(next);
       later(next);
     },
-    [later],
+    [later, settings],
   );
-  return [settings, change];
+  return [settings ?? DEFAULT_SETTINGS, change];
 }
 
 /** Writes once the changes have come to rest, or the page goes away (a popup closes at any moment). */

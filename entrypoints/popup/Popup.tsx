@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openOptionsPage, openReaderPage } from '../../utils/messaging/open-page';
-import { currentWindowId, openPanel } from '../../utils/messaging/open-panel';
+import { openPanel } from '../../utils/messaging/open-panel';
 import { send } from '../../utils/messaging/send';
 import type { FrontTab } from '../../utils/messaging/watch-front-tab';
 import { panelNudge } from '../../utils/session/panel-nudge';
@@ -24,6 +25,8 @@ interface PopupProps {
 export function Popup({ first, read, tab }: PopupProps) {
   const { reading, retry, show } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
+  const [front, setFront] = useState<FrontTab | null>(null);
+  useEffect(() => void tab.then(setFront), [tab]);
   return (
     <ReaderScreen
       reading={reading}
@@ -33,7 +36,7 @@ export function Popup({ first, read, tab }: PopupProps) {
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openTab: (article) => openTab(article, tab),
         loadPages: async (article, options) => loadPagesThrough((await tab).id, show)(article, options),
-        openPanel: showPanel,
+        ...(front && { openPanel: () => void showPanel(front) }),
         openOptions: () => leaveTo(openOptionsPage()),
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
@@ -57,9 +60,9 @@ async function leaveTo(opened: Promise<unknown>): Promise<void> {
   window.close();
 }
 
-/** Opens the panel first: the browser wants that in direct answer to the click. */
-async function showPanel(): Promise<void> {
-  await openPanel(await currentWindowId());
+/** Opens the panel in direct answer to the click, before any wait: browsers want that. */
+async function showPanel({ windowId }: FrontTab): Promise<void> {
+  await openPanel(windowId);
   await panelNudge.send();
   window.close();
 }

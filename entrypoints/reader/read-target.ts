@@ -25,7 +25,8 @@ async function savedArticle(id: string): Promise<Article | undefined> {
   const { openLibrary } = await import('../../utils/library/library');
   const library = openLibrary();
   const saved = await library.get(id);
-  if (saved && !saved.summary.read) await library.mark([id], { read: true });
+  // Reading must not wait for the mark, nor fail with it.
+  if (saved && !saved.summary.read) void library.mark([id], { read: true }).catch(() => undefined);
   return saved?.article;
 }
 

@@ -22,7 +22,7 @@ export function useFrontPage() {
   const read = useCallback(async () => {
     latest.current += 1;
     const mine = latest.current;
-    const next = await readFrontPage();
+    const next = await readFrontPage().catch((): FrontPage => ({ state: 'failed', code: 'failed' }));
     // A slower answer about a page that is no longer in front is dropped.
     if (mine === latest.current) setPage(next);
   }, []);

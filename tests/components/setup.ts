@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/preact';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,6 +8,9 @@ const messages = new Map(
     ([key, { message }]) => [key, message],
   ),
 );
+
+// A busy machine may take long to load a part that is imported when asked for.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The browser's own texts, in English: fakeBrowser has none. */
 beforeEach(() => {

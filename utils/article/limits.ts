@@ -21,4 +21,6 @@ export const LIMITS = {
   nextPages: 30,
   /** UTF-16 units of HTML of one further page. */
   nextPageHtml: 5_000_000,
+  /** Milliseconds that one further page may take. */
+  nextPageMs: 20_000,
 } as const;

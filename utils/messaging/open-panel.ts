@@ -12,7 +12,3 @@ export function openPanel(windowId: number): Promise<void> {
   if (sidePanel) return sidePanel.open({ windowId });
   return sidebarAction ? sidebarAction.open() : Promise.resolve();
 }
-
-export async function currentWindowId(): Promise<number> {
-  return (await browser.windows.getCurrent()).id ?? browser.windows.WINDOW_ID_CURRENT;
-}

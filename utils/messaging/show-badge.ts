@@ -11,7 +11,11 @@ const SHOWN_FOR = 4000;
 /** Says on the toolbar button of one tab how something without a screen of its own went. */
 export async function showBadge(tabId: number, outcome: keyof typeof BADGES): Promise<void> {
   const { text, colour } = BADGES[outcome];
-  await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
-  await browser.action.setBadgeText({ tabId, text });
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    return; // The tab is gone, and its button with it.
+  }
   setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), SHOWN_FOR);
 }

@@ -3,13 +3,18 @@ import { browser } from 'wxt/browser';
 /** A tab as the panel needs it. `url` is missing while the reader has not lent us the page. */
 export interface FrontTab {
   id: number;
+  windowId: number;
   url: string | undefined;
 }
 
 /** The tab that the reader is looking at; `tabs.TAB_ID_NONE` (-1) where there is none. */
 export async function frontTab(): Promise<FrontTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url };
+  return {
+    id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+    windowId: tab?.windowId ?? browser.windows.WINDOW_ID_NONE,
+    url: tab?.url,
+  };
 }
 
 /**

@@ -11,7 +11,8 @@ import { readPlainArticle } from './read-plain-article';
 export async function readAddress(page: Document, address: string): Promise<PlainArticle> {
   const url = new URL(address, page.location.href);
   if (url.origin !== page.location.origin) throw new ReadError('failed', 'a page of another site');
-  const response = await fetch(url, { credentials: 'same-origin', redirect: 'error' });
+  const signal = AbortSignal.timeout(LIMITS.nextPageMs);
+  const response = await fetch(url, { credentials: 'same-origin', redirect: 'error', signal });
   if (!response.ok) throw new ReadError('failed', `the site answered ${response.status}`);
   const html = await response.text();
   if (html.length > LIMITS.nextPageHtml) throw new ReadError('too-large');

@@ -42,7 +42,8 @@ function hides(rule: SiteRule, { reason, nodes: [block] }: Removal): rule is Hid
   return rule.kind !== 'keep' && reason === 'user-rule' && block?.type === 'element' && matchesRule(block, rule);
 }
 
-async function readAgain(article: Article, host: string): Promise<Article> {
+/** The quotations are found anew, under new ids: corrections of the old ones would hit others. */
+async function readAgain({ corrections: _, ...article }: Article, host: string): Promise<Article> {
   return addQuotations(applySiteRules(article, await rulesFor(host)));
 }
 
