@@ -17,7 +17,7 @@ function scriptsOf(page: string): string[] {
  * 24 of it.
  */
 export default [
-  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '48.5 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '46.5 kB', gzip: true },
   { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '65 kB', gzip: true },
   { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '90 kB', gzip: true },
   { name: 'whole package', path: `${BUILD}/**`, limit: '400 kB', gzip: true },
