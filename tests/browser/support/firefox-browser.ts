@@ -67,7 +67,8 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBro
       await act();
       const opened = await eventually(async () => (await handles()).find((handle) => !before.has(handle)));
       const screen = tabScreen(opened);
-      await eventually(async () => (await screen.url()) !== 'about:blank');
+      // A tab that is just opening moves on while it is asked.
+      await eventually(async () => (await screen.url().catch(() => 'about:blank')) !== 'about:blank');
       return screen;
     },
     openOwnPage: async (name) => {

@@ -130,10 +130,11 @@ async function evaluate<Result>(marionette: Marionette, source: string, given: u
     (async () => (${source})(...[...arguments].slice(0, -1)))()
       .then((result) => done({ result }), (error) => done({ error: String(error) }));`;
   const parameters = { script, args: given, newSandbox: false, sandbox: null };
-  const { value } = await marionette.send<{ value: { result: Result; error?: string } }>(
+  const { value } = await marionette.send<{ value: { result: Result; error?: string } | null }>(
     'WebDriver:ExecuteAsyncScript',
     parameters,
   );
+  if (!value) throw new Error('the page moved on while it was asked');
   if (value.error) throw new Error(value.error);
   return value.result;
 }
