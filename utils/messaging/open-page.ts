@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What the reader page shows: a tab's page, its selection, an article kept in this session, or a saved one. */
+/** What the reader page shows: a tab's page, its selection, an article kept while the browser runs, or a saved one. */
 export type ReaderTarget =
   | { tab: number; part?: 'page' | 'selection' }
   /** `tab`: where the article came from, for its further pages. */
