@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { FAILURE_TEXTS } from '../utils/i18n/failure-texts';
 import { i18n } from '../utils/i18n/i18n';
 import { openLibrary } from '../utils/library/library';
 import { handleMessages } from '../utils/messaging/handle';
@@ -41,17 +42,18 @@ function main(): void {
     try {
       const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
       // The answer comes out of a web page's process: it is checked like a message.
-      if (!answer.ok || !isArticle(answer.article)) return await showBadge(tabId, 'failed');
+      if (!answer.ok) return await showBadge(tabId, 'failed', i18n.t(FAILURE_TEXTS[answer.code].title));
+      if (!isArticle(answer.article)) throw new TypeError('not an article');
       await library.save(answer.article);
       await showBadge(tabId, 'done');
     } catch {
-      await showBadge(tabId, 'failed');
+      await showBadge(tabId, 'failed', i18n.t('saving.failed'));
     }
   };
 
   const menu = {
-    'read-page': (tab: number) => openReaderPage({ tab }),
-    'read-selection': (tab: number) => openReaderPage({ tab, part: 'selection' }),
+    'read-page': (tab: number, url?: string) => openReaderPage({ tab, url }),
+    'read-selection': (tab: number, url?: string) => openReaderPage({ tab, part: 'selection', url }),
     'save-page': saveTab,
   };
 
@@ -78,11 +80,11 @@ function main(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'open-panel') void Promise.all([openPanel(tab.windowId ?? -1), panelNudge.send()]);
-    else if (isKey(menuItemId, menu)) void menu[menuItemId](tab.id);
+    else if (isKey(menuItemId, menu)) void menu[menuItemId](tab.id, tab.url);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage({ tab: tab.id });
+    if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage({ tab: tab.id, url: tab.url });
   });
 }
 

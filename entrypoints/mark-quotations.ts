@@ -4,6 +4,6 @@ import { takeRequest } from '../utils/messaging/page-request';
 
 /** Injected like `read-article.ts`, when the reader clicks a quotation in the side panel. */
 export default defineUnlistedScript((): boolean => {
-  const request = takeRequest<HighlightRequest>();
+  const request = takeRequest<HighlightRequest>('mark');
   return request ? highlightPage(document, request) : false;
 });

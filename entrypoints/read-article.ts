@@ -15,7 +15,7 @@ import { readSelection } from '../utils/read/read-selection';
  */
 export default defineUnlistedScript(async (): Promise<PageAnswer> => {
   try {
-    return { ok: true, article: await read(takeRequest<ReadRequest>() ?? { part: 'page' }) };
+    return { ok: true, article: await read(takeRequest<ReadRequest>('read') ?? { part: 'page' }) };
   } catch (error) {
     return { ok: false, code: error instanceof ReadError ? error.code : 'failed' };
   }

@@ -3,16 +3,14 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation } from '../../utils/article/quotation';
-import { i18n } from '../../utils/i18n/i18n';
-import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
 import type { SiteActions } from '../../utils/sites/site-actions';
+import { CorrectionsNotice } from '../quotations/corrections-notice';
 import { QuotationsProvider } from '../quotations/quotations-context';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
 import { useSpeakerInView } from '../quotations/use-speaker-in-view';
-import { assignVoices } from '../quotations/voice';
+import { useWhoSaidWhat } from '../quotations/use-who-said-what';
 import { VoiceStrip } from '../quotations/voice-strip';
 import { WhoSaidWhat } from '../quotations/who-said-what';
-import { Button } from '../ui/button';
 import { ArticleBody } from './article-body';
 import { type ArticleContext, ArticleProvider, type ImageLoading } from './article-context';
 import { ArticleHeader } from './article-header';
@@ -30,8 +28,8 @@ interface ArticleViewProps {
   kept?: Article;
   images: ImageLoading;
   onCopy: (quotation: Quotation) => Promise<void>;
-  onCorrect?: (change: CorrectionChange) => void;
-  onUndo?: (() => void) | undefined;
+  /** Absent where nothing can be put right. */
+  corrections?: { count: number; correct: (change: CorrectionChange) => void; undo: () => void };
   onLoadPages?: LoadNextPages | undefined;
   site?: SiteActions | undefined;
 }
@@ -42,14 +40,13 @@ export function ArticleView({
   kept = article,
   images,
   onCopy,
-  onCorrect,
-  onUndo,
+  corrections,
   onLoadPages,
   site,
 }: ArticleViewProps) {
-  const { metadata, content, quotations, speakers, completeness } = article;
-  const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
-  const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
+  const { content, metadata, quotations, speakers, completeness } = article;
+  const said = useWhoSaidWhat(article);
+  const { voices } = said;
   const focus = useQuotationFocus(quotations);
   const { restored, toggle } = useRestored(article);
   const text = useRef<HTMLDivElement>(null);
@@ -80,18 +77,17 @@ export function ArticleView({
             onShowInText={focus.showInText}
           />
           <QuotationsProvider
-            value={{ speakers, activeQuotation: focus.active, onShowInText: focus.showInText, onCopy, onCorrect }}
+            value={{
+              speakers,
+              activeQuotation: focus.active,
+              onShowInText: focus.showInText,
+              onCopy,
+              onCorrect: corrections?.correct,
+            }}
           >
-            <WhoSaidWhat
-              summary={summary}
-              voices={voices}
-              knowsLanguage={speakers.length > 0 || metadata.language === 'id' || metadata.language === 'en'}
-              opened={focus.opened}
-              current={speakerInView}
-              onToggle={focus.toggle}
-            />
+            <WhoSaidWhat {...said} opened={focus.opened} current={speakerInView} onToggle={focus.toggle} />
           </QuotationsProvider>
-          {onUndo && <Button label={i18n.t('correct.undo')} icon="undo" look="quiet" size="small" onClick={onUndo} />}
+          {corrections && <CorrectionsNotice count={corrections.count} onUndo={corrections.undo} />}
         </aside>
         <div class="article-view__text" ref={text}>
           <IncompleteNotice completeness={completeness} onLoadPages={onLoadPages} />

@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { Quotation } from '../../utils/article/quotation';
 import type { VoicedPassage } from '../../utils/highlight/highlight-page';
 import { LAST_VOICE } from '../../utils/highlight/highlight-style';
 import { i18n } from '../../utils/i18n/i18n';
-import { type QuotationSummary, summariseQuotations } from '../../utils/quotations/summarise-quotations';
+import type { QuotationSummary } from '../../utils/quotations/summarise-quotations';
 import { QuotationsProvider } from '../quotations/quotations-context';
-import { assignVoices } from '../quotations/voice';
+import { useWhoSaidWhat } from '../quotations/use-who-said-what';
 import { VoiceStrip } from '../quotations/voice-strip';
 import { WhoSaidWhat } from '../quotations/who-said-what';
 import { Notice } from '../ui/notice';
@@ -22,16 +22,20 @@ interface PanelViewProps {
 /** Who said what, beside the original page: a click on a quotation leads to it there. */
 export function PanelView({ article, onShow, onCopy }: PanelViewProps) {
   const { metadata, content, quotations, speakers } = article;
-  const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
-  const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
-  const passages = useMemo(() => toPassages(quotations, summary), [quotations, summary]);
+  const said = useWhoSaidWhat(article);
+  const passages = useMemo(() => toPassages(quotations, said.summary), [quotations, said.summary]);
+  const latest = useRef(0);
   const [active, setActive] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 
   const show = async (quotationId: string): Promise<void> => {
+    latest.current += 1;
+    const mine = latest.current;
     setActive(quotationId);
-    setMissing(!(await onShow(passages, quotationId)));
+    const found = await onShow(passages, quotationId);
+    // The answer about an earlier click says nothing about this one.
+    if (mine === latest.current) setMissing(!found);
   };
   const toggle = (speakerId: string): void => {
     const next = new Set(opened);
@@ -44,17 +48,11 @@ export function PanelView({ article, onShow, onCopy }: PanelViewProps) {
         {metadata.title}
       </h1>
       {missing && <Notice icon="alert">{i18n.t('panel.notFound')}</Notice>}
-      <VoiceStrip quotations={quotations} voices={voices} textLength={content.text.length} onShowInText={show} />
+      <VoiceStrip quotations={quotations} voices={said.voices} textLength={content.text.length} onShowInText={show} />
       <QuotationsProvider
         value={{ speakers, activeQuotation: active, onShowInText: show, onCopy, onCorrect: undefined }}
       >
-        <WhoSaidWhat
-          summary={summary}
-          voices={voices}
-          knowsLanguage={speakers.length > 0 || metadata.language === 'id' || metadata.language === 'en'}
-          opened={opened}
-          onToggle={toggle}
-        />
+        <WhoSaidWhat {...said} opened={opened} onToggle={toggle} />
       </QuotationsProvider>
     </div>
   );

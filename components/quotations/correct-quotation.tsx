@@ -1,24 +1,23 @@
+import { useState } from 'preact/hooks';
 import type { CorrectionChange } from '../../utils/article/correction';
-import type { Quotation } from '../../utils/article/quotation';
+import type { Quotation, Speaker } from '../../utils/article/quotation';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useQuotations } from './quotations-context';
 
-const NOBODY = 'nobody';
+/** Choices beside the speakers found; ids of speakers are never empty and never begin with a sign. */
+const NOBODY = '-nobody';
+const ANOTHER = '-another';
 
 interface CorrectQuotationProps {
   quotation: Quotation;
   onCorrect: (change: CorrectionChange) => void;
 }
 
-/** Puts a quotation right: another speaker, or not a quotation at all. */
+/** Puts a quotation right: another speaker, or not a quotation at all. Nothing changes before the reader says "apply". */
 export function CorrectQuotation({ quotation, onCorrect }: CorrectQuotationProps) {
-  const { speakers } = useQuotations();
   const quotationId = quotation.id;
-  const current = quotation.attribution?.speakerId ?? NOBODY;
-  const assign = (value: string): void =>
-    onCorrect({ kind: 'assign', quotationId, speakerId: value === NOBODY ? null : value });
   return (
     <details class="correct">
       <summary class="button" data-look="quiet" data-size="small" data-icon-only title={i18n.t('correct.menu')}>
@@ -26,17 +25,7 @@ export function CorrectQuotation({ quotation, onCorrect }: CorrectQuotationProps
         <span class="visually-hidden">{i18n.t('correct.menu')}</span>
       </summary>
       <div class="correct__form">
-        <label>
-          {i18n.t('correct.wrongSpeaker')}
-          <select value={current} onChange={(event) => assign(event.currentTarget.value)}>
-            {speakers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            <option value={NOBODY}>{i18n.t('correct.nobody')}</option>
-          </select>
-        </label>
+        <SpeakerForm quotation={quotation} onCorrect={onCorrect} />
         <Button
           label={i18n.t('correct.notQuotation')}
           icon="close"
@@ -47,4 +36,57 @@ export function CorrectQuotation({ quotation, onCorrect }: CorrectQuotationProps
       </div>
     </details>
   );
+}
+
+/** Whose words they are: one of the speakers found, somebody whose name is typed, or nobody who is named. */
+function SpeakerForm({ quotation: { id: quotationId, attribution }, onCorrect }: CorrectQuotationProps) {
+  const { speakers } = useQuotations();
+  const [chosen, setChosen] = useState(attribution?.speakerId ?? NOBODY);
+  const [name, setName] = useState('');
+  const apply = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onCorrect(chosen === ANOTHER ? named(name, quotationId, speakers) : assigned(chosen, quotationId));
+  };
+  return (
+    <form class="correct__fields" onSubmit={apply}>
+      <label>
+        {i18n.t('correct.wrongSpeaker')}
+        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {speakers.map((speaker) => (
+            <option key={speaker.id} value={speaker.id}>
+              {speaker.name}
+            </option>
+          ))}
+          <option value={ANOTHER}>{i18n.t('correct.another')}</option>
+          <option value={NOBODY}>{i18n.t('correct.nobody')}</option>
+        </select>
+      </label>
+      {chosen === ANOTHER && (
+        <label>
+          {i18n.t('correct.renameLabel')}
+          <input
+            value={name}
+            required
+            maxLength={200}
+            autocomplete="off"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <button type="submit" class="button" data-size="small">
+        {i18n.t('correct.apply')}
+      </button>
+    </form>
+  );
+}
+
+function assigned(chosen: string, quotationId: string): CorrectionChange {
+  return { kind: 'assign', quotationId, speakerId: chosen === NOBODY ? null : chosen };
+}
+
+/** A name that is already among the speakers is that speaker, not a second one. */
+function named(typed: string, quotationId: string, speakers: readonly Speaker[]): CorrectionChange {
+  const name = typed.trim();
+  const known = speakers.find((speaker) => speaker.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+  return known ? assigned(known.id, quotationId) : { kind: 'assign-name', quotationId, name };
 }

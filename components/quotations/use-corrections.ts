@@ -12,8 +12,10 @@ export interface Corrections {
   /** As the reader put it right: this is what is shown and copied. */
   corrected: Article;
   correct: (change: CorrectionChange) => void;
-  /** Takes the last correction back; absent when there is none. */
-  undo?: () => void;
+  /** How many corrections stand. */
+  count: number;
+  /** Takes the last correction back. */
+  undo: () => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Corrections {
  * @param onCorrected told of each correction, for an article that is saved already.
  */
 export function useCorrections(article: Article, onCorrected?: (correction: Correction) => void): Corrections {
-  // An article that a rule for its site changed has other quotations: what was corrected may be somebody else's there.
+  // An article that was read anew has other ids; it brings its corrections along (see utils/corrections).
   const [made, setMade] = useStateOf(article, NONE);
   const kept = useMemo(() => ({ ...article, corrections: [...(article.corrections ?? []), ...made] }), [article, made]);
   const corrected = useMemo(() => ({ ...kept, ...applyCorrections(kept, kept.corrections) }), [kept]);
@@ -30,6 +32,7 @@ export function useCorrections(article: Article, onCorrected?: (correction: Corr
     setMade((before) => [...before, correction]);
     onCorrected?.(correction);
   };
-  const last = standing(kept.corrections).at(-1);
-  return { kept, corrected, correct, ...(last && { undo: () => correct({ kind: 'undo', of: last.at }) }) };
+  const stand = standing(kept.corrections);
+  const last = stand.at(-1);
+  return { kept, corrected, correct, count: stand.length, undo: () => last && correct({ kind: 'undo', of: last.at }) };
 }

@@ -4,18 +4,15 @@ import type { QuotationSummary } from '../../utils/quotations/summarise-quotatio
 import { Button } from '../ui/button';
 import { QuotationItem } from './quotation-item';
 import { NOBODY_ID } from './use-quotation-focus';
-import { NOBODY, type Voice } from './voice';
+import type { SaidInArticle } from './use-who-said-what';
+import { NOBODY } from './voice';
 import { VoiceEntry } from './voice-entry';
 import './who-said-what.css';
 
 /** Entries shown before the reader asks for the rest. */
 const FIRST_VOICES = 6;
 
-interface WhoSaidWhatProps {
-  summary: QuotationSummary;
-  voices: ReadonlyMap<string, Voice>;
-  /** False where the engine does not know the text's language and names nobody. */
-  knowsLanguage: boolean;
+interface WhoSaidWhatProps extends SaidInArticle {
   /** Ids of the speakers whose quotations are shown. */
   opened: ReadonlySet<string>;
   /** The speaker whom the reader is reading now. */

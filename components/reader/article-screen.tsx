@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import { ArticleView } from '../article/article-view';
 import { useCorrections } from '../quotations/use-corrections';
@@ -9,35 +10,40 @@ import { SaveNotice } from './save-notice';
 import { useReadingPosition } from './use-reading-position';
 import { useSaving } from './use-saving';
 
+interface ArticleScreenProps extends ReaderScreenProps {
+  article: Article;
+  /** The article's id where it is in the library already. */
+  savedId: string | undefined;
+}
+
 /** The screen once there is an article. What is shown, copied and saved has the reader's corrections in it. */
-export function ArticleScreen(props: ReaderScreenProps & { article: Article }) {
-  const { article, actions, images, savedId, site, position, tools, settings, onSettings } = props;
-  const saving = useSaving(article, actions.save, savedId);
-  const { kept, corrected, correct, undo } = useCorrections(article, (correction) => {
-    if (saving.savedId !== undefined) void actions.correctSaved(saving.savedId, correction);
-  });
-  const { loadPages, openTab } = actions;
+export function ArticleScreen(props: ArticleScreenProps) {
+  const { article, savedId: savedBefore, actions, images, site, position, tools, settings, onSettings } = props;
+  const saving = useSaving(article, actions, savedBefore);
+  const { kept, corrected, ...corrections } = useCorrections(article, saving.correct);
+  const { loadPages, openTab, keepOpen } = actions;
+  const { savedId } = saving;
   useReadingPosition(article.metadata.url, position);
+  useEffect(() => keepOpen?.({ article: kept, savedId }), [kept, savedId, keepOpen]);
   return (
     <>
       <ReaderBar
         article={corrected}
-        saving={{ state: saving.state, save: () => saving.save(kept) }}
+        saving={{ state: saving.state, isSaved: savedId !== undefined, save: () => saving.save(kept) }}
         // What leaves the screen takes the corrections along as such, so that they can still be undone.
-        actions={openTab ? { ...actions, openTab: () => openTab(kept) } : actions}
+        actions={{ ...actions, openTab: openTab && (() => openTab({ article: kept, savedId })) }}
         tools={tools?.(corrected)}
         settings={settings}
         onSettings={onSettings}
       />
       <main>
-        <SaveNotice state={saving.state} onOpenLibrary={actions.openLibrary} />
+        <SaveNotice saving={saving} onOpenLibrary={actions.openLibrary} />
         <ArticleView
           article={corrected}
           kept={kept}
           images={images}
           onCopy={(quotation) => copyQuotation(corrected, quotation)}
-          onCorrect={correct}
-          onUndo={undo}
+          corrections={corrections}
           onLoadPages={loadPages && ((onProgress, signal) => loadPages(kept, { onProgress, signal }))}
           site={site}
         />

@@ -10,10 +10,14 @@ import type { ReaderActions } from './reader-screen';
 import type { SaveState } from './use-saving';
 import './reader-bar.css';
 
+type BarActions = Pick<ReaderActions, 'openPanel' | 'openLibrary' | 'openOptions'> & {
+  openTab?: (() => void) | undefined;
+};
+
 interface ReaderBarProps {
   article: Article | null;
-  saving?: { state: SaveState; save: () => void };
-  actions: ReaderActions;
+  saving?: { state: SaveState; isSaved: boolean; save: () => void };
+  actions: BarActions;
   /** Further tools, at the start. */
   tools?: ComponentChildren;
   settings: Settings;
@@ -34,15 +38,9 @@ export function ReaderBar({ article, saving, actions, tools, settings, onSetting
       <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
         {tools}
-        {article && saving && <SaveButton state={saving.state} onSave={saving.save} />}
+        {article && saving && <SaveButton {...saving} />}
         {article && openTab && (
-          <Button
-            label={i18n.t('bar.openTab')}
-            icon="open-tab"
-            iconOnly
-            look="quiet"
-            onClick={() => openTab(article)}
-          />
+          <Button label={i18n.t('bar.openTab')} icon="open-tab" iconOnly look="quiet" onClick={openTab} />
         )}
         {article && openPanel && (
           <Button label={i18n.t('panel.open')} icon="panel" iconOnly look="quiet" onClick={openPanel} />
@@ -64,21 +62,20 @@ function OriginalLink({ article: { metadata } }: { article: Article }) {
   );
 }
 
-function SaveButton({ state, onSave }: { state: SaveState; onSave: () => void }) {
-  const saved = state === 'saved';
-  const label = i18n.t(saved ? 'bar.saved' : state === 'saving' ? 'bar.saving' : 'bar.save');
+function SaveButton({ state, isSaved, save }: NonNullable<ReaderBarProps['saving']>) {
+  const label = i18n.t(isSaved ? 'bar.saved' : state === 'saving' ? 'bar.saving' : 'bar.save');
   return (
     <>
       <Button
         label={label}
-        icon={saved ? 'saved' : 'save'}
+        icon={isSaved ? 'saved' : 'save'}
         iconOnly
         look="quiet"
-        disabled={saved || state === 'saving'}
-        onClick={onSave}
+        disabled={isSaved || state === 'saving'}
+        onClick={save}
       />
       <span role="status" class="reader-bar__status">
-        {saved ? label : ''}
+        {isSaved ? label : ''}
       </span>
     </>
   );

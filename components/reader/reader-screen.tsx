@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/article';
-import type { Correction } from '../../utils/article/correction';
 import type { ReadErrorCode } from '../../utils/article/read-error';
 import type { Settings } from '../../utils/settings/settings';
 import type { SiteActions } from '../../utils/sites/site-actions';
@@ -10,42 +9,47 @@ import { ReadFailure } from '../failure/read-failure';
 import { ArticleScreen } from './article-screen';
 import { ReaderBar } from './reader-bar';
 import type { PositionStore } from './use-reading-position';
+import type { SavedStore } from './use-saving';
 
-/** Where the reader is with a page. */
+/** Where the reader is with a page. `savedId`: the article's id where it is in the library already. */
 export type Reading =
   | { state: 'reading' }
   | { state: 'failed'; code: ReadErrorCode }
-  | { state: 'ready'; article: Article };
+  | { state: 'ready'; article: Article; savedId?: string | undefined };
 
 export interface LoadPagesOptions {
   onProgress: (tried: number) => void;
   signal: AbortSignal;
 }
 
+/** An article as it stands on the screen: with what the reader put right in it, and its id once it was saved. */
+export interface OpenArticle {
+  article: Article;
+  savedId: string | undefined;
+}
+
 /** What a reading screen asks of the extension. */
-export interface ReaderActions {
+export interface ReaderActions extends SavedStore {
   retry: () => void;
   openLibrary: () => void;
   /** The settings; they hold what the bar has no room for. */
   openOptions?: () => void;
-  /** Resolves only after the article is on the disk. */
-  save: (article: Article) => Promise<{ id: string }>;
-  /** Keeps a correction with a saved article. */
-  correctSaved: (id: string, correction: Correction) => Promise<unknown>;
   /** Loads the article's further pages and shows the whole; resolves to how many failed. Absent where it cannot. */
   loadPages?: ((article: Article, options: LoadPagesOptions) => Promise<number>) | undefined;
   /** In the popup: who said what beside the original page. */
   openPanel?: () => void;
   /** In the popup: goes on in a tab. */
-  openTab?: (article: Article) => void;
+  openTab?: ((opened: OpenArticle) => void) | undefined;
+  /** On the reader page: told of each change, so that a reload finds the article as it stood. */
+  keepOpen?: ((opened: OpenArticle) => void) | undefined;
 }
 
 export interface ReaderScreenProps {
   reading: Reading;
   actions: ReaderActions;
   images: ImageLoading;
-  /** Where the article comes from the library: its id there. */
-  savedId?: string | undefined;
+  /** Address of the page itself, where it is known before the article is: the way out when there is no article. */
+  original?: string | undefined;
   /** What can be decided about the article's site; absent for a saved article, which stays as it was saved. */
   site?: SiteActions | undefined;
   position: PositionStore;
@@ -57,15 +61,26 @@ export interface ReaderScreenProps {
 
 /** The reader: one screen for popup, page and saved articles. */
 export function ReaderScreen(props: ReaderScreenProps) {
-  const { reading, actions, settings, onSettings } = props;
-  if (reading.state === 'ready') return <ArticleScreen {...props} article={reading.article} />;
+  const { reading, actions, original, settings, onSettings } = props;
+  if (reading.state === 'ready')
+    return <ArticleScreen {...props} article={reading.article} savedId={reading.savedId} />;
   return (
     <>
-      <ReaderBar article={null} actions={actions} settings={settings} onSettings={onSettings} />
+      <ReaderBar
+        article={null}
+        actions={{ ...actions, openTab: undefined }}
+        settings={settings}
+        onSettings={onSettings}
+      />
       <main>
         {reading.state === 'reading' && <ArticleSkeleton />}
         {reading.state === 'failed' && (
-          <ReadFailure code={reading.code} onRetry={actions.retry} onOpenLibrary={actions.openLibrary} />
+          <ReadFailure
+            code={reading.code}
+            original={original}
+            onRetry={actions.retry}
+            onOpenLibrary={actions.openLibrary}
+          />
         )}
       </main>
     </>

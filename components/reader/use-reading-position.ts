@@ -9,11 +9,15 @@ export interface PositionStore {
 /** Milliseconds between two notes of the position while scrolling: a popup may close at any moment. */
 const EVERY = 300;
 
+/** How addresses begin that lead to a quotation in the text. */
+const QUOTATION = '#in-text-';
+
 /** Takes the reader back to where they were in this article, and notes where they are. */
 export function useReadingPosition(url: string | null, { load, save }: PositionStore): void {
   useEffect(() => {
     if (!url) return undefined;
-    void load(url).then(scrollToPlace);
+    // A link to one quotation leads there, wherever the reader was before.
+    if (!location.hash.startsWith(QUOTATION)) void load(url).then(scrollToPlace);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const note = (): void => {
       timer ??= setTimeout(() => {

@@ -22,5 +22,5 @@ export function useReading(first: Promise<ReadAnswer>, again: () => Promise<Read
 }
 
 function toReading(answer: ReadAnswer): Reading {
-  return answer.ok ? { state: 'ready', article: answer.article } : { state: 'failed', code: answer.code };
+  return answer.ok ? { ...answer, state: 'ready' } : { state: 'failed', code: answer.code };
 }

@@ -1,13 +1,27 @@
+import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
+import type { Correction } from '../../utils/article/correction';
 import { useStateOf } from '../ui/use-state-of';
 
-export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed' | 'full';
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed' | 'full' | 'correction-failed';
+
+/** Where articles are saved; given by the entry point. */
+export interface SavedStore {
+  /** Resolves only after the article is on the disk. */
+  save: (article: Article) => Promise<{ id: string }>;
+  /** Keeps a correction with a saved article. */
+  correctSaved: (id: string, correction: Correction) => Promise<unknown>;
+}
 
 export interface Saving {
   state: SaveState;
   /** Its id in the library, once it is there. */
   savedId: string | undefined;
   save: (article: Article) => Promise<void>;
+  /** Keeps a correction with the article if it is saved, or as soon as the save that is running is done. */
+  correct: (correction: Correction) => Promise<void>;
+  /** Tries again to keep the corrections that could not be kept. */
+  retryCorrections: () => Promise<void>;
 }
 
 /**
@@ -15,25 +29,42 @@ export interface Saving {
  * @param shown the article that is shown: another one (a rule for its site changed it) is not saved yet.
  * @param first the article's id where it is in the library already.
  */
-export function useSaving(
-  shown: Article,
-  write: (article: Article) => Promise<{ id: string }>,
-  first?: string,
-): Saving {
+export function useSaving(shown: Article, store: SavedStore, first?: string): Saving {
   const [{ state, savedId }, set] = useStateOf<Pick<Saving, 'state' | 'savedId'>>(
     shown,
     first === undefined ? { state: 'unsaved', savedId: undefined } : { state: 'saved', savedId: first },
   );
-  const save = async (article: Article): Promise<void> => {
-    set((before) => ({ ...before, state: 'saving' }));
+  /** Resolves to the id that the save gives which is running now. */
+  const running = useRef<{ of: Article; id: Promise<string | undefined> } | null>(null);
+  const unkept = useRef<Correction[]>([]);
+
+  const write = async (article: Article): Promise<string | undefined> => {
     try {
-      const { id } = await write(article);
+      const { id } = await store.save(article);
       set(() => ({ state: 'saved', savedId: id }));
+      return id;
     } catch (error) {
       set((before) => ({ ...before, state: isQuotaError(error) ? 'full' : 'failed' }));
+      return undefined;
     }
   };
-  return { state, savedId, save };
+  const save = async (article: Article): Promise<void> => {
+    set((before) => ({ ...before, state: 'saving' }));
+    running.current = { of: shown, id: write(article) };
+    await running.current.id;
+  };
+  const correct = async (...corrections: Correction[]): Promise<void> => {
+    const id = savedId ?? (running.current?.of === shown ? await running.current.id : undefined);
+    if (id === undefined) return;
+    try {
+      for (const correction of corrections) await store.correctSaved(id, correction);
+      set((before) => ({ ...before, state: 'saved' }));
+    } catch {
+      unkept.current.push(...corrections);
+      set((before) => ({ ...before, state: 'correction-failed' }));
+    }
+  };
+  return { state, savedId, save, correct, retryCorrections: () => correct(...unkept.current.splice(0)) };
 }
 
 /** The background's errors travel as text; browsers name this one alike. */

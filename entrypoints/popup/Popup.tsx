@@ -2,18 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
-import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openOptionsPage, openReaderPage } from '../../utils/messaging/open-page';
 import { openPanel } from '../../utils/messaging/open-panel';
 import { send } from '../../utils/messaging/send';
 import type { FrontTab } from '../../utils/messaging/watch-front-tab';
+import { loadPagesThrough } from '../../utils/open/load-pages';
+import { type OpenArticle, openArticles } from '../../utils/session/open-articles';
 import { panelNudge } from '../../utils/session/panel-nudge';
 import { readingPosition } from '../../utils/session/reading-position';
-import { keepArticle } from '../../utils/session/reading-session';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
-import { loadPagesThrough } from '../reader/load-pages';
 
 interface PopupProps {
   first: Promise<ReadAnswer>;
@@ -34,7 +33,7 @@ export function Popup({ first, read, tab }: PopupProps) {
         retry,
         save: (article) => send('saveArticle', article),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
-        openTab: (article) => openTab(article, tab),
+        openTab: (opened) => openTab(opened, tab),
         loadPages: async (article, options) => loadPagesThrough((await tab).id, show)(article, options),
         ...(front && { openPanel: () => void showPanel(front) }),
         openOptions: () => leaveTo(openOptionsPage()),
@@ -50,9 +49,16 @@ export function Popup({ first, read, tab }: PopupProps) {
 }
 
 /** Goes on reading in a tab: the article is kept first, so that nothing hangs on the popup. */
-async function openTab(article: Article, tab: Promise<FrontTab>): Promise<void> {
-  const key = await keepArticle(article);
-  await leaveTo(openReaderPage({ key, tab: (await tab).id }));
+async function openTab(opened: OpenArticle, front: Promise<FrontTab>): Promise<void> {
+  const key = crypto.randomUUID();
+  const { id: tab } = await front;
+  const { url } = opened.article.metadata;
+  const isKept = await openArticles.put(key, opened).then(
+    () => true,
+    () => false,
+  );
+  // Where there is no room to keep it, the page is read again there.
+  await leaveTo(openReaderPage(isKept ? { key, tab, url } : { tab, url }));
 }
 
 async function leaveTo(opened: Promise<unknown>): Promise<void> {

@@ -1,36 +1,33 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { ReadingHelps } from '../../components/reading/reading-helps';
 import { useSettings } from '../../components/settings/use-settings';
 import { SiteMenu } from '../../components/sites/site-menu';
-import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
-import { openLibraryPage, openOptionsPage } from '../../utils/messaging/open-page';
+import { openLibraryPage, openOptionsPage, type ReaderTarget } from '../../utils/messaging/open-page';
 import { send } from '../../utils/messaging/send';
+import { keepOpenAs } from '../../utils/open/keep-open';
+import { loadPagesThrough } from '../../utils/open/load-pages';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
-import { loadPagesThrough } from './load-pages';
-import { rememberInAddress } from './read-target';
 
 const loadSiteOpening = async () => (await import('../../utils/sites/site-opening')).siteOpening;
 
 interface ReaderProps {
   first: Promise<ReadAnswer>;
   read: () => Promise<ReadAnswer>;
-  savedId: string | undefined;
-  /** The tab that the article came from, where it is known. */
-  tab: number | undefined;
+  /** What the page's address asks for. */
+  target: ReaderTarget | null;
 }
 
-export function Reader({ first, read, savedId, tab }: ReaderProps) {
+export function Reader({ first, read, target }: ReaderProps) {
   const { reading, retry, show } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
-  const showAnew = (article: Article): void => {
-    show(article);
-    void rememberInAddress(article, tab);
-  };
+  // A saved article has its own address, and stays as it was saved.
+  const open = target && !('saved' in target) ? target : null;
+  const keepOpen = useMemo(() => open && keepOpenAs(open), [open]);
   const title = reading.state === 'ready' ? reading.article.metadata.title : '';
   useEffect(() => {
     if (title) document.title = title;
@@ -44,11 +41,12 @@ export function Reader({ first, read, savedId, tab }: ReaderProps) {
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openLibrary: openLibraryPage,
         openOptions: openOptionsPage,
-        loadPages: tab === undefined ? undefined : loadPagesThrough(tab, showAnew),
+        ...(open?.tab !== undefined && { loadPages: loadPagesThrough(open.tab, show) }),
+        ...(keepOpen && { keepOpen }),
       }}
-      images={savedId === undefined ? 'load' : 'ask'}
-      savedId={savedId}
-      site={savedId === undefined ? siteActions(showAnew) : undefined}
+      images={open ? 'load' : 'ask'}
+      original={open?.url}
+      site={open ? siteActions(show) : undefined}
       position={readingPosition}
       tools={(article) => (
         <>

@@ -1,31 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ArticleSkeleton } from '../../components/article/article-skeleton';
 import { ReadFailure } from '../../components/failure/read-failure';
 import { PanelInvite } from '../../components/panel/panel-invite';
 import { PanelView } from '../../components/panel/panel-view';
+import { useFrontPage } from '../../components/panel/use-front-page';
 import { copyQuotation } from '../../components/reader/export-actions';
 import { useSettings } from '../../components/settings/use-settings';
+import type { HighlightRequest } from '../../utils/highlight/highlight-page';
 import { highlightTab } from '../../utils/messaging/highlight-tab';
 import { openLibraryPage } from '../../utils/messaging/open-page';
+import { frontTab, watchFrontTab } from '../../utils/messaging/watch-front-tab';
+import { readFrontPage } from '../../utils/open/read-front-page';
+import { panelNudge } from '../../utils/session/panel-nudge';
 import { settingsStore } from '../../utils/settings/settings-store';
-import { useFrontPage } from './use-front-page';
+
+const pageSource = { front: frontTab, read: readFrontPage, watch: watchFrontPage };
+
+/** Tabs that come to the front or load, and pages that the reader lends us anew. */
+function watchFrontPage(listener: () => void): () => void {
+  const ends = [watchFrontTab(listener), panelNudge.watch(listener)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
 
 export function SidePanel() {
   useSettings(settingsStore);
-  const { page, retry } = useFrontPage();
+  const { page, retry } = useFrontPage(pageSource);
+  const mark = useMarks(page.state === 'ready' ? page.tabId : undefined);
   if (page.state === 'invite') return <PanelInvite />;
   if (page.state === 'reading') return <ArticleSkeleton />;
   if (page.state === 'failed') {
     return <ReadFailure code={page.code} onRetry={retry} onOpenLibrary={openLibraryPage} />;
   }
-  const { article, tabId } = page;
+  const { article } = page;
   return (
     <main>
       <PanelView
         key={article.metadata.url}
         article={article}
-        onShow={(passages, show) => highlightTab(tabId, { passages, show })}
+        onShow={(passages, show) => mark({ passages, show })}
         onCopy={(quotation) => copyQuotation(article, quotation)}
       />
     </main>
   );
+}
+
+/** Marks passages in a tab; it keeps none once the panel has turned to another tab or closed. */
+function useMarks(tabId: number | undefined) {
+  const isMarked = useRef(false);
+  useEffect(() => {
+    const unmark = (): void => {
+      if (isMarked.current && tabId !== undefined) void highlightTab(tabId, { passages: [] });
+      isMarked.current = false;
+    };
+    addEventListener('pagehide', unmark);
+    return () => {
+      removeEventListener('pagehide', unmark);
+      unmark();
+    };
+  }, [tabId]);
+  return async (request: HighlightRequest): Promise<boolean> => {
+    if (tabId === undefined) return false;
+    isMarked.current = true;
+    return highlightTab(tabId, request);
+  };
 }

@@ -1,5 +1,5 @@
-import type { Correction } from '../article/correction';
-import type { Quotation, Speaker } from '../article/quotation';
+import { type Correction, typedId } from '../article/correction';
+import type { Mention, Quotation, Speaker } from '../article/quotation';
 
 /** Quotations and the speakers they refer to. */
 export interface Attributed {
@@ -26,6 +26,8 @@ function applyCorrection({ quotations, speakers }: Attributed, correction: Corre
       return merged({ quotations, speakers }, correction.speakerId, correction.into);
     case 'assign':
       return { quotations: quotations.map((quotation) => assigned(quotation, correction, speakers)), speakers };
+    case 'assign-name':
+      return assignedByName({ quotations, speakers }, correction);
     case 'not-quotation':
       return { quotations: quotations.filter(({ id }) => id !== correction.quotationId), speakers };
     case 'undo':
@@ -68,4 +70,22 @@ function assigned(
   const mention = quotation.attribution?.mention ?? speaker?.mentions[0];
   if (!speaker || !mention) return quotation;
   return { ...quotation, attribution: { speakerId, mention, confidence: 'corrected' } };
+}
+
+/** A new speaker for each name; a second quotation under the same name is the same speaker's. */
+function assignedByName(
+  { quotations, speakers }: Attributed,
+  { quotationId, name, at }: { quotationId: string; name: string; at: number },
+): Attributed {
+  const quotation = quotations.find(({ id }) => id === quotationId);
+  if (!quotation || name.trim() === '') return { quotations, speakers };
+  // The text does not name this speaker: an empty place where the words begin stands for a mention.
+  const mention: Mention = { kind: 'name', text: '', start: quotation.start, end: quotation.start };
+  const known = speakers.find((speaker) => speaker.name === name.trim());
+  const speaker: Speaker = known ?? { id: typedId(at), name: name.trim(), kind: 'person', mentions: [mention] };
+  const attribution = { speakerId: speaker.id, mention, confidence: 'corrected' } as const;
+  return {
+    quotations: quotations.map((other) => (other.id === quotationId ? { ...other, attribution } : other)),
+    speakers: known ? speakers : [...speakers, speaker],
+  };
 }

@@ -14,10 +14,12 @@ export interface HighlightRequest {
   show?: string;
 }
 
-const ACTIVE = 'kutip-active';
+const PREFIX = 'kutip-';
+const ACTIVE = `${PREFIX}active`;
 
 /**
- * Marks passages of a live page with the CSS Custom Highlight API: the page's DOM is not touched.
+ * Marks passages of a live page with the CSS Custom Highlight API: the page's DOM is not touched. Marks from before go;
+ * with no passages at all, that is all that happens.
  * @returns whether the passage to show was found.
  */
 export function highlightPage(page: Document, { passages, show }: HighlightRequest): boolean {
@@ -30,9 +32,10 @@ export function highlightPage(page: Document, { passages, show }: HighlightReque
 }
 
 function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Range>, shown: Range | undefined): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
   for (const voice of new Set(passages.map((passage) => passage.voice))) {
     const own = passages.filter((passage) => passage.voice === voice).map(({ id }) => ranges.get(id));
-    CSS.highlights.set(`kutip-${voice}`, new Highlight(...own.filter((range) => range !== undefined)));
+    CSS.highlights.set(`${PREFIX}${voice}`, new Highlight(...own.filter((range) => range !== undefined)));
   }
   CSS.highlights.set(ACTIVE, new Highlight(...(shown ? [shown] : [])));
 }

@@ -15,7 +15,7 @@ const STORES = new Set([
 export function addressRefusal(address: string | undefined): ReadErrorCode | null {
   if (!address || !URL.canParse(address)) return 'browser-page';
   const { protocol, hostname, pathname } = new URL(address);
-  if (protocol === 'file:') return pathname.endsWith('.pdf') ? 'pdf' : null;
+  if (protocol === 'file:') return isPdf(pathname) ? 'pdf' : null;
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
   if (STORES.has(hostname)) return 'store-page';
   if (hostname === 'chrome.google.com' && pathname.startsWith('/webstore')) return 'store-page';
@@ -26,6 +26,10 @@ export function addressRefusal(address: string | undefined): ReadErrorCode | nul
 export function injectionRefusal(address: string | undefined): ReadErrorCode {
   if (!address || !URL.canParse(address)) return 'browser-page';
   const { protocol, pathname } = new URL(address);
-  if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  if (isPdf(pathname)) return 'pdf';
   return protocol === 'file:' ? 'file' : 'browser-page';
+}
+
+function isPdf(pathname: string): boolean {
+  return pathname.toLowerCase().endsWith('.pdf');
 }

@@ -8,8 +8,11 @@ const SCRIPT = '/mark-quotations.js';
 /** Marks passages in a tab's page. @returns whether the passage to show was found; false where the page is out of reach. */
 export async function highlightTab(tabId: number, request: HighlightRequest): Promise<boolean> {
   try {
-    await leaveRequest(tabId, request);
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_STYLE });
+    const style = { target: { tabId }, css: HIGHLIGHT_STYLE };
+    // Once, however often a quotation is clicked.
+    await browser.scripting.removeCSS(style);
+    await browser.scripting.insertCSS(style);
+    await leaveRequest(tabId, 'mark', request);
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
     return frame?.result === true;
   } catch {

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 
 /** What the reader page shows: a tab's page, its selection, an article kept while the browser runs, or a saved one. */
 export type ReaderTarget =
-  | { tab: number; part?: 'page' | 'selection' }
+  | { tab: number; part?: 'page' | 'selection'; url?: string | undefined }
   /** `tab`: where the article came from, for its further pages. */
-  | { key: string; tab?: number }
+  | { key: string; tab?: number | undefined; url?: string | undefined }
   | { saved: string };
 
 /** Opens the reader page beside the tab in front. */
@@ -25,9 +25,10 @@ export function openOptionsPage(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** The reader page's address for a target. */
+/** The reader page's address for a target. `url`, the page itself, is the way out when nothing else is there any more. */
 export function readerAddress(target: ReaderTarget): `/reader.html?${string}` {
-  return `/reader.html?${new URLSearchParams(Object.entries(target).map(([name, value]) => [name, String(value)]))}`;
+  const known = Object.entries(target).filter(([, value]) => value !== undefined);
+  return `/reader.html?${new URLSearchParams(known.map(([name, value]) => [name, String(value)]))}`;
 }
 
 /** What a reader page's address asks for; null when it asks for nothing we know. */
@@ -35,8 +36,9 @@ export function readerTarget(query: URLSearchParams): ReaderTarget | null {
   const saved = query.get('saved');
   if (saved) return { saved };
   const tab = Number(query.get('tab') ?? Number.NaN);
+  const url = query.get('url') ?? undefined;
   const key = query.get('key');
-  if (key) return { key, ...(Number.isInteger(tab) && { tab }) };
+  if (key) return { key, tab: Number.isInteger(tab) ? tab : undefined, url };
   if (!Number.isInteger(tab)) return null;
-  return { tab, part: query.get('part') === 'selection' ? 'selection' : 'page' };
+  return { tab, part: query.get('part') === 'selection' ? 'selection' : 'page', url };
 }

@@ -6,6 +6,9 @@ import type { ReadRequest } from './protocol';
 
 const SCRIPT = '/read-article.js';
 
+/** Milliseconds. The browser holds a script back until the page is there, and some pages never stop loading. */
+const PATIENCE = 3000;
+
 /**
  * Reads the page in a tab: injects the reading script now (no page carries it before) and takes its answer.
  * Needs the reader's act on that tab (activeTab). Never throws: every failure is an answer with a code.
@@ -16,16 +19,34 @@ export async function readTab(tabId: number, request: ReadRequest = { part: 'pag
   const refusal = addressRefusal(tab.url);
   if (refusal) return { ok: false, code: refusal };
   try {
-    return await inject(tabId, request);
+    const isLoading = tab.status === 'loading' && request.part !== 'address';
+    return await (isLoading ? readSoon(tabId, request) : inject(tabId, request, false));
   } catch {
     return { ok: false, code: injectionRefusal(tab.url) };
   }
 }
 
-async function inject(tabId: number, request: ReadRequest): Promise<PageAnswer> {
+/** Reads a page that is still loading as far as it has come, rather than never. */
+async function readSoon(tabId: number, request: ReadRequest): Promise<PageAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatient = new Promise<PageAnswer>((resolve, reject) => {
+    timer = setTimeout(() => inject(tabId, request, true).then(resolve, reject), PATIENCE);
+  });
+  try {
+    return await Promise.race([inject(tabId, request, false), impatient]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function inject(tabId: number, request: ReadRequest, atOnce: boolean): Promise<PageAnswer> {
   // The script reads the page unless told otherwise, so the usual way is one round trip.
-  if (request.part !== 'page') await leaveRequest(tabId, request);
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  if (request.part !== 'page') await leaveRequest(tabId, 'read', request, { atOnce });
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [SCRIPT],
+    injectImmediately: atOnce,
+  });
   return isPageAnswer(frame?.result) ? frame.result : { ok: false, code: 'failed' };
 }
 

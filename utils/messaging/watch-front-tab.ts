@@ -18,17 +18,26 @@ export async function frontTab(): Promise<FrontTab> {
 }
 
 /**
- * Tells when another tab of this window comes to the front, or the one in front has loaded another page.
+ * Tells when another tab of this window comes to the front, or the one in front has loaded another page. What happens in
+ * other windows is another panel's business.
  * @returns a function that ends watching.
  */
 export function watchFrontTab(listener: () => void): () => void {
-  const updated = (_tabId: number, change: { status?: string }, tab: { active: boolean }): void => {
-    if (tab.active && change.status === 'complete') listener();
+  let own: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    own = id;
+  });
+  const isHere = (windowId: number | undefined): boolean => own === undefined || windowId === own;
+  const activated = ({ windowId }: { windowId: number }): void => {
+    if (isHere(windowId)) listener();
   };
-  browser.tabs.onActivated.addListener(listener);
+  const updated = (_tabId: number, change: { status?: string }, tab: { active: boolean; windowId?: number }): void => {
+    if (tab.active && isHere(tab.windowId) && change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
-    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };
 }

@@ -1,5 +1,6 @@
 import type { Article, PlainArticle } from '../article/article';
 import type { PageAnswer } from '../article/read-answer';
+import { carryCorrections } from '../corrections/carry-corrections';
 import { addQuotations } from './add-quotations';
 import { joinArticles } from './join-articles';
 
@@ -29,7 +30,7 @@ export async function loadNextPages(article: Article, options: LoadOptions): Pro
     onProgress(index + 1);
   }
   if (pages.length === 0) return article;
-  const joined = addQuotations(joinArticles([article, ...pages]));
+  const joined = carryCorrections(article, addQuotations(joinArticles([article, ...pages])));
   if (missing.length === 0) return joined;
   return {
     ...joined,

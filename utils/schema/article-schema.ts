@@ -96,6 +96,7 @@ export const correctionSchema = v.variant('kind', [
   v.object({ kind: v.literal('rename'), at, speakerId: line, name: line }),
   v.object({ kind: v.literal('merge'), at, speakerId: line, into: line }),
   v.object({ kind: v.literal('assign'), at, quotationId: line, speakerId: v.nullable(line) }),
+  v.object({ kind: v.literal('assign-name'), at, quotationId: line, name: line }),
   v.object({ kind: v.literal('not-quotation'), at, quotationId: line }),
   v.object({ kind: v.literal('undo'), at, of: at }),
 ]);

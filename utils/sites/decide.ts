@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Removal } from '../article/removal';
+import { carryCorrections } from '../corrections/carry-corrections';
 import { addQuotations } from '../read/add-quotations';
 import { applySiteRules } from './apply-site-rules';
 import { withoutRule, withRule } from './change-sites';
@@ -42,9 +43,10 @@ function hides(rule: SiteRule, { reason, nodes: [block] }: Removal): rule is Hid
   return rule.kind !== 'keep' && reason === 'user-rule' && block?.type === 'element' && matchesRule(block, rule);
 }
 
-/** The quotations are found anew, under new ids: corrections of the old ones would hit others. */
-async function readAgain({ corrections: _, ...article }: Article, host: string): Promise<Article> {
-  return addQuotations(applySiteRules(article, await rulesFor(host)));
+/** The quotations are found anew, under new ids; what the reader put right goes along. */
+async function readAgain(article: Article, host: string): Promise<Article> {
+  const { corrections: _, ...uncorrected } = article;
+  return carryCorrections(article, addQuotations(applySiteRules(uncorrected, await rulesFor(host))));
 }
 
 async function rulesFor(host: string): Promise<SiteRule[]> {

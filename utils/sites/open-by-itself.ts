@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { readerAddress } from '../messaging/open-page';
 import { readTab } from '../messaging/read-tab';
 import { answerWithQuotations } from '../read/answer-with-quotations';
-import { keepArticle } from '../session/reading-session';
+import { openArticles } from '../session/open-articles';
 import { openedPages } from './opened-pages';
 import { isFrontPage, isWorthOpening, namesOf } from './opens-by-itself';
 import { PAGE_IS_UP } from './page-is-up';
@@ -33,6 +34,7 @@ async function open(tabId: number, address: string): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.url !== address || (await openedPages.has(names))) return;
   await openedPages.add(names);
-  const key = await keepArticle(answer.article);
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL(`/reader.html?key=${key}`) });
+  const key = crypto.randomUUID();
+  await openArticles.put(key, answer);
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL(readerAddress({ key, url: address })) });
 }

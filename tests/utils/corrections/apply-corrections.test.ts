@@ -83,6 +83,18 @@ describe('applyCorrections', () => {
       ],
     ],
     [
+      'somebody whom the article does not name, twice',
+      [
+        { kind: 'assign-name', at: 1, quotationId: 'q3', name: ' Sari ' },
+        { kind: 'assign-name', at: 2, quotationId: 'q2', name: 'Sari' },
+      ],
+      [
+        ['q1', 'Ratna Wulandari'],
+        ['q2', 'Sari'],
+        ['q3', 'Sari'],
+      ],
+    ],
+    [
       'not a quotation',
       [{ kind: 'not-quotation', at: 1, quotationId: 'q2' }],
       [

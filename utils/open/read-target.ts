@@ -1,0 +1,30 @@
+import type { ReadAnswer } from '../article/read-answer';
+import type { ReaderTarget } from '../messaging/open-page';
+import { readTab } from '../messaging/read-tab';
+import { answerWithQuotations } from '../read/answer-with-quotations';
+import { openArticles } from '../session/open-articles';
+import { withSiteRulesIfAny } from '../sites/with-site-rules-if-any';
+
+/** Gets what a reader page's address asks for; never throws for what is not there. */
+export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswer> {
+  if (!target) return { ok: false, code: 'gone' };
+  if ('saved' in target) return savedArticle(target.saved);
+  if ('key' in target) return openArticle(target.key);
+  return answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }), withSiteRulesIfAny);
+}
+
+async function openArticle(key: string): Promise<ReadAnswer> {
+  const opened = await openArticles.get(key);
+  return opened ? { ok: true, ...opened } : { ok: false, code: 'gone' };
+}
+
+/** The store loads only where a saved article is opened. */
+async function savedArticle(id: string): Promise<ReadAnswer> {
+  const { openLibrary } = await import('../library/library');
+  const library = openLibrary();
+  const saved = await library.get(id);
+  if (!saved) return { ok: false, code: 'gone' };
+  // Reading must not wait for the mark, nor fail with it.
+  if (!saved.summary.read) void library.mark([id], { read: true }).catch(() => undefined);
+  return { ok: true, article: saved.article, savedId: id };
+}
