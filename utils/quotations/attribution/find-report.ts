@@ -7,6 +7,8 @@ import { isWord, type Sentence } from '../text/token';
 const FEWEST_WORDS = 3;
 /** … and at most this many tokens, so that a text without full stops costs no more than another. */
 const MOST_TOKENS = 300;
+/** Characters of what may only name the topic before "menurut". */
+const LONGEST_TOPIC = 60;
 /** How far "bahwa" may stand behind its verb: "mengatakan kepada wartawan di kantornya bahwa". */
 const LEAD_REACH = 12;
 
@@ -20,13 +22,14 @@ export function findReport(
   sentence: Sentence,
   next: CueEvent | undefined,
 ): TextRange | null {
-  if (event.strict && !governs(narration, event, sentence)) return null;
+  const lead = event.strict ? leadOf(narration, event, sentence) : 0;
+  if (lead < 0) return null;
   const end = next?.goesOn ? next.at - 1 : sentence.to;
   switch (event.form) {
     case 'active':
-      return clauseBefore(narration, event, sentence) ?? clauseBehind(narration, event.at + 1, end);
+      return clauseBefore(narration, event, sentence) ?? clauseBehind(narration, Math.max(lead, event.at + 1), end);
     case 'according':
-      return clauseBefore(narration, event, sentence) ?? clauseBehind(narration, endOfSource(event), end);
+      return clauseOf(clauseBefore(narration, event, sentence), clauseBehind(narration, endOfSource(event), end));
     case 'passive':
       return clauseOfPassive(narration, event, end);
     default:
@@ -34,18 +37,26 @@ export function findReport(
   }
 }
 
+/** "Soal harga menurut Rangga, semua sudah diatur": the topic before the cue is no clause. */
+function clauseOf(before: TextRange | null, behind: TextRange | null): TextRange | null {
+  if (!before || !behind) return before ?? behind;
+  return before.end - before.start < LONGEST_TOPIC && behind.end - behind.start > before.end - before.start
+    ? behind
+    : before;
+}
+
 function endOfSource({ at, source }: CueEvent): number {
   return source?.to ?? at + 1;
 }
 
-/** Whether the clause is marked by a comma or a word like "bahwa", at once or behind "kepada wartawan". */
-function governs({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence): boolean {
+/** Where the clause is marked by a comma at once or by "bahwa" soon ("memandang penting bahwa"); -1 for nowhere. */
+function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence): number {
   for (let i = event.at + 1; i < Math.min(sentence.to, event.at + 8); i++) {
     const { lower, text } = at(i);
-    if (lexicon.clauseLeads.has(lower)) return true;
-    if (text === ',') return i === event.at + 1;
+    if (lexicon.clauseLeads.has(lower)) return i;
+    if (text === ',') return i === event.at + 1 ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 /** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */

@@ -53,11 +53,25 @@ function resolveRole(telling: Telling, reference: Reference): number {
 /** Whether a person has a role with all the words of the one that the reference names. */
 function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person | undefined) => boolean {
   const wanted = [...roleWords(reference.role, lexicon)];
+  const needed = new Set(wanted);
   const group = lexicon.groups.has(reference.head);
   return (person) => {
     if (!person || (group && person.kind === 'person')) return false;
-    return person.roles.some((role) => wanted.every((word) => role.words.has(word)));
+    return person.roles.some(({ words }) => {
+      const missing = wanted.filter((word) => !words.has(word));
+      return (
+        missing.length === 0 ||
+        (missing.every((word) => lexicon.places.has(word)) && saysNoPlace(words, needed, lexicon))
+      );
+    });
   };
+}
+
+/** "Kepala Pelaksana BPBD Subang" may be the one who came in as "Kepala Pelaksana BPBD", not the one of another town. */
+function saysNoPlace(words: ReadonlySet<string>, needed: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return [...words].every(
+    (word) => needed.has(word) || lexicon.organisationWords.has(word) || lexicon.isNounShape(word),
+  );
 }
 
 function introduce({ cast, lexicon }: Telling, { head, indefinite, role }: Reference): number {

@@ -54,16 +54,27 @@ function castOf(uses: ReadonlyMap<string, NameUse>): Person[] {
   return cast;
 }
 
-/** Of several people who could be meant by a short name the one spoken of last; the first to come when none was yet. */
+/**
+ * Of several people who could be meant by a short name the one it was used for before any other of them came; else the
+ * one spoken of last; the first to come when none was yet.
+ */
 function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string, NameUse>): void {
   const candidates = new Map([...uses].map(([key, { name }]) => [key, whoCouldBe(cast, name)]));
+  const owners = new Map<string, number>();
   const lastSeen = cast.map(() => -1);
   named.forEach((reference, index) => {
-    for (const candidate of candidates.get(nameKey(reference.name)) ?? []) {
+    const key = nameKey(reference.name);
+    const all = candidates.get(key) ?? [];
+    reference.person = owners.get(key) ?? -1;
+    for (const candidate of reference.person < 0 ? all : []) {
       const best = reference.person;
       if (best < 0 || (lastSeen[candidate] ?? -1) > (lastSeen[best] ?? -1)) reference.person = candidate;
     }
-    if (reference.person >= 0) lastSeen[reference.person] = index;
+    if (reference.person < 0) return;
+    if (all.length > 1 && all.every((one) => (lastSeen[one] ?? -1) < 0 === (one !== reference.person))) {
+      owners.set(key, reference.person);
+    }
+    lastSeen[reference.person] = index;
   });
 }
 

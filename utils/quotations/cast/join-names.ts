@@ -33,7 +33,7 @@ function firstUse(person: Person, uses: Uses): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** "Ri Rahayu" is Ayu, "Hikmatullah" is Hikmat, and Usmanto may be misspelt Uswanto. */
+/** "Ri Rahayu" is Ayu, "Hikmatullah" is Hikmat, "Jaka Wibowo" is Jakawi, and Usmanto may be misspelt Uswanto. */
 export function joinNicknames(cast: Person[], uses: Uses): void {
   for (const use of uses.values()) {
     const [nick = '', ...rest] = use.name;
@@ -51,6 +51,8 @@ export function joinNicknames(cast: Person[], uses: Uses): void {
 
 function isNickname(person: Person, nick: string): boolean {
   const small = nick.toLowerCase();
+  const [first = ''] = person.name;
+  if (small.length > first.length + 1 && person.name.join('').toLowerCase().startsWith(small)) return true;
   return person.name.some((word) => {
     const long = word.toLowerCase();
     if (long.length > small.length + 1 && long.endsWith(small)) return true;

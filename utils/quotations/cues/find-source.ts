@@ -82,7 +82,7 @@ export function subjectBefore(r: CueReading, left: number, sentence: Sentence): 
   for (let i = left; i >= stop; i--) {
     const reference = r.endingAt.get(i + 1);
     if (reference && (clean || mayLoosen(r, i + 1, commaAtVerb)) && maySpeak(r, reference, commaAtVerb))
-      return ownerOf(r, reference);
+      return antecedentOf(r, reference) ?? ownerOf(r, reference);
     if (reference) {
       i = reference.from;
       if (!isAside(r, i)) clean = false;
@@ -110,6 +110,20 @@ function inRelativeClause(r: CueReading, reference: Reference): boolean {
   return false;
 }
 
+/** "Tirta yang memimpin PT Lintas mengatakan": who stands before the relative clause that the reference closes. */
+function antecedentOf(r: CueReading, { from, name, head }: Reference): Reference | null {
+  if (name.length > 0 && head !== '') return null;
+  for (let i = from - 1; i > from - 8; i--) {
+    const token = r.at(i);
+    if (r.lexicon.relativePronouns.has(token.lower)) {
+      const owner = r.endingAt.get(i);
+      return owner && owner.kind !== 'organisation' ? owner : null;
+    }
+    if (!isWord(token) || r.lexicon.cues.has(token.lower)) return null;
+  }
+  return null;
+}
+
 /** "Jean Roy, minister of France, a member of the council, said": an apposition stands for the name before it. */
 function ownerOf(r: CueReading, reference: Reference): Reference {
   let owner = reference;
@@ -130,7 +144,9 @@ function isAside(r: CueReading, at: number): boolean {
     return next.shape === 'number' || r.lexicon.functionWords.has(next.lower);
   }
   if (isCapitalised(token)) return r.lexicon.functionWords.has(token.lower);
-  return r.lexicon.adverbs.has(token.lower);
+  const { adverbs, mannerLeads } = r.lexicon;
+  if (mannerLeads.has(token.lower) && next.shape === 'lower') return true;
+  return adverbs.has(token.lower) || mannerLeads.has(r.at(at - 1).lower);
 }
 
 /** "Wahyu, saat ditemui di kantornya, mengatakan": an aside between commas parts subject and verb. */
@@ -139,11 +155,21 @@ function mayLoosen(r: CueReading, behind: number, commaAtVerb: boolean): boolean
   return (commaAtVerb && next.text === ',') || r.lexicon.relativePronouns.has(next.lower);
 }
 
-/** Behind a preposition, so no subject: "kepada wartawan", "di Malang". */
+/** Behind a preposition, so no subject: "kepada wartawan", "di Malang", "didampingi Rangga dan Tirta". */
 function isObject(r: CueReading, reference: Reference): boolean {
   const { lexicon } = r;
+  const joined = lexicon.companions.size > 0 && lexicon.joiners.has(r.at(reference.from - 1).lower);
+  const partner = joined ? r.endingAt.get(reference.from - 1) : undefined;
+  if (partner && lexicon.companions.has(leadOf(r, partner))) return true;
+  if (lexicon.companions.has(leadOf(r, reference))) return true;
   const behindArticle = lexicon.definiteArticles.has(r.at(reference.from - 1).lower);
   const { lower } = r.at(reference.from - (behindArticle ? 2 : 1));
   if (lexicon.agentLeads.has(lower) && !lexicon.objectLeads.has(lower)) return false;
   return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower);
+}
+
+/** The word before a reference, over "oleh". */
+function leadOf(r: CueReading, { from }: Reference): string {
+  const { lower } = r.at(from - 1);
+  return r.lexicon.agentLeads.has(lower) ? r.at(from - 2).lower : lower;
 }

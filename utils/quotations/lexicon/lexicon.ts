@@ -75,10 +75,14 @@ export interface Lexicon {
   places: ReadonlySet<string>;
   /** Words before a place: di, ke, kecamatan. */
   placeLeads: ReadonlySet<string>;
+  /** Words before the name of a thing: pesawat. */
+  thingLeads: ReadonlySet<string>;
   /** Words in the longest name. */
   longestName: number;
   /** Common given names. */
   givenNames: ReadonlySet<string>;
+  /** Given names that always come first: Muhammad. */
+  firstNames: ReadonlySet<string>;
   /** Small words inside a name: bin, van. */
   nameParticles: ReadonlySet<string>;
   /** Words that are never part of a name, also when a sentence begins with them. */
@@ -102,6 +106,12 @@ export interface Lexicon {
   adverbs: ReadonlySet<string>;
   /** Words that end a description of a person: saat, kepada, yang. */
   phraseEnds: ReadonlySet<string>;
+  /** Between a name and the role behind it: selaku, yang juga. */
+  roleLeads: ReadonlySet<string>;
+  /** Between a role with its comma and the name: yaitu. */
+  namely: ReadonlySet<string>;
+  /** Before an adverb of manner between subject and verb: dengan tegas. */
+  mannerLeads: ReadonlySet<string>;
   /** Lower-case words over which a role may go on: dari, bidang, asal. */
   roleLinks: ReadonlySet<string>;
   /** Of these the ones behind which only a place comes, so that a name before them is complete: di. */
@@ -120,6 +130,10 @@ export interface Lexicon {
   addresseeLeads: ReadonlySet<string>;
   /** Before an object: kepada, dengan. */
   objectLeads: ReadonlySet<string>;
+  /** Before somebody who is only there too: didampingi. */
+  companions: ReadonlySet<string>;
+  /** Between two of a list: dan. */
+  joiners: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Behind a comma they begin what the writer adds: although. */
   contrasts: ReadonlySet<string>;

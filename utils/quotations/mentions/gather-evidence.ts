@@ -37,7 +37,7 @@ function readSentences(narration: Narration): Sentences {
 /** A word that no run of a person's name holds: Dinas, ketua, KPK, PT. */
 function isInstitution({ lower, shape, text }: Token, lexicon: Lexicon): boolean {
   if (lexicon.organisationWords.has(lower) || lexicon.roles.has(lower) || lexicon.placeLeads.has(lower)) return true;
-  if (lexicon.isNounShape(lower)) return true;
+  if (lexicon.isOffice(lower) || lexicon.isNounShape(lower)) return true;
   return shape === 'upper' && (text.length > 2 || lexicon.acronyms.has(lower));
 }
 
@@ -108,6 +108,15 @@ function gatherRuns(narration: Narration): { placeRuns: Set<string>; bareRuns: S
   return { placeRuns, bareRuns };
 }
 
+/** The word in brackets at `index` when it is short for an institution: "Universitas Sukamaju (Unsuk)". */
+function abbreviated({ narration: { at, lexicon } }: Sentences, index: number): string | null {
+  if (at(index).text !== '(' || at(index + 2).text !== ')' || !isCapitalised(at(index + 1))) return null;
+  for (let i = index - 1; i > index - 9 && isCapitalised(at(i)); i--) {
+    if (isInstitution(at(i), lexicon)) return lexicon.roles.has(at(i).lower) ? null : at(index + 1).lower;
+  }
+  return null;
+}
+
 export function gatherEvidence(narration: Narration): Evidence {
   const { lexicon, tokens, at } = narration;
   const sentences = readSentences(narration);
@@ -120,6 +129,8 @@ export function gatherEvidence(narration: Narration): Evidence {
     if (token.shape === 'lower') ordinary.add(token.lower);
     const office = lexicon.roles.has(`${at(index - 1).lower} ${token.lower}`);
     if (!office && lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
+    const short = abbreviated(sentences, index);
+    if (short) place.add(short);
     if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
     const spot = personSpot(sentences, index);
     if (!spot) return;

@@ -39,6 +39,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   if (token.shape === 'number') return 1;
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
+  if (to > at && lexicon.isDegree(token.text)) return 0;
   if (isCapitalised(token)) return lexicon.functionWords.has(token.lower) && !isInner(r, to) ? 0 : 1;
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }
@@ -62,7 +63,7 @@ function continues(r: Reading, from: number, at: number): boolean {
     const named = lexicon.definiteArticles.has(next.lower) ? r.at(at + 2) : next;
     return isCapitalised(named) && !lexicon.functionWords.has(named.lower);
   }
-  if (lexicon.phraseEnds.has(token.lower) || lexicon.adverbs.has(token.lower)) return false;
+  if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(token.lower)) return false;
   if (lexicon.cues.has(token.lower) || lexicon.isVerb(token.lower)) return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
@@ -94,7 +95,9 @@ function isNoPerson(r: Reading, at: number): boolean {
 function hasName(r: Reading, from: number, to: number): boolean {
   if (!isCapitalised(r.at(to - 1))) return false;
   const { nameFrom, nameTo } = nameInPhrase(r, from, from, { to, titled: 0 });
-  return nameTo - nameFrom > 1 && (r.lexicon.placeLinks.has(r.at(to).lower) || knownPerson(r, nameFrom, nameTo));
+  const known = knownPerson(r, nameFrom, nameTo);
+  if (nameTo - nameFrom > 1) return known || r.lexicon.placeLinks.has(r.at(to).lower);
+  return known && r.lexicon.placeLinks.has(r.at(to).lower);
 }
 
 export function nameInPhrase(

@@ -2,7 +2,7 @@ import { isCapitalised } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
-import { findAlias, nameBehindComma, readTail, setName } from './read-tail';
+import { behindNamely, findAlias, nameBehindComma, readTail, setName } from './read-tail';
 import { knownPerson, roleAt, skipTitles } from './read-words';
 import type { Reading } from './reading';
 
@@ -30,6 +30,11 @@ export function readRole(
   if (phrase.definite) {
     reference.role = r.textOf(from, phrase.to - 1);
     findAlias(r, reference, head, phrase.to);
+    const named = nameBehindComma(r, phrase.to, limit);
+    if (named && r.at(named).text === ',') {
+      nameAfterComma(r, reference, phrase.to, named);
+      readTail(r, reference, limit);
+    }
     return reference;
   }
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
@@ -70,9 +75,10 @@ function commaBehindRelative(r: Reading, at: number, limit: number): number {
 }
 
 function nameAfterComma(r: Reading, reference: Reference, comma: number, to: number): void {
-  const from = skipTitles(r, comma + 1);
+  const namely = behindNamely(r, comma);
+  const from = skipTitles(r, namely);
   setName(r, reference, from, to);
-  if (from > comma + 1) reference.role = r.textOf(reference.from, from);
+  if (from > namely) reference.role = r.textOf(reference.from, from);
   reference.to = to;
 }
 
@@ -91,16 +97,28 @@ function roleEnd(r: Reading, nameFrom: number): number {
 /** "penumpang pesawat Garuda": one unknown word behind an ordinary noun is the name of a thing. */
 function isBrand(r: Reading, from: number, to: number): boolean {
   const before = r.at(from - 1);
+  let run = from;
+  while (isCapitalised(r.at(run - 1))) run--;
+  const lead = r.at(run - 1);
+  if (lead.shape === 'lower' && r.lexicon.thingLeads.has(lead.lower) && !knownPerson(r, from, to)) return true;
   const named = r.lexicon.aliasLeads.has(before.lower) || r.lexicon.titles.has(before.lower);
   const isModifier =
     before.shape === 'lower' && !named && !roleAt(r, from - 1) && !r.lexicon.roleLinks.has(before.lower);
   return to - from === 1 && isModifier && !knownPerson(r, from, to);
 }
 
-/** "Kepala Desa Sumberagung, Kecamatan Rejotangan, Kabupaten Tulungagung, Wiyono": the comma behind the last place. */
+function opensInstitution({ at, lexicon }: Reading, index: number): boolean {
+  const { lower, shape, text } = at(index);
+  if (lexicon.titles.has(lower)) return false;
+  return (
+    lexicon.placeLeads.has(lower) || lexicon.organisationWords.has(lower) || (shape === 'upper' && text.length > 2)
+  );
+}
+
+/** "Kepala Desa Sukahati, Kecamatan Sukamaju, Wiyono", "Kepala Bidang Logistik, BPBD Sukamaju, Wiyono": the comma behind the last place or institution. */
 function commaBehindPlaces(r: Reading, comma: number): number {
   let at = comma;
-  for (let i = 0; i < 3 && r.at(at).text === ',' && r.lexicon.placeLeads.has(r.at(at + 1).lower); i++) {
+  for (let i = 0; i < 3 && r.at(at).text === ',' && opensInstitution(r, at + 1); i++) {
     let next = at + 2;
     while (next < at + 6 && isCapitalised(r.at(next))) next++;
     if (r.at(next).text !== ',') break;

@@ -14,7 +14,7 @@ export function setName(r: Reading, reference: Reference, from: number, to: numb
 export function nameBehindComma(r: Reading, comma: number, limit: number): number {
   const { lexicon } = r;
   if (r.at(comma).text !== ',') return 0;
-  const from = skipTitles(r, comma + 1);
+  const from = skipTitles(r, behindNamely(r, comma));
   const first = r.at(from);
   if (!isCapitalised(first) || lexicon.functionWords.has(first.lower) || roleAt(r, from)) return 0;
   if (lexicon.isDegree(first.text)) return 0;
@@ -24,6 +24,11 @@ export function nameBehindComma(r: Reading, comma: number, limit: number): numbe
   const next = r.at(to);
   if (!isWord(next)) return to;
   return next.shape === 'lower' && next.lower !== 'dan' ? to : 0;
+}
+
+/** The index behind a comma and "yaitu". */
+export function behindNamely(r: Reading, comma: number): number {
+  return comma + 1 + r.matches(r.lexicon.namely, comma + 1);
 }
 
 /** What follows a name: age, degrees, other names, a role behind a comma. */
@@ -68,11 +73,11 @@ function aliasInBrackets(r: Reading, reference: Reference, from: number, to: num
     reference.aliases.push(run.map((token) => token.text));
 }
 
-/** "Wahyu, Ketua RT 05," and "Wahyu selaku ketua panitia". */
+/** "Wahyu, Ketua RT 05,", "Wahyu selaku ketua panitia" and "Wahyu (40) salah seorang warga". */
 function roleBehind(r: Reading, reference: Reference, at: number, limit: number): void {
   const { lexicon } = r;
-  if (r.at(at).text !== ',') return;
-  const from = at + 1;
+  const from = roleStart(r, at);
+  if (from < 0) return;
   const determiner = r.matches(lexicon.determiners, from);
   const head = headAt(r, from + determiner, limit);
   if (head < 0) return;
@@ -82,12 +87,31 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   if (nameTo > nameFrom && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
   if (nameBehindComma(r, phrase.to, limit) && knownPerson(r, phrase.to + 1, nameBehindComma(r, phrase.to, limit)))
     return;
+  if (opensClause(r, reference) && r.at(phrase.to).text !== ',') return;
   reference.role = r.textOf(from, phrase.to);
   reference.head = r
     .slice(head, head + headLength)
     .map((token) => token.lower)
     .join(' ');
   reference.to = phrase.to;
+}
+
+/** Where a role behind a name at `at` may begin, -1 for nowhere. */
+function roleStart(r: Reading, at: number): number {
+  const comma = r.at(at).text === ',' ? 1 : 0;
+  const lead = r.matches(r.lexicon.roleLeads, at + comma);
+  if (comma || lead) return at + comma + lead;
+  return r.at(at - 1).text === ')' && r.at(at).shape === 'lower' ? at : -1;
+}
+
+/** "…, kata Wahyu, warga sudah pulang" and "Menurut Wahyu, warga …": behind the comma the reported clause begins. */
+function opensClause(r: Reading, { from }: Reference): boolean {
+  const forms = r.lexicon.cues.get(r.at(from - 1).lower)?.forms;
+  if (!forms) return false;
+  return (
+    forms.includes('according') ||
+    (forms.includes('tag') && r.at(from - 2).text === ',' && r.at(from - 3).shape !== 'quote')
+  );
 }
 
 /** "akrab disapa Gus Ipul", "alias Joni" between `from` and `to`. */

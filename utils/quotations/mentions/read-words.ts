@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import { isCapitalised, isWord } from '../text/token';
 import type { Reading } from './reading';
 
@@ -58,16 +59,21 @@ function titleBehind(r: Reading, at: number): boolean {
   return lexicon.rankParts.has(previous) && lexicon.titles.has(undotted(r, at - 1));
 }
 
-/** The index behind the titles at `at`: "Mayor Jenderal (TNI)". */
+/** The index behind the titles at `at`: "Mayor Jenderal (TNI)", "Ajun Komisaris Besar Polisi (AKBP)". */
 export function skipTitles(r: Reading, at: number): number {
   const { lexicon } = r;
   let to = at;
   while (to - at < 6) {
     if (titleAt(r, to)) to++;
-    else if (to > at && r.at(to).text === '(' && lexicon.rankParts.has(undotted(r, to + 1))) to += 3;
+    else if (to > at && r.at(to).text === '(' && r.at(to + 2).text === ')' && isRank(lexicon, undotted(r, to + 1)))
+      to += 3;
     else break;
   }
   return to;
+}
+
+function isRank({ rankParts, titles }: Lexicon, word: string): boolean {
+  return rankParts.has(word) || titles.has(word);
 }
 
 export function titleBeforeName(r: Reading, at: number): boolean {
@@ -87,6 +93,7 @@ export function runEnd(r: Reading, at: number, limit: number): number {
     const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(end + 1)) && end > at;
     if (!particle && (!isCapitalised(token) || (lexicon.functionWords.has(token.lower) && end > at))) break;
     if (end > at && (roleAt(r, end) || titleAt(r, end)) && token.shape !== 'initial') break;
+    if (end > at && lexicon.isDegree(token.text)) break;
     end++;
   }
   return end;

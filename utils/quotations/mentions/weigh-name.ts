@@ -22,6 +22,7 @@ const WEIGHT = {
   takesPlace: -1.8, // the word behind "Bupati"
   placeRun: 2, // "Pulo Gebang" before the name, when the article has "Terminal Pulo Gebang"
   bareRun: 1, // "Kimia Farma" before the name, when the article has it alone
+  firstName: 1.5, // Muhammad, Siti: a name begins here
 } as const;
 
 /** Bonus by the number of words in the name; one word in four hundred names has more than five. */
@@ -70,7 +71,8 @@ export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence
   for (let cut = run.length - 1; cut >= 0; cut--) {
     score += 2 * (weights[cut] ?? 0);
     const length = LENGTH[Math.min(run.length - cut, LENGTH.length - 1)] ?? 0;
-    const total = score + length + weighBefore(run, cut, evidence);
+    const first = lexicon.firstNames.has(run[cut]?.lower ?? '') ? WEIGHT.firstName : 0;
+    const total = score + length + first + weighBefore(run, cut, evidence);
     if (total > bestScore) {
       best = cut;
       bestScore = total;
@@ -84,10 +86,16 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
   const before = called === run.length - 1 ? WEIGHT.beforeLast : WEIGHT.before;
   return run.map((token, index) => {
     let weight = weighName(token, lexicon, evidence);
-    if (index < called && weight === WEIGHT.unknown) weight = before;
+    if (index < called && weight === WEIGHT.unknown && !behindFirstName(run, index, lexicon)) weight = before;
+    if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
     if (index === 0 && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
     return firstIsPlace && index === 0 && run.length > 1 ? weight + WEIGHT.takesPlace : weight;
   });
+}
+
+/** "I Gusti Ngurah": behind a first name no word is an institution's. */
+function behindFirstName(run: Token[], index: number, { firstNames }: Lexicon): boolean {
+  return run.slice(0, index).some(({ lower, text }) => firstNames.has(lower) || text === 'I');
 }
 
 /** Whether the words right before the cut stand together elsewhere in the article. */

@@ -21,6 +21,8 @@ const LEANING: Record<string, Mark['leans']> = {
 };
 const SINGLE = "'‘’‚";
 const MARK = /["“”„‟«»'‘’‚]/g;
+/** Two single marks side by side are typed for a double one. */
+const TWINS = /''|‘‘|’’/g;
 const BLANK_LINE = /\n\s*\n/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** An unclosed quotation longer than this is a slip of the keyboard, not speech: nothing of it is kept. */
@@ -153,8 +155,9 @@ function runsOn(text: string, paragraph: Paragraph | undefined, open: number): b
  * Finds every stretch in quotation marks in one pass, paragraph by paragraph, so that one missing mark spoils at most
  * one paragraph. Inner quotations belong to the outer one. Returns the spans in the order of the text.
  */
-export function scanSpans(text: string): Span[] {
+export function scanSpans(source: string): Span[] {
   const all: Span[] = [];
+  const text = source.replace(TWINS, (_, at: number) => (isLetter(source[at + 2]) ? ' "' : '" '));
   const paragraphs = paragraphsOf(text);
   let carried = -1;
   paragraphs.forEach((paragraph, index) => {
@@ -173,5 +176,13 @@ export function scanSpans(text: string): Span[] {
     }
     all.push(...double, ...pairSingle(text, marks, double));
   });
+  if (text !== source) for (const span of all) widenOverTwins(source, span);
   return all.filter((span) => span.words > 0).sort((a, b) => a.start - b.start);
+}
+
+/** Takes in the second of two single marks that were read as one double one. */
+function widenOverTwins(source: string, span: Span): void {
+  const twin = (at: number) => SINGLE.includes(source[at] ?? '.') && source[at] === source[at + 1];
+  if (span.marks === 'double' && twin(span.outerStart - 1)) span.outerStart--;
+  if (span.marks === 'double' && span.closed && twin(span.outerEnd - 1)) span.outerEnd++;
 }

@@ -39,5 +39,5 @@ export function readNarration(text: string, spans: Span[], lexicon: Lexicon): Na
     if (pairOpeners(list).has(token.lower) && list.has(`${token.lower} ${at(index + 1).lower}`)) return 2;
     return list.has(token.lower) ? 1 : 0;
   };
-  return { text, lexicon, spans, tokens, sentences: splitSentences(text, tokens, lexicon.cues), at, matches };
+  return { text, lexicon, spans, tokens, sentences: splitSentences(text, tokens, lexicon), at, matches };
 }

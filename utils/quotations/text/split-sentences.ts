@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { findDateline } from './find-dateline';
 import { isCapitalised, isWord, type Sentence, type Token } from './token';
 
 const STOPS = new Set(['.', '!', '?', '…']);
@@ -42,17 +44,19 @@ function isBoundary(text: string, left: Token, right: Token): boolean {
 
 type Cues = ReadonlyMap<string, { forms: readonly string[] }>;
 
-/** Cuts the narration into sentences. A tag behind a quotation stays in the quotation's sentence. */
-export function splitSentences(text: string, tokens: Token[], cues: Cues): Sentence[] {
+/** Cuts the narration into sentences. A tag behind a quotation stays in the quotation's sentence; a dateline is left out. */
+export function splitSentences(text: string, tokens: Token[], { cues, places }: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
+  const dateline = findDateline(text, tokens, places);
   let from = 0;
   let paragraph = 0;
   tokens.forEach((left, index) => {
     const right = tokens[index + 1];
     const newParagraph = right !== undefined && isBlankLine(text, left, right);
     const tagged = left.shape === 'quote' && /[?!]/.test(text[left.end - 2] ?? '') && opensTag(tokens, index + 1, cues);
-    if (right && !newParagraph && (tagged || !isBoundary(text, left, right))) return;
-    sentences.push({ from, to: index + 1, paragraph });
+    const behindDateline = index + 1 === dateline;
+    if (right && !newParagraph && !behindDateline && (tagged || !isBoundary(text, left, right))) return;
+    if (!behindDateline) sentences.push({ from, to: index + 1, paragraph });
     from = index + 1;
     if (newParagraph) paragraph++;
   });

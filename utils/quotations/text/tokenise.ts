@@ -3,7 +3,7 @@ import type { Shape, Token } from './token';
 
 /** A word with what may stand inside it (Covid-19, d'Kross, S.H, Kompas.com, 12.30), or one mark. */
 const PIECE =
-  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N})|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
+  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N}|(?:CO|COM|ID|NET|ORG|TV)(?!\p{L}))|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
 
 /** The 's of "Trump's" is no part of the name. */
 const POSSESSIVE = /(?<=\p{L})['’]s$/u;

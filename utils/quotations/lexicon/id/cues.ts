@@ -43,7 +43,7 @@ export const REPORT_WORDS = `berkata bercerita bertutur berujar berpendapat bera
  */
 export const ATTITUDE_WORDS = `
   berharap berjanji berkomitmen berpesan bersyukur bertekad ingin khawatir membantah membenarkan meminta memohon
-  memperingatkan mempertanyakan memuji menargetkan menceritakan mencontohkan mendorong menduga mengajak mengapresiasi
+  memperingatkan mempertanyakan memuji menanggapi menanyakan menargetkan menceritakan mencontohkan menjawab mendorong menduga mengajak mengapresiasi
   mengecam mengeluhkan mengharapkan menghimbau mengimbau mengingatkan menginginkan mengkritik mengucapkan mengulas
   mengumumkan menguraikan mengusulkan menyanggah menyarankan menyayangkan menyerukan menyesalkan menyimpulkan
   menyindir menyinggung menyoroti merasa merinci meyakini optimistis yakin
@@ -51,7 +51,7 @@ export const ATTITUDE_WORDS = `
 
 /** Other things people do with words; the subject need not be the one who speaks next. Budi melaporkan Tono … */
 export const DEED_WORDS = `
-  menanyakan menyambut menolak mendesak menuntut menegur memerintahkan menginstruksikan melaporkan menjawab menanggapi
+  menyambut menolak mendesak menuntut menegur memerintahkan menginstruksikan melaporkan
   mencecar mendalami mengutip mengutuk mau berencana heran kaget bangga senang setuju sepakat
 `;
 

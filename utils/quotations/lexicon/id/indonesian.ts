@@ -1,7 +1,8 @@
+import { ORGANISATION_WORDS as ENGLISH_ORGANISATION_WORDS } from '../en/english-words';
 import type { Lexicon } from '../lexicon';
 import { pairs, words } from '../words';
 import { inflectCues, weakTags } from './inflect-cues';
-import { DEGREES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
+import { DEGREES, FIRST_NAMES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
 import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
 import {
   ADDRESSEE_LEADS,
@@ -20,18 +21,22 @@ import {
   PLURAL_PRONOUNS,
   PRONOUNS,
   ROLE_LINKS,
+  THING_LEADS,
 } from './words';
 
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
   /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
+/** M.Si, Sp.OG, Ph.D: what is dotted and has more than initials. */
+const DEGREE = /^\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 /** Offices in short: Kapolres, Kasatlantas, Kabid, Dirjen, Menkes, Dandim. */
 const SHORT_OFFICE =
   /^(?:wa)?ka(?:polri|polda|polres(?:ta|tabes)?|polsek|polpos|bareskrim|(?:sat|nit|bid|bag|div|sub|dis|din|pus|kan|ro|jar|jat)\p{L}*)$|^dir(?:ut|jen|res\p{L}+|lantas|samapta)$|^men(?:ko|keu|han|lu|kes|sos|ag|hub|tan|aker|pan|pora|dagri|dik\p{L}+|kum\p{L}+|kom\p{L}+|sesneg|parekraf)$|^dan(?:dim|rem|ramil|lan\p{L}*|yon|sat|ki)$|^kas(?:i|ie|dam|ipenkum)$/u;
-/** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. */
-const DOER = /^pe(?:m|n|ng|ny|l|r|w)\p{L}{4,}$|^\p{L}{4,}wa(?:n|ti)$/u;
+/** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. -wan, -olog, -ator: prakirawan, kriminolog, orator. */
+const DOER = /^pe[mnlrwbdgst]\p{L}{4,}$|^\p{L}{4,}(?:wa(?:n|ti)|olog|ator)$/u;
 const NOT_DOERS = words(
-  'pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran',
+  'pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran pesawat pesisir pesantren pesona pesimistis pedoman peduli petunjuk petang petisi pestisida petroleum pelosok pelangi peluru pegadaian pedalaman pendek penuh pelan-pelan perang perasaan perlahan pernikahan pengen pengin peralatan indikator generator ekskavator radiator ventilator eskalator kalkulator',
 );
 
 /** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
@@ -64,15 +69,17 @@ export const INDONESIAN: Lexicon = {
   rankParts: words(RANK_PARTS),
   isNounShape: (word) => NOUN.test(word),
   degrees: words(DEGREES),
-  isDegree: () => false,
-  organisationWords: words(ORGANISATION_WORDS),
+  isDegree: (word) => DEGREE.test(word) && !INITIALS.test(word),
+  organisationWords: words(ORGANISATION_WORDS, ENGLISH_ORGANISATION_WORDS),
   acronyms: words(
     'ri pt cv ad al au tv ui rs rt rw ac ka uu mk ma pn pk bi ai as eu pr fc sd ip no kk tk kb km ar hp dc',
   ),
   places: words(PLACES),
   placeLeads: words(PLACE_LEADS),
+  thingLeads: words(THING_LEADS),
   longestName: 7,
   givenNames: words(GIVEN_NAMES),
+  firstNames: words(FIRST_NAMES),
   nameParticles: words(PARTICLES),
   functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, ADVERBS, PRONOUNS, PLURAL_PRONOUNS, DEMONSTRATIVES, DETERMINERS),
   pronouns: words(PRONOUNS),
@@ -87,6 +94,9 @@ export const INDONESIAN: Lexicon = {
   phraseEnds: words(PHRASE_ENDS),
   placeLinks: words('di'),
   innerWords: words('dalam luar pasca antar antara satu dua tiga atas'),
+  roleLeads: words('selaku yang_juga yang_merupakan yang_menjabat adalah merupakan'),
+  namely: words('yaitu yakni ialah'),
+  mannerLeads: words('dengan secara nada'),
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words(ALIAS_LEADS),
   isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
@@ -96,6 +106,8 @@ export const INDONESIAN: Lexicon = {
   objectLeads: words(
     'kepada dengan pada dalam untuk bagi terhadap tentang soal bersama dari antara mengenai terkait kasus',
   ),
+  companions: words('didampingi ditemani dihadiri disaksikan bersama beserta'),
+  joiners: words('dan serta ,'),
   conjunctions: words(CONJUNCTIONS),
   contrasts: new Set(),
   relativePronouns: words('yang'),

@@ -7,9 +7,10 @@ export const TITLES = `
   serda serka serma sertu tuan uskup ustadz ustazah
 `;
 
-/** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu" */
+/** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu", "Letkol Chk" */
 export const RANK_PARTS = `
-  besar madya muda utama pertama satu dua pol polisi tni purn al ad au kav inf nav mar art cpm czi tk ii i
+  besar madya muda utama pertama satu dua pol polisi tni purn purnawirawan al ad au tk ii i inf kav arm arh art czi cke
+  chb cpl cku cba ckm chk cpm caj cpn mar laut nav pnb pas psk pom tek kes sus adm lek kal
 `;
 
 /** Behind a name, mostly after a comma: "Budi Santoso, S.H., M.Si" */
@@ -32,4 +33,10 @@ export const GIVEN_NAMES = `
   rina rizal rizki rizky rudi rudy ruslan saiful samsul sandi santoso sarah setiawan setyo siti sri suharto sukarno
   surya susanto susi sutrisno taufik teguh tina titik tito toni tony tri umar wahyu wati wayan widodo widya yanti
   yanto yudi yuli yusuf zainal
+`;
+
+/** Begin a name and hardly ever stand inside one: what comes before is an institution or a place. "PT Sinar | Muhammad Tirta" */
+export const FIRST_NAMES = `
+  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa dewi gusti i ida la lalu m. made moch mochamad mochammad moh
+  mohamad mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sri st teuku tengku tri tubagus wa wayan
 `;

@@ -17,6 +17,10 @@ export const OFFICES = `
 
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
+  ajudan alumni bankir barista bek bibi bocah bos chef cucu dalang driver duda gelandang influencer janda juragan kasir
+  kekasih koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis
+  mertua montir musisi nakhoda nelayan notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu
+  satpam selebgram selebritas sekuriti sepupu stafsus sultan teknisi tukang tunangan veteran wasit
   buruh pelajar santri jemaah wisatawan remaja massa
   adik akun anak aparat ayah bapak ibu istri kakak karyawan keluarga kepolisian kerabat ketua_kelas klien korban
   kuasa_hukum kubu laki-laki lelaki mahasiswa mahasiswi manajemen manajer nenek netizen orang orang_tua orangtua

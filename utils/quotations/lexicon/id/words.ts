@@ -32,7 +32,12 @@ export const PLACES = `
   sumsel sumut surabaya surakarta tangerang tangsel tasikmalaya tegal timika tiongkok tuban ukraina yogyakarta
 `;
 
+/** Before the name of a thing, which is no person's: "penumpang pesawat Sinar Lintas". */
+export const THING_LEADS = `aplikasi bus film grup kafe kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
+
+/** Before the name of a place or a field of work. */
 export const PLACE_LEADS = `
+  bagian bidang biro divisi seksi subbagian urusan
   asal bandara bank cv daerah dari desa di dusun gang gunung hotel institut jalan jl jl. kabupaten kampung kawasan ke
   kecamatan kelurahan klinik kodim kota masjid pantai partai pasar pelabuhan perumahan pesantren polda politeknik
   polres polresta polsek ponpes provinsi pt pulau puskesmas rs rsud rsup stadion stasiun sungai terminal universitas
@@ -67,7 +72,7 @@ export const ADVERBS = `
 
 /** End the description of a person. "kata Wahyu | saat ditemui", "kata Wahyu | kepada wartawan" */
 export const PHRASE_ENDS = `
-  adalah agar atau bagi bahwa berdasarkan dalam dan dengan di dihubungi dikonfirmasi dikutip dilansir ditemui hingga
+  angkat_bicara angkat_suara buka_suara adalah agar atau bagi bahwa berdasarkan dalam dan dengan di dihubungi dikonfirmasi dikutip dilansir ditemui hingga
   ialah jika jum'at jumat kalau kamis karena ke kepada ketika lewat melalui menanggapi mengenai menurut menyusul
   merespons merupakan minggu namun oleh pada rabu saat sabtu sambil sampai sebagaimana sebelum sedangkan sejak selasa
   selepas sembari sementara senin seolah seperti seraya serta setelah seusai sewaktu soal supaya tanpa tentang
@@ -76,7 +81,7 @@ export const PHRASE_ENDS = `
 
 /** Lower-case words over which a role goes on. "staf agen perjalanan dari Nexus Travel", "saksi mata" */
 export const ROLE_LINKS = `of on for and the dari asal bidang di ke pada dan untuk bagian yang`;
-export const ALIAS_LEADS = `alias disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap`;
+export const ALIAS_LEADS = `alias sapaan disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap`;
 export const CLAUSE_LEADS = `bahwa bahwasanya`;
 /** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
 export const ADDRESSEE_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;
