@@ -32,6 +32,8 @@ interface ArticleViewProps {
   corrections?: { count: number; correct: (change: CorrectionChange) => void; undo: () => void };
   onLoadPages?: LoadNextPages | undefined;
   site?: SiteActions | undefined;
+  /** Below who said what: what else belongs beside the text. */
+  beside?: ComponentChildren;
 }
 
 /** A clean article with who said what beside it: the same in popup, reader page and library. */
@@ -43,6 +45,7 @@ export function ArticleView({
   corrections,
   onLoadPages,
   site,
+  beside,
 }: ArticleViewProps) {
   const { content, metadata, quotations, speakers, completeness } = article;
   const said = useWhoSaidWhat(article);
@@ -88,6 +91,7 @@ export function ArticleView({
             <WhoSaidWhat {...said} opened={focus.opened} current={speakerInView} onToggle={focus.toggle} />
           </QuotationsProvider>
           {corrections && <CorrectionsNotice count={corrections.count} onUndo={corrections.undo} />}
+          {beside}
         </aside>
         <div class="article-view__text" ref={text}>
           <IncompleteNotice completeness={completeness} onLoadPages={onLoadPages} />

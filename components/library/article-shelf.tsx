@@ -94,7 +94,9 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
         complete &&
         !searching && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
       )}
-      {removed.length > 0 && <UndoNotice count={removed.length} onUndo={() => void undo()} onClose={forget} />}
+      {removed.length > 0 && (
+        <UndoNotice text={i18n.t('library.deleted', removed.length)} onUndo={() => void undo()} onClose={forget} />
+      )}
     </>
   );
 }

@@ -13,7 +13,12 @@ export async function exportArticles(library: Library, ids: readonly string[], f
     if (!saved) continue;
     const { article } = saved;
     const corrected = { ...article, ...applyCorrections(article, article.corrections ?? []) };
-    sources.push({ article: corrected, savedAt: saved.summary.savedAt, tags: saved.summary.tags });
+    const { savedAt, tags } = saved.summary;
+    const marked = await library.highlights.of(article.metadata.canonicalUrl ?? article.metadata.url);
+    const highlights = marked
+      .sort((a, b) => a.anchor.start - b.anchor.start)
+      .map(({ anchor, note }) => ({ text: anchor.exact, note }));
+    sources.push({ article: corrected, savedAt, tags, highlights });
   }
   downloadFile(exportFile(format, sources, exportTexts()));
 }

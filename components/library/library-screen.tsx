@@ -6,6 +6,7 @@ import { Logo } from '../ui/logo';
 import { Notice } from '../ui/notice';
 import { ArticleShelf } from './article-shelf';
 import { BackupReminder } from './backup-reminder';
+import { HighlightsShelf } from './highlights-shelf';
 import { KeepShelf } from './keep-shelf';
 import { LibraryNav } from './library-nav';
 import { PeopleShelf } from './people-shelf';
@@ -57,6 +58,7 @@ interface ViewProps extends LibraryScreenProps {
 }
 
 function View(props: ViewProps) {
+  if (props.query.view === 'highlights') return <HighlightsShelf {...props} />;
   if (props.query.view === 'people') return <PeopleShelf {...props} />;
   if (props.query.view === 'keep') return <KeepShelf library={props.library} rows={props.rows} />;
   return (

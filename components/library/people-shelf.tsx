@@ -4,7 +4,7 @@ import { groupVersions } from '../../utils/library/group-versions';
 import type { Library } from '../../utils/library/library';
 import type { LibraryQuery } from '../../utils/library/library-query';
 import { foldWord } from '../../utils/library/matching-words';
-import { gatherPeople, type Person } from '../../utils/library/people';
+import { gatherPeople, type Person } from '../../utils/library/people/gather-people';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { PersonPage } from './person-page';
 import { SearchField } from './search-field';

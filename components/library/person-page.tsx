@@ -3,7 +3,7 @@ import { i18n } from '../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../utils/i18n/interface-language';
 import type { Library } from '../../utils/library/library';
 import { outletOf } from '../../utils/library/outlet-of';
-import { type Statement, statementsOf, tally, timeOf } from '../../utils/library/people';
+import { type Statement, statementsOf, tally, timeOf } from '../../utils/library/people/gather-people';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { Button } from '../ui/button';
 import { ArticleFacts } from './article-facts';

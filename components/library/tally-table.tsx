@@ -1,4 +1,4 @@
-import type { Tally } from '../../utils/library/people';
+import type { Tally } from '../../utils/library/people/gather-people';
 
 /** Rows shown; what is rarer or older does not help the picture. */
 const SHOWN = 12;

@@ -18,7 +18,7 @@ interface ArticleScreenProps extends ReaderScreenProps {
 
 /** The screen once there is an article. What is shown, copied and saved has the reader's corrections in it. */
 export function ArticleScreen(props: ArticleScreenProps) {
-  const { article, savedId: savedBefore, actions, images, site, position, tools, settings, onSettings } = props;
+  const { article, savedId: savedBefore, actions, images, site, position, tools, beside, settings, onSettings } = props;
   const saving = useSaving(article, actions, savedBefore);
   const { kept, corrected, ...corrections } = useCorrections(article, saving.correct);
   const { loadPages, openTab, keepOpen } = actions;
@@ -46,6 +46,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           corrections={corrections}
           onLoadPages={loadPages && ((onProgress, signal) => loadPages(kept, { onProgress, signal }))}
           site={site}
+          beside={savedId !== undefined && beside?.(corrected, savedId)}
         />
         <PrintSheet article={corrected} />
       </main>

@@ -55,6 +55,8 @@ export interface ReaderScreenProps {
   position: PositionStore;
   /** Further tools in the bar: where the article is read at length. */
   tools?: (article: Article) => ComponentChildren;
+  /** What belongs beside a saved article's text: its highlights. */
+  beside?: (article: Article, savedId: string) => ComponentChildren;
   settings: Settings;
   onSettings: (settings: Settings) => void;
 }

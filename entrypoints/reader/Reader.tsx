@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { HighlightsSlot } from '../../components/highlights/highlights-slot';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { ReadingHelps } from '../../components/reading/reading-helps';
@@ -8,6 +9,7 @@ import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openOptionsPage, type ReaderTarget } from '../../utils/messaging/open-page';
 import { send } from '../../utils/messaging/send';
 import { keepOpenAs } from '../../utils/open/keep-open';
+import { loadHighlights } from '../../utils/open/load-library';
 import { loadPagesThrough } from '../../utils/open/load-pages';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
@@ -54,6 +56,7 @@ export function Reader({ first, read, target }: ReaderProps) {
           <SiteMenu url={article.metadata.url} load={loadSiteOpening} onOpenOptions={openOptionsPage} />
         </>
       )}
+      beside={(article, id) => <HighlightsSlot article={article} articleId={id} load={loadHighlights} />}
       settings={settings}
       onSettings={setSettings}
     />

@@ -4,6 +4,7 @@ import { withoutMarkers } from '../content/without-markers';
 import type { ExportSource } from './export-source';
 import type { ExportTexts } from './export-texts';
 import { frontMatter } from './front-matter';
+import { highlightNodes } from './highlights-to-markdown';
 import { heading, item, link, list, paragraph, serializeMarkdown, text } from './markdown-nodes';
 import { quotedText } from './quoted-text';
 import { speakerLabel } from './speaker-label';
@@ -19,6 +20,7 @@ export function articleToMarkdown(source: ExportSource, texts: ExportTexts): str
     ...leadImage(source),
     ...body(source),
     ...voicesSection(voicesOf(source.article), texts),
+    ...highlightsSection(source, texts),
     paragraph(text(`${texts.source}:`), { type: 'text', value: ' ' }, link(address, address)),
   ];
   return `${frontMatter(source)}\n\n${serializeMarkdown(nodes)}`;
@@ -34,6 +36,10 @@ function leadImage({ article }: ExportSource): RootContent[] {
 function body({ article }: ExportSource): RootContent[] {
   const tree = toMdast({ type: 'root', children: withoutMarkers(article.content.tree.children) });
   return tree.type === 'root' ? tree.children : [];
+}
+
+function highlightsSection({ highlights = [] }: ExportSource, texts: ExportTexts): RootContent[] {
+  return highlights.length > 0 ? [heading(2, texts.highlights), ...highlightNodes(highlights)] : [];
 }
 
 function voicesSection(voices: Voice[], texts: ExportTexts): RootContent[] {

@@ -6,7 +6,7 @@ export function articlesToJson(sources: readonly ExportSource[]): string {
   return `${JSON.stringify({ format: 'kutip-articles', version: 1, articles: sources.map(toRecord) }, null, 2)}\n`;
 }
 
-function toRecord({ article, savedAt, tags = [] }: ExportSource): Record<string, unknown> {
+function toRecord({ article, savedAt, tags = [], highlights = [] }: ExportSource): Record<string, unknown> {
   const { metadata, content, quotations, speakers, completeness } = article;
   return {
     ...metadata,
@@ -14,6 +14,6 @@ function toRecord({ article, savedAt, tags = [] }: ExportSource): Record<string,
     ...(savedAt === undefined ? {} : { savedAt: new Date(savedAt).toISOString() }),
     text: content.text,
     html: treeToHtml(content.tree),
-    ...{ quotations, speakers, completeness },
+    ...{ quotations, speakers, highlights, completeness },
   };
 }

@@ -14,6 +14,8 @@ export interface ExportTexts {
   /** Names a picture that is not in the file. */
   picture: string;
   contents: string;
+  /** Heads what the reader marked. */
+  highlights: string;
   /** What the reader's saved articles are called together. */
   library: string;
 }

@@ -12,6 +12,7 @@ export function exportTexts(): ExportTexts {
     source: i18n.t('export.source'),
     savedOn: (date) => i18n.t('export.savedOn', [date]),
     picture: i18n.t('export.picture'),
+    highlights: i18n.t('highlights.title'),
     contents: i18n.t('export.contents'),
     library: i18n.t('library.title'),
   };

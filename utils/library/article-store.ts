@@ -1,7 +1,12 @@
 import idbAdapter from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import * as v from 'valibot';
+import type { BackupEntry } from './backup/backup-entry';
 import { type ArticleDocument, articleDocumentSchema, type ContentDocument, contentDocumentSchema } from './documents';
+import { hasStatus } from './has-status';
+import { type HighlightDocument, highlightSchema } from './highlights/highlight';
+import { type PersonDecisionDocument, personDecisionSchema } from './people/person-decision';
+import { RecordStore } from './record-store';
 
 PouchDB.plugin(idbAdapter);
 
@@ -17,6 +22,8 @@ export interface StoredArticle {
 export interface ChangeBatch {
   /** The articles that changed, in order; null for one that is gone or unreadable. */
   changes: { id: string; document: ArticleDocument | null }[];
+  highlights: { id: string; document: HighlightDocument | null }[];
+  decisions: { id: string; document: PersonDecisionDocument | null }[];
   /** Where the next batch goes on. */
   last: number;
   atEnd: boolean;
@@ -36,6 +43,10 @@ const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` }
 export class ArticleStore {
   readonly #name: string;
   #opened: PouchDB.Database<StoredDocument> | undefined;
+  /** What the reader marked in articles. */
+  readonly highlights = new RecordStore(() => this.#database, 'h:', highlightSchema);
+  /** What the reader decided about people. */
+  readonly decisions = new RecordStore(() => this.#database, 'p:', personDecisionSchema);
 
   /** @param name of the database, which is opened with the first use. */
   constructor(name: string) {
@@ -86,6 +97,15 @@ export class ArticleStore {
     }
   }
 
+  /** Everything that a backup holds, articles first. */
+  async *everything(): AsyncGenerator<BackupEntry> {
+    for await (const article of this.all()) yield { kind: 'article', ...article };
+    for (const highlight of await this.highlights.all()) {
+      if (!highlight.record.removed.value) yield { kind: 'highlight', ...highlight };
+    }
+    for (const decision of await this.decisions.all()) yield { kind: 'decision', ...decision };
+  }
+
   /** Those of the ids that are in use, removed articles among them. */
   async known(ids: readonly string[]): Promise<Set<string>> {
     const { rows } = await this.#database.allDocs({ keys: ids.map(articleKey) });
@@ -131,13 +151,20 @@ export class ArticleStore {
 
   async changesAfter(since: number, limit: number): Promise<ChangeBatch> {
     const { results, last_seq } = await this.#database.changes({ since, limit, include_docs: true });
-    const changes = results
-      .filter(({ id }) => id.startsWith(ARTICLE_PREFIX))
-      .map(({ id, doc, deleted }) => {
-        const parsed = deleted ? undefined : v.safeParse(articleDocumentSchema, doc);
-        return { id: id.slice(ARTICLE_PREFIX.length), document: parsed?.success ? parsed.output : null };
-      });
-    return { changes, last: Number(last_seq), atEnd: results.length < limit };
+    const of = <Document>(prefix: string, parse: (document: unknown) => Document | undefined) =>
+      results
+        .filter(({ id }) => id.startsWith(prefix))
+        .map(({ id, doc, deleted }) => ({
+          id: id.slice(prefix.length),
+          document: (deleted ? undefined : parse(doc)) ?? null,
+        }));
+    return {
+      changes: of(ARTICLE_PREFIX, parseArticle),
+      highlights: of(this.highlights.prefix, (document) => this.highlights.parse(document)),
+      decisions: of(this.decisions.prefix, (document) => this.decisions.parse(document)),
+      last: Number(last_seq),
+      atEnd: results.length < limit,
+    };
   }
 
   async #find(key: string): Promise<PouchDB.Core.ExistingDocument<StoredDocument> | undefined> {
@@ -158,6 +185,7 @@ function contentKey(id: string): string {
   return `c:${id}`;
 }
 
-function hasStatus(error: unknown, status: number): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && error.status === status;
+function parseArticle(document: unknown): ArticleDocument | undefined {
+  const parsed = v.safeParse(articleDocumentSchema, document);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -1,10 +1,12 @@
-export const LIBRARY_VIEWS = ['articles', 'people', 'keep'] as const;
+import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlights/highlight';
+
+export const LIBRARY_VIEWS = ['articles', 'highlights', 'people', 'keep'] as const;
 export const READING_STATES = ['all', 'unread', 'read', 'archived'] as const;
 export const SORT_ORDERS = ['saved', 'published', 'title', 'shortest'] as const;
 
 /** What the library shows; it stands in the page's address, so that back and forward work. */
 export interface LibraryQuery {
-  /** The part of the library: its articles, the people quoted in them, or what keeps it safe (backup, import). */
+  /** The part of the library: its articles, what is marked in them, the people quoted in them, or what keeps it safe (backup, import). */
   view: (typeof LIBRARY_VIEWS)[number];
   /** The person whose words are shown, see `personKey`; empty for all people. */
   person: string;
@@ -15,6 +17,8 @@ export interface LibraryQuery {
   language: string;
   speaker: string;
   tag: string;
+  /** Of highlights. */
+  colour: HighlightColour | '';
   /** `all` is everything but the archive. */
   state: (typeof READING_STATES)[number];
   sort: (typeof SORT_ORDERS)[number];
@@ -28,6 +32,7 @@ export const EMPTY_QUERY: LibraryQuery = {
   language: '',
   speaker: '',
   tag: '',
+  colour: '',
   state: 'all',
   sort: 'saved',
 };
@@ -47,6 +52,7 @@ export function parseQuery(search: string): LibraryQuery {
   const parameters = new URLSearchParams(search);
   const read = (name: string): string => parameters.get(name) ?? '';
   const view = LIBRARY_VIEWS.find((known) => known === read('view'));
+  const colour = HIGHLIGHT_COLOURS.find((known) => known === read('colour'));
   const state = READING_STATES.find((known) => known === read('state'));
   const sort = SORT_ORDERS.find((known) => known === read('sort'));
   return {
@@ -57,6 +63,7 @@ export function parseQuery(search: string): LibraryQuery {
     language: read(PARAMETERS.language),
     speaker: read(PARAMETERS.speaker),
     tag: read(PARAMETERS.tag),
+    colour: colour ?? EMPTY_QUERY.colour,
     state: state ?? EMPTY_QUERY.state,
     sort: sort ?? EMPTY_QUERY.sort,
   };
@@ -75,6 +82,7 @@ export function formatQuery(query: LibraryQuery): string {
   write(PARAMETERS.language, query.language, EMPTY_QUERY.language);
   write(PARAMETERS.speaker, query.speaker, EMPTY_QUERY.speaker);
   write(PARAMETERS.tag, query.tag, EMPTY_QUERY.tag);
+  write('colour', query.colour, EMPTY_QUERY.colour);
   write('state', query.state, EMPTY_QUERY.state);
   write('sort', query.sort, EMPTY_QUERY.sort);
   const text = parameters.toString();

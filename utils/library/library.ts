@@ -7,15 +7,21 @@ import { type RestoreReport, restoreInto } from './backup/restore-into';
 import { writeBackup } from './backup/write-backup';
 import { openChangeChannel } from './change-channel';
 import type { ArticleDocument } from './documents';
+import { type LibraryHighlights, libraryHighlights } from './highlights/library-highlights';
+import { purgeHighlights } from './highlights/purge-highlights';
 import { importLinks, newLinks } from './import/import-links';
 import type { ImportedLink } from './import/imported-link';
+import { type LibraryPeople, libraryPeople } from './people/library-people';
 import { type ProgressListener, ReadModel } from './read-model';
 import type { ArticleSaid } from './said';
 import type { MarksChange, SavedArticle, SavedArticleSummary, SaveOptions } from './saved-article';
 import { toDocuments } from './to-documents';
 import { toSummary } from './to-summary';
 
-/** Told with the ids that changed, also when another page or the background changed them. */
+/**
+ * Told with the ids of the articles that changed, also when another page or the background changed them; an empty list
+ * when something about people changed.
+ */
 export type LibraryListener = (ids: string[]) => void;
 
 /**
@@ -39,6 +45,8 @@ export interface Library {
   said(): Promise<ArticleSaid[]>;
   /** The articles that quote a person. @param key see `personKey`. */
   saidBy(key: string): Promise<ArticleSaid[]>;
+  readonly highlights: LibraryHighlights;
+  readonly people: LibraryPeople;
   /** Unknown ids are passed over. */
   mark(ids: string[], change: MarksChange): Promise<void>;
   /** Takes articles out of the library; `restore` brings them back until they are purged. */
@@ -92,13 +100,17 @@ export function openLibrary(name = 'kutip-library'): Library {
     },
     said: () => view.said(),
     saidBy: (key) => view.saidBy(key),
+    highlights: libraryHighlights(store, view, channel.announce),
+    people: libraryPeople(store, view, () => channel.announce([])),
     mark: (ids, marks) => change(ids, (document) => applyMarks(document, marks, Date.now())),
     remove: (...ids) => setRemoved(ids, true),
     restore: (...ids) => setRemoved(ids, false),
     async purge(age) {
-      return (await store.purgeRemoved(Date.now() - age)).length;
+      const purged = await store.purgeRemoved(Date.now() - age);
+      if (purged.length > 0) await purgeHighlights(store, view);
+      return purged.length;
     },
-    backup: (onProgress) => writeBackup(store.all(), onProgress ? { onProgress } : {}),
+    backup: (onProgress) => writeBackup(store.everything(), onProgress ? { onProgress } : {}),
     async restoreBackup(file, onProgress) {
       const report = await restoreInto(store, file, onProgress);
       if (report.ids.length > 0) channel.announce(report.ids);

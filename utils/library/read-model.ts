@@ -1,5 +1,7 @@
 import { newestFirstKey } from './article-id';
 import type { ArticleStore, ChangeBatch } from './article-store';
+import { type ReaderHighlight, toHighlight } from './highlights/highlight';
+import type { MadeDecision } from './people/person-decision';
 import { deleteReadModelDatabase, openReadModelDatabase, type ReadModelDatabase } from './read-model-database';
 import type { ArticleSaid } from './said';
 import type { SavedArticleSummary } from './saved-article';
@@ -65,6 +67,21 @@ export class ReadModel {
     return this.#read((database) => database.getAllFromIndex('said', 'people', key));
   }
 
+  /** What is marked in all versions of an article, in the order of making. */
+  highlightsOf(addressKey: string): Promise<ReaderHighlight[]> {
+    return this.#read((database) => database.getAllFromIndex('highlights', 'addressKey', addressKey));
+  }
+
+  /** Everything that is marked, in the order of making. */
+  highlights(): Promise<ReaderHighlight[]> {
+    return this.#read((database) => database.getAll('highlights'));
+  }
+
+  /** What was decided about people, in the order of deciding. */
+  decisions(): Promise<MadeDecision[]> {
+    return this.#read((database) => database.getAll('decisions'));
+  }
+
   async close(): Promise<void> {
     await this.#refreshing.catch(() => undefined);
     (await this.#opened)?.close();
@@ -121,10 +138,12 @@ export class ReadModel {
 
 /** Rows and progress go together, so that a stop in the middle leaves nothing half done. */
 async function applyBatch(database: ReadModelDatabase, since: number, batch: ChangeBatch): Promise<void> {
-  const transaction = database.transaction(['rows', 'said', 'progress'], 'readwrite');
-  const [rows, said, progress] = [
+  const transaction = database.transaction(['rows', 'said', 'highlights', 'decisions', 'progress'], 'readwrite');
+  const [rows, said, highlights, decisions, progress] = [
     transaction.objectStore('rows'),
     transaction.objectStore('said'),
+    transaction.objectStore('highlights'),
+    transaction.objectStore('decisions'),
     transaction.objectStore('progress'),
   ];
   // Another page took up the same changes meanwhile.
@@ -140,6 +159,12 @@ async function applyBatch(database: ReadModelDatabase, since: number, batch: Cha
       void rows.put(toSummary(id, document), key);
       void said.put({ articleId: id, said: quoted, people }, key);
     }
+  }
+  for (const { id, document } of batch.highlights) {
+    void (document && !document.removed.value ? highlights.put(toHighlight(id, document)) : highlights.delete(id));
+  }
+  for (const { id, document } of batch.decisions) {
+    void (document ? decisions.put({ id, decision: document.decision }) : decisions.delete(id));
   }
   void progress.put(batch.last, 'since');
   await transaction.done;

@@ -4,6 +4,7 @@ import { readTab } from '../messaging/read-tab';
 import { answerWithQuotations } from '../read/answer-with-quotations';
 import { openArticles } from '../session/open-articles';
 import { withSiteRulesIfAny } from '../sites/with-site-rules-if-any';
+import { loadLibrary } from './load-library';
 
 /** Gets what a reader page's address asks for; never throws for what is not there. */
 export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswer> {
@@ -18,10 +19,8 @@ async function openArticle(key: string): Promise<ReadAnswer> {
   return opened ? { ok: true, ...opened } : { ok: false, code: 'gone' };
 }
 
-/** The store loads only where a saved article is opened. */
 async function savedArticle(id: string): Promise<ReadAnswer> {
-  const { openLibrary } = await import('../library/library');
-  const library = openLibrary();
+  const library = await loadLibrary();
   const saved = await library.get(id);
   if (!saved) return { ok: false, code: 'gone' };
   // Reading must not wait for the mark, nor fail with it.

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { newArticleId } from '../../../utils/library/article-id';
-import { type IdentifiedArticle, writeBackup } from '../../../utils/library/backup/write-backup';
+import type { BackupEntry } from '../../../utils/library/backup/backup-entry';
+import { writeBackup } from '../../../utils/library/backup/write-backup';
 import { toDocuments } from '../../../utils/library/to-documents';
 import { savedAtOf, syntheticArticle } from './synthetic-article';
 
@@ -10,13 +11,13 @@ export async function writeSyntheticBackup(path: string, from: number, to: numbe
   await writeFile(path, new Uint8Array(await file.arrayBuffer()));
 }
 
-async function* articles(from: number, to: number): AsyncGenerator<IdentifiedArticle> {
+async function* articles(from: number, to: number): AsyncGenerator<BackupEntry> {
   for (let n = from; n < to; n += 1) {
     const savedAt = savedAtOf(n);
     const documents = toDocuments(syntheticArticle(n), {
       savedAt,
       tags: [`tag${n % 20}`, `tag${n % 7}`, `t${n % 300}`],
     });
-    yield { id: newArticleId(savedAt), documents };
+    yield { kind: 'article', id: newArticleId(savedAt), documents };
   }
 }

@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import type { ChromiumSession } from '../../tools/browsers/chromium-session';
 import { expect, test } from '../support/browser-test';
 import { ARTICLE, PICTURE } from '../support/news-site';
+import { saveArticle } from '../support/save-article';
 
 test('reading an article asks nobody for anything', async ({ chromiumSession, news }) => {
   const page = await chromiumSession.context.newPage();
@@ -42,13 +42,4 @@ function outsideRequests(page: Page): Request[] {
     if (/^(?:https?|wss?):/.test(request.url())) requests.push(request);
   });
   return requests;
-}
-
-async function saveArticle(session: ChromiumSession, address: string): Promise<void> {
-  const page = await session.context.newPage();
-  await page.goto(address);
-  const popup = await session.clickToolbarButton(page);
-  await popup.getByRole('button', { name: 'Save article' }).click();
-  await popup.getByRole('button', { name: 'Saved' }).waitFor();
-  await popup.close();
 }

@@ -9,5 +9,6 @@ export const TEXTS: ExportTexts = {
   savedOn: (date) => `Disimpan ${date} dengan Kutip`,
   picture: 'Gambar',
   contents: 'Daftar isi',
+  highlights: 'Sorotan',
   library: 'Koleksi',
 };

@@ -87,6 +87,7 @@ describe('the query in the address', () => {
     const query = fc.record({
       ...{ text: fc.string(), outlet: fc.string(), language: fc.string(), speaker: fc.string(), tag: fc.string() },
       person: fc.string(),
+      colour: fc.constantFrom('' as const, 'pink' as const),
       view: fc.constantFrom(...LIBRARY_VIEWS),
       state: fc.constantFrom(...READING_STATES),
       sort: fc.constantFrom(...SORT_ORDERS),

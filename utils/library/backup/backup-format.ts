@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { isArticleId } from '../article-id';
 import { articleDocumentSchema, contentDocumentSchema } from '../documents';
+import { highlightSchema } from '../highlights/highlight';
+import { personDecisionSchema } from '../people/person-decision';
 
 /*
  * A backup is text, one JSON value a line (NDJSON), gzip-compressed: a header, one line an article with both of its
- * documents, and an end that tells how many there were. It can be written and read without ever being in memory as a
+ * documents, one line a highlight and a decision about people, and an end that tells how many lines there were. It can be written and read without ever being in memory as a
  * whole, and any other program can read it.
  */
 
 export const BACKUP_FORMAT = 'kutip-backup';
-/** A change that older versions of Kutip would misread raises it. */
-export const BACKUP_VERSION = 1;
+/** A change that older versions of Kutip would misread raises it. 2: lines that are no articles. */
+export const BACKUP_VERSION = 2;
 
 /** UTF-16 units of one line: far above the largest article within the limits. */
 export const LONGEST_LINE = 64_000_000;
@@ -26,5 +28,9 @@ export const articleLineSchema = v.object({
   article: articleDocumentSchema,
   content: contentDocumentSchema,
 });
+
+const recordId = v.custom<string>(isArticleId);
+export const highlightLineSchema = v.object({ highlight: recordId, record: highlightSchema });
+export const decisionLineSchema = v.object({ decision: recordId, record: personDecisionSchema });
 
 export const endSchema = v.object({ end: v.pipe(v.number(), v.integer(), v.minValue(0)) });

@@ -1,15 +1,23 @@
 import * as v from 'valibot';
 import { addressKey } from '../address-key';
 import { timeOfArticleId } from '../article-id';
+import type { BackupEntry } from './backup-entry';
 import { BackupError } from './backup-error';
-import { articleLineSchema, BACKUP_VERSION, endSchema, headerSchema } from './backup-format';
+import {
+  articleLineSchema,
+  BACKUP_VERSION,
+  decisionLineSchema,
+  endSchema,
+  headerSchema,
+  highlightLineSchema,
+} from './backup-format';
 import { fileLines } from './file-lines';
-import type { IdentifiedArticle } from './write-backup';
 
 /** What a backup holds, known only after every line of it was checked. */
 export interface BackupContents {
   /** ISO 8601 in UTC. */
   createdAt: string;
+  /** Of the articles. */
   ids: string[];
 }
 
@@ -21,18 +29,21 @@ export async function checkBackup(file: Blob): Promise<BackupContents> {
   const lines = fileLines(file);
   const { createdAt } = await readHeader(lines);
   const ids = new Set<string>();
-  for await (const { id } of readArticles(lines)) {
-    if (ids.has(id)) throw new BackupError('damaged', { line: ids.size + 2, reason: 'an article is there twice' });
-    ids.add(id);
+  const seen = new Set<string>();
+  for await (const { kind, id } of readEntries(lines)) {
+    const name = `${kind} ${id}`;
+    if (seen.has(name)) throw new BackupError('damaged', { line: seen.size + 2, reason: `${name} is there twice` });
+    seen.add(name);
+    if (kind === 'article') ids.add(id);
   }
   return { createdAt, ids: [...ids] };
 }
 
-/** The articles of a backup that `checkBackup` has passed. */
-export async function* backupArticles(file: Blob): AsyncGenerator<IdentifiedArticle> {
+/** What is in a backup that `checkBackup` has passed. */
+export async function* backupEntries(file: Blob): AsyncGenerator<BackupEntry> {
   const lines = fileLines(file);
   await readHeader(lines);
-  yield* readArticles(lines);
+  yield* readEntries(lines);
 }
 
 async function readHeader(lines: AsyncGenerator<string>): Promise<v.InferOutput<typeof headerSchema>> {
@@ -45,7 +56,7 @@ async function readHeader(lines: AsyncGenerator<string>): Promise<v.InferOutput<
   return header.output;
 }
 
-async function* readArticles(lines: AsyncGenerator<string>): AsyncGenerator<IdentifiedArticle> {
+async function* readEntries(lines: AsyncGenerator<string>): AsyncGenerator<BackupEntry> {
   let line = 1;
   let count = 0;
   for await (const text of lines) {
@@ -53,17 +64,25 @@ async function* readArticles(lines: AsyncGenerator<string>): AsyncGenerator<Iden
     const value = parseJson(text);
     const end = v.safeParse(endSchema, value);
     if (end.success) {
-      if (end.output.end !== count) throw new BackupError('damaged', { line, reason: 'articles are missing' });
+      if (end.output.end !== count) throw new BackupError('damaged', { line, reason: 'lines are missing' });
       if (!(await lines.next()).done) throw new BackupError('damaged', { line, reason: 'it goes on after its end' });
       return;
     }
-    yield toArticle(value, line);
+    yield toEntry(value, line);
     count += 1;
   }
   throw new BackupError('damaged', { line, reason: 'its end is missing' });
 }
 
-function toArticle(value: unknown, line: number): IdentifiedArticle {
+function toEntry(value: unknown, line: number): BackupEntry {
+  const highlight = v.safeParse(highlightLineSchema, value);
+  if (highlight.success) return { kind: 'highlight', id: highlight.output.highlight, record: highlight.output.record };
+  const decision = v.safeParse(decisionLineSchema, value);
+  if (decision.success) return { kind: 'decision', id: decision.output.decision, record: decision.output.record };
+  return toArticle(value, line);
+}
+
+function toArticle(value: unknown, line: number): BackupEntry {
   const parsed = v.safeParse(articleLineSchema, value);
   if (!parsed.success) throw new BackupError('damaged', { line, reason: parsed.issues[0].message });
   const { id, article, content } = parsed.output;
@@ -74,7 +93,7 @@ function toArticle(value: unknown, line: number): IdentifiedArticle {
     throw new BackupError('damaged', { line, reason: 'id and time differ' });
   }
   const key = addressKey(article.metadata.canonicalUrl ?? article.metadata.url);
-  return { id, documents: { article: { ...article, addressKey: key }, content } };
+  return { kind: 'article', id, documents: { article: { ...article, addressKey: key }, content } };
 }
 
 /** Undefined for what is no JSON, which no schema accepts. */

@@ -1,7 +1,7 @@
 import type { ArticleStore } from '../article-store';
 import type { ProgressListener } from '../read-model';
-import { backupArticles, checkBackup } from './read-backup';
-import type { IdentifiedArticle } from './write-backup';
+import type { BackupEntry, IdentifiedArticle } from './backup-entry';
+import { backupEntries, checkBackup } from './read-backup';
 
 /** What became of a backup's articles. */
 export interface RestoreReport {
@@ -15,7 +15,7 @@ export interface RestoreReport {
 const BATCH = 50;
 
 /**
- * Writes the articles of a backup that the store does not have; one that was deleted lately comes back.
+ * Writes what a backup has and the store has not; an article that was deleted lately comes back.
  * @throws {BackupError} before the first write.
  */
 export async function restoreInto(
@@ -33,12 +33,24 @@ export async function restoreInto(
     batch = [];
     onProgress?.(report.ids.length + report.present, all.length);
   };
-  for await (const article of backupArticles(file)) {
-    batch.push(article);
+  for await (const entry of backupEntries(file)) {
+    if (entry.kind !== 'article') {
+      await writeRecord(store, entry);
+      continue;
+    }
+    batch.push(entry);
     if (batch.length === BATCH) await flush();
   }
   if (batch.length > 0) await flush();
   return report;
+}
+
+/** Highlights and decisions that are there stay as they are: the reader may have changed them since. */
+async function writeRecord(store: ArticleStore, entry: Exclude<BackupEntry, { kind: 'article' }>): Promise<void> {
+  const { id } = entry;
+  if (entry.kind === 'highlight') {
+    if (!(await store.highlights.known([id])).has(id)) await store.highlights.add([{ id, record: entry.record }]);
+  } else if (!(await store.decisions.known([id])).has(id)) await store.decisions.add([{ id, record: entry.record }]);
 }
 
 async function writeBatch(store: ArticleStore, batch: IdentifiedArticle[]): Promise<RestoreReport> {

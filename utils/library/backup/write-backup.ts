@@ -1,21 +1,15 @@
-import type { StoredArticle } from '../article-store';
+import type { BackupEntry } from './backup-entry';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 
-/** An article as the store holds it, under its id. */
-export interface IdentifiedArticle {
-  id: string;
-  documents: StoredArticle;
-}
-
 /**
- * A backup file of the articles, compressed as they come.
- * @param now milliseconds since 1970. @param onProgress told how many are written.
+ * A backup file of what comes, compressed on the way.
+ * @param now milliseconds since 1970. @param onProgress told how many articles are written.
  */
 export function writeBackup(
-  articles: AsyncIterable<IdentifiedArticle>,
+  entries: AsyncIterable<BackupEntry>,
   { now = Date.now(), onProgress }: { now?: number; onProgress?: (written: number) => void } = {},
 ): Promise<Blob> {
-  const lines = backupLines(articles, now, onProgress);
+  const lines = backupLines(entries, now, onProgress);
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
@@ -29,17 +23,31 @@ export function writeBackup(
 }
 
 async function* backupLines(
-  articles: AsyncIterable<IdentifiedArticle>,
+  entries: AsyncIterable<BackupEntry>,
   now: number,
   onProgress?: (written: number) => void,
 ): AsyncGenerator<string> {
   const header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, createdAt: new Date(now).toISOString() };
   yield JSON.stringify(header);
-  let written = 0;
-  for await (const { id, documents } of articles) {
-    yield JSON.stringify({ id, ...documents });
-    written += 1;
-    onProgress?.(written);
+  let lines = 0;
+  let articles = 0;
+  for await (const entry of entries) {
+    yield JSON.stringify(toLine(entry));
+    lines += 1;
+    if (entry.kind !== 'article') continue;
+    articles += 1;
+    onProgress?.(articles);
   }
-  yield JSON.stringify({ end: written });
+  yield JSON.stringify({ end: lines });
+}
+
+function toLine(entry: BackupEntry): object {
+  switch (entry.kind) {
+    case 'article':
+      return { id: entry.id, ...entry.documents };
+    case 'highlight':
+      return { highlight: entry.id, record: entry.record };
+    case 'decision':
+      return { decision: entry.id, record: entry.record };
+  }
 }

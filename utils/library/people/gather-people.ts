@@ -1,5 +1,5 @@
-import type { ArticleSaid, Said } from './said';
-import type { SavedArticleSummary } from './saved-article';
+import type { ArticleSaid, Said } from '../said';
+import type { SavedArticleSummary } from '../saved-article';
 
 /** Somebody who is quoted in saved articles. */
 export interface Person {

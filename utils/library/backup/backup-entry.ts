@@ -1,0 +1,15 @@
+import type { StoredArticle } from '../article-store';
+import type { HighlightDocument } from '../highlights/highlight';
+import type { PersonDecisionDocument } from '../people/person-decision';
+
+/** One line of a backup between its header and its end: something that the store holds, under its id. */
+export type BackupEntry =
+  | ({ kind: 'article' } & IdentifiedArticle)
+  | { kind: 'highlight'; id: string; record: HighlightDocument }
+  | { kind: 'decision'; id: string; record: PersonDecisionDocument };
+
+/** An article as the store holds it, under its id. */
+export interface IdentifiedArticle {
+  id: string;
+  documents: StoredArticle;
+}

@@ -1,0 +1,14 @@
+import type { LibraryHighlights } from '../library/highlights/library-highlights';
+import type { Library } from '../library/library';
+
+let opened: Promise<Library> | undefined;
+
+/** The store, opened once and loaded only where a saved article is read. */
+export function loadLibrary(): Promise<Library> {
+  opened ??= import('../library/library').then(({ openLibrary }) => openLibrary());
+  return opened;
+}
+
+export async function loadHighlights(): Promise<LibraryHighlights> {
+  return (await loadLibrary()).highlights;
+}
