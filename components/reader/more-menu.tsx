@@ -2,6 +2,7 @@ import type { Article } from '../../utils/article/article';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
+import { PopoverButton } from '../ui/popover-button';
 import { useDone } from '../ui/use-done';
 import { copyArticle, copyLink, copyQuotations, copyTable, downloadHtml } from './export-actions';
 import './more-menu.css';
@@ -26,37 +27,23 @@ const ACTIONS = [
 /** What can be done with the article besides reading it. */
 export function MoreMenu({ article }: { article: Article }) {
   const [message, run] = useDone();
-  const label = i18n.t('export.menu');
   return (
-    <>
-      <button
-        type="button"
-        class="button"
-        data-look="quiet"
-        data-icon-only
-        aria-label={label}
-        title={label}
-        popovertarget="more-menu"
-      >
-        <Icon name="more" />
-      </button>
-      <section id="more-menu" class="more-menu" popover="auto" aria-label={label}>
-        <ul>
-          {ACTIONS.map((action) => (
-            <li key={action.label}>
-              <Button
-                label={i18n.t(action.label)}
-                icon={action.icon}
-                look="quiet"
-                onClick={() => run(() => action.run(article), action.done && i18n.t(action.done))}
-              />
-            </li>
-          ))}
-        </ul>
-        <p role="status" class="more-menu__status">
-          {message}
-        </p>
-      </section>
-    </>
+    <PopoverButton id="more-menu" label={i18n.t('export.menu')} icon={<Icon name="more" />} class="more-menu">
+      <ul>
+        {ACTIONS.map((action) => (
+          <li key={action.label}>
+            <Button
+              label={i18n.t(action.label)}
+              icon={action.icon}
+              look="quiet"
+              onClick={() => run(() => action.run(article), action.done && i18n.t(action.done))}
+            />
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="more-menu__status">
+        {message}
+      </p>
+    </PopoverButton>
   );
 }

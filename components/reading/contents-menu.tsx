@@ -1,8 +1,8 @@
-import type { TargetedToggleEvent } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Section } from '../../utils/content/outline';
 import { i18n } from '../../utils/i18n/i18n';
 import { Icon } from '../ui/icon';
+import { PopoverButton } from '../ui/popover-button';
 import { lastAbove } from './last-above';
 import { useScrollFrame } from './use-scroll-frame';
 import './contents-menu.css';
@@ -21,10 +21,9 @@ export function ContentsMenu({ sections }: { sections: readonly Section[] }) {
     if (menu.current?.matches(':popover-open')) setCurrent(currentSection(sections));
   }, [sections]);
   useScrollFrame(look);
-  const onToggle = ({ newState, currentTarget }: TargetedToggleEvent<HTMLElement>): void => {
-    if (newState !== 'open') return;
+  const onOpen = (panel: HTMLElement): void => {
     look();
-    focusLink(currentTarget, currentSection(sections));
+    focusLink(panel, currentSection(sections));
   };
   const goTo = (event: MouseEvent, id: string): void => {
     event.preventDefault();
@@ -33,35 +32,30 @@ export function ContentsMenu({ sections }: { sections: readonly Section[] }) {
   };
   const label = i18n.t('helps.contents');
   return (
-    <>
-      <button
-        type="button"
-        class="button"
-        data-look="quiet"
-        data-icon-only
-        aria-label={label}
-        title={label}
-        popovertarget="contents-menu"
-      >
-        <Icon name="list" />
-      </button>
-      <nav id="contents-menu" ref={menu} class="contents-menu" popover="auto" aria-label={label} onToggle={onToggle}>
-        <h2>{label}</h2>
-        <ol>
-          {sections.map(({ id, level, title }, index) => (
-            <li key={id} style={{ '--level': Math.min(level, DEEPEST) - 1 }}>
-              <a
-                href={`#${id}`}
-                aria-current={index === current ? 'location' : undefined}
-                onClick={(event) => goTo(event, id)}
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-    </>
+    <PopoverButton
+      id="contents-menu"
+      label={label}
+      icon={<Icon name="list" />}
+      as="nav"
+      class="contents-menu"
+      panelRef={menu}
+      onOpen={onOpen}
+    >
+      <h2>{label}</h2>
+      <ol>
+        {sections.map(({ id, level, title }, index) => (
+          <li key={id} style={{ '--level': Math.min(level, DEEPEST) - 1 }}>
+            <a
+              href={`#${id}`}
+              aria-current={index === current ? 'location' : undefined}
+              onClick={(event) => goTo(event, id)}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </PopoverButton>
   );
 }
 

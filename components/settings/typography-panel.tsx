@@ -3,6 +3,7 @@ import { i18n } from '../../utils/i18n/i18n';
 import type { Settings } from '../../utils/settings/settings';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { PopoverButton } from '../ui/popover-button';
 import './typography-panel.css';
 
 interface TypographyPanelProps {
@@ -18,28 +19,17 @@ type Fields = typeof import('./typography-fields');
 export function TypographyPanel({ settings, onChange, onOpenOptions }: TypographyPanelProps) {
   const [fields, setFields] = useState<Fields | null>(null);
   const load = async (): Promise<void> => setFields(await import('./typography-fields'));
-  const title = i18n.t('settings.title');
   return (
-    <>
-      <button
-        type="button"
-        class="button"
-        data-look="quiet"
-        data-icon-only
-        aria-label={i18n.t('bar.typography')}
-        title={i18n.t('bar.typography')}
-        popovertarget="typography-panel"
-        onClick={load}
-      >
-        <Icon name="typography" />
-      </button>
-      <section id="typography-panel" class="typography-panel" popover="auto" aria-label={title}>
-        <h2>{title}</h2>
-        {fields && <fields.TypographyFields settings={settings} onChange={onChange} />}
-        {onOpenOptions && (
-          <Button label={i18n.t('settings.all')} icon="settings" look="quiet" onClick={onOpenOptions} />
-        )}
-      </section>
-    </>
+    <PopoverButton
+      id="typography-panel"
+      label={i18n.t('settings.title')}
+      icon={<Icon name="typography" />}
+      class="typography-panel"
+      onPress={load}
+    >
+      <h2>{i18n.t('settings.title')}</h2>
+      {fields && <fields.TypographyFields settings={settings} onChange={onChange} />}
+      {onOpenOptions && <Button label={i18n.t('settings.all')} icon="settings" look="quiet" onClick={onOpenOptions} />}
+    </PopoverButton>
   );
 }

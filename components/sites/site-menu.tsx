@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import { siteOf } from '../../utils/sites/site';
 import { IconDrawing } from '../ui/icon-drawing';
+import { PopoverButton } from '../ui/popover-button';
 import './site-menu.css';
 
 /** Switches "always open the reader on this site"; see utils/sites/site-opening. */
@@ -31,26 +32,17 @@ export function SiteMenu({ url, load, onOpenOptions }: SiteMenuProps) {
     setPanel({ Panel: SitePanel, opening, isOn: await opening.isOn(host) });
   };
   if (!host) return null;
-  const label = i18n.t('sites.menu');
   return (
-    <>
-      <button
-        type="button"
-        class="button"
-        data-look="quiet"
-        data-icon-only
-        aria-label={label}
-        title={label}
-        popovertarget="site-menu"
-        onClick={open}
-      >
-        <IconDrawing icon={Globe} />
-      </button>
-      <section id="site-menu" class="site-menu" popover="auto" aria-label={label}>
-        <h2>{host}</h2>
-        {panel && <panel.Panel host={host} {...panel} onOpenOptions={onOpenOptions} />}
-      </section>
-    </>
+    <PopoverButton
+      id="site-menu"
+      label={i18n.t('sites.menu')}
+      icon={<IconDrawing icon={Globe} />}
+      class="site-menu"
+      onPress={open}
+    >
+      <h2>{host}</h2>
+      {panel && <panel.Panel host={host} {...panel} onOpenOptions={onOpenOptions} />}
+    </PopoverButton>
   );
 }
 
