@@ -15,7 +15,7 @@ export function ArticleHeader({ article }: { article: Article }) {
       {kicker && <p class="article-header__kicker">{kicker}</p>}
       <h1 class="article-header__title">{title}</h1>
       {dek && <p class="article-header__dek">{dek}</p>}
-      <p class="article-header__facts" lang={interfaceLanguage()} dir="auto">
+      <p class="article-header__facts" lang={interfaceLanguage()}>
         {byline.length > 0 && <span>{byline.join(', ')}</span>}
         {siteName && <span>{siteName}</span>}
         <Times article={article} />

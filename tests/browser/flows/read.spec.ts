@@ -42,6 +42,26 @@ test('the popup goes on in a tab', async ({ reader, news }) => {
   await expectArticle(tab);
 });
 
+test('what was saved in the popup is known as saved in the tab, also after a reload', async ({ reader, news }) => {
+  await reader.openPage(news.origin + ARTICLE.path);
+  const popup = await reader.clickToolbarButton();
+  await popup.click('button', /^Save article$/);
+  await expect.poll(() => popup.names('button')).toContain('Saved');
+  const tab = await reader.tabOpenedBy(() => popup.click('button', /^Open in a tab$/));
+  await expect.poll(() => tab.names('button')).toContain('Saved');
+  await tab.reload();
+  await expect.poll(() => tab.names('button')).toContain('Saved');
+});
+
+test('a reader page from before the browser was restarted leads to the original page', async ({ reader, news }) => {
+  const original = news.origin + ARTICLE.path;
+  const tab = await reader.openOwnPage(`reader.html?key=gone&url=${encodeURIComponent(original)}`);
+  await expect.poll(() => tab.names('link')).toContain('Open the original page');
+  const forged = await reader.openOwnPage(`reader.html?key=gone&url=${encodeURIComponent('javascript:alert(1)')}`);
+  await expect.poll(() => forged.text()).toContain('The page is gone');
+  expect(await forged.names('link')).not.toContain('Open the original page');
+});
+
 test('the popup can be closed and opened again', async ({ reader, news }) => {
   await reader.openPage(news.origin + ARTICLE.path);
   const first = await reader.clickToolbarButton();
