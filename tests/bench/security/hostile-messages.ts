@@ -1,17 +1,64 @@
-import type { ChromiumSession } from '../../tools/browsers/chromium-session';
+import type { Page } from '@playwright/test';
+import { type ChromiumSession, launchChromium } from '../../tools/browsers/chromium-session';
+import { BUILDS } from '../../tools/project-paths';
 import { serveFiles } from '../../tools/serve-files';
+import { sampleArticle } from '../../utils/sample-article';
 import type { CheckList } from '../support/check-list';
 import { pageAround } from './attack-vectors';
+import { otherExtension } from './other-extension';
+import { saveByMessage } from './save-by-message';
+import { storedRecords } from './stored-records';
 
-/** Sends every message to the background as a content script would, and malformed ones as our own pages would. */
-export async function hostileMessages(session: ChromiumSession, messages: unknown[], list: CheckList): Promise<void> {
+/** Sends every message from every kind of sender there is: no handler may run, and nothing may be written. */
+export async function hostileMessages(
+  executablePath: string,
+  messages: readonly unknown[],
+  list: CheckList,
+): Promise<void> {
+  const other = otherExtension();
+  const extension = [BUILDS.chromium, other.folder].join(',');
+  const session = await launchChromium({ executablePath, extension });
   const site = await serveFiles(() => ({ body: pageAround('') }));
+  const own = await session.context.newPage();
+  // tsx wraps named functions in a helper, which is looked for where they run.
+  await own.addInitScript('globalThis.__name = (named) => named');
+  await own.goto(session.url('library.html'));
+  const names = ['saveArticle', 'correctSaved'];
+  const wrapped = names.flatMap((kutip) => messages.map((payload) => ({ kutip, payload })));
+  const all = [...messages, ...wrapped, ...names.map((kutip) => ({ kutip })), 'kutip:page-is-up'];
+  await own.evaluate(saveByMessage, sampleArticle());
+  // The databases are there from now on; the library page is still writing its own list.
+  await own.getByText(sampleArticle().metadata.title).first().waitFor();
+  await own.waitForTimeout(1000);
+  const before = await own.evaluate(storedRecords);
+
   const page = await session.context.newPage();
   await page.goto(site.origin);
   await (await session.clickToolbarButton(page)).close();
-  const all = [...messages, ...messages.map((payload) => ({ kutip: 'saveArticle', payload }))];
+  const honest = { kutip: 'saveArticle', payload: sampleArticle() };
+  const some = (what: string): string => `${all.length + 1} messages from ${what}: no handler runs`;
+  // An honest message as well: who may not write may not write that either.
+  list.check(some('a content script'), (await fromContentScript(session, [...all, honest])) === 0);
+  list.check(some('a web page'), (await fromWebPage(page, session.extensionId, [...all, honest])) === 0);
+  const stranger = await session.context.newPage();
+  await stranger.goto(other.page);
+  const accepted = await stranger.evaluate(sendTo, { id: session.extensionId, messages: [...all, honest] });
+  list.check(some('another extension'), accepted === 0);
+  const malformed = await own.evaluate(sendTo, { id: session.extensionId, messages: all });
+  list.check(`${all.length} malformed messages from our own pages: none accepted`, malformed === 0);
+  list.check('nothing was written', (await own.evaluate(storedRecords)) === before);
+  list.check(
+    'an honest message from our own page is answered',
+    (await own.evaluate(saveByMessage, honest.payload)) !== '',
+  );
+  list.check('and that is seen in the databases', (await own.evaluate(storedRecords)) !== before);
+  await session.close();
+  await site.close();
+  other.remove();
+}
 
-  const fromContentScript = await session.worker.evaluate(async (sent) => {
+function fromContentScript({ worker }: ChromiumSession, messages: readonly unknown[]): Promise<number> {
+  return worker.evaluate(async (sent) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
@@ -19,18 +66,27 @@ export async function hostileMessages(session: ChromiumSession, messages: unknow
       func: (list) => Promise.all(list.map((message) => chrome.runtime.sendMessage(message).catch(() => null))),
     });
     return (frame?.result ?? []).filter((reply: { ok?: boolean } | null) => reply?.ok).length;
-  }, all);
-  list.check(`${all.length} messages from a content script: no handler runs`, fromContentScript === 0);
+  }, messages);
+}
 
-  const webPageCanSend = await page.evaluate(() => typeof Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage);
-  list.check('web pages cannot send at all', webPageCanSend !== 'function');
+/** A web page has the interface only where an extension invites it; without, it can only talk to its own window. */
+function fromWebPage(page: Page, id: string, messages: readonly unknown[]): Promise<number> {
+  return page.evaluate(
+    async ({ id: to, sent }) => {
+      const send = Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage;
+      for (const message of sent) postMessage(message, '*');
+      if (typeof send !== 'function') return 0;
+      const replies = await Promise.all(sent.map((message) => send(to, message).catch(() => null)));
+      return replies.filter((reply) => reply?.ok).length;
+    },
+    { id, sent: messages },
+  );
+}
 
-  const own = await session.context.newPage();
-  await own.goto(session.url('library.html'));
-  const accepted = await own.evaluate(async (sent) => {
-    const replies = await Promise.all(sent.map((message) => chrome.runtime.sendMessage(message).catch(() => null)));
-    return replies.filter((reply) => reply?.ok).length;
-  }, all);
-  list.check(`${all.length} malformed messages from our own pages: none accepted`, accepted === 0);
-  await Promise.all([own.close(), page.close(), site.close()]);
+/** Runs in a page of an extension. */
+async function sendTo({ id, messages }: { id: string; messages: readonly unknown[] }): Promise<number> {
+  const replies = await Promise.all(
+    messages.map((message) => chrome.runtime.sendMessage(id, message).catch(() => null)),
+  );
+  return replies.filter((reply) => reply?.ok).length;
 }

@@ -1,48 +1,57 @@
 /**
- * `npm run test:security [-- --only N] [--part vectors|messages|pages|regexes]`: attacks in a real Chromium. The large collections are used where they lie
- * beside the checkout; our own small set always.
+ * `npm run test:security [-- --only N] [--part NAME]...`: attacks in real browsers. The large collections are used where
+ * they lie beside the checkout; our own small set always.
+ * Parts: sanitiser, chromium, firefox, messages, backups, pages, regexes.
  */
 import { parseArgs } from 'node:util';
-import { type ChromiumSession, launchChromium } from '../../tools/browsers/chromium-session';
 import { findOrInstallBrowser, howToInstall } from '../../tools/browsers/find-browser';
-import { BUILDS } from '../../tools/project-paths';
 import { CheckList } from '../support/check-list';
 import { collectedVectors } from './attack-vectors';
-import { growthOfQuotations } from './growth';
+import { attackedChromium } from './attacked-chromium';
+import { attackedFirefox } from './attacked-firefox';
+import type { BrowserUnderAttack } from './browser-under-attack';
+import { hostileBackups } from './hostile-backups';
+import { hostileGenerator } from './hostile-generator';
 import { hostileMessages } from './hostile-messages';
-import { hostileGenerator, hostilePages } from './hostile-pages';
+import { hostilePages } from './hostile-pages';
 import { OWN_VECTORS } from './own-vectors';
-import { proveTheWatch, vectorsInChromium, vectorsInNode } from './vectors-in-chromium';
+import { growthOfQuotations } from './regex-growth';
+import { proveTheWatch, vectorsInBrowser, vectorsInNode } from './vectors';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, part: { type: 'string' } } });
-const executablePath = await findOrInstallBrowser('chromium');
-if (!executablePath) throw new Error(howToInstall('chromium'));
-
-const list = new CheckList();
+const { values } = parseArgs({ options: { only: { type: 'string' }, part: { type: 'string', multiple: true } } });
 const count = values.only ? Number(values.only) : undefined;
 const vectors = [...OWN_VECTORS, ...collectedVectors()].slice(0, count);
 const generator = await hostileGenerator();
+const chromium = await findOrInstallBrowser('chromium');
+if (!chromium) throw new Error(howToInstall('chromium'));
+const firefox = await findOrInstallBrowser('firefox');
+/** Of the vectors that ran in Chromium, how many have to run in the other engine for the watch there to be proved. */
+const RUN_IN_FIREFOX = 0.9;
 
-await inChromium('vectors', async (session) => {
-  await proveTheWatch(session, vectors, list);
-  await vectorsInChromium(session, vectors, list);
-  vectorsInNode(vectors, list);
-});
+const list = new CheckList();
+await part('sanitiser', () => vectorsInNode(vectors, list));
+await part('chromium', async () => attack(await attackedChromium(chromium), 1));
+if (firefox) await part('firefox', async () => attack(await attackedFirefox(firefox), RUN_IN_FIREFOX));
 if (generator) {
-  const { hostilePages: pages, hostileMessages: messages, regexInputs } = generator;
-  await inChromium('messages', (session) => hostileMessages(session, messages, list));
-  if (wants('pages')) await hostilePages(executablePath, pages.slice(0, count), list);
-  if (wants('regexes')) growthOfQuotations(regexInputs, list);
+  await part('messages', () => hostileMessages(chromium, generator.hostileMessages, list));
+  await part('backups', () => hostileBackups(chromium, generator.hostileBackups, list));
+  await part('pages', () => hostilePages(chromium, generator.hostilePages.slice(0, count), list));
+  await part('regexes', () => growthOfQuotations(generator.regexInputs, list));
 }
 list.close();
 
-function wants(part: string): boolean {
-  return values.part === undefined || values.part === part;
+async function part(name: string, run: () => unknown): Promise<void> {
+  if (values.part && !values.part.includes(name)) return;
+  const started = performance.now();
+  await run();
+  process.stdout.write(`       ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 }
 
-async function inChromium(part: string, attack: (session: ChromiumSession) => Promise<void>): Promise<void> {
-  if (!wants(part) || !executablePath) return;
-  const session = await launchChromium({ executablePath, extension: BUILDS.chromium });
-  await attack(session);
-  await session.close();
+async function attack(browser: BrowserUnderAttack, seenAtLeast: number): Promise<void> {
+  try {
+    await proveTheWatch(browser, vectors, seenAtLeast, list);
+    await vectorsInBrowser(browser, vectors, list);
+  } finally {
+    await browser.close();
+  }
 }

@@ -1,21 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
-
-/** Signs that something of a page's content came to life. */
-export interface Liveliness {
-  /** Scripts in the page's own world that are no file: the address of the document that each ran in. */
-  scripts: string[];
-  /** Requests to anywhere but the page's own origin. */
-  requests: string[];
-  /** Dialogs and refusals by the content security policy: it got that far. */
-  alarms: string[];
-}
+import { type Liveliness, noSign } from './browser-under-attack';
 
 /**
  * Watches a page from now on, from outside: the debugger sees every piece of script that the engine compiles, in
  * frames as well, whatever the script does to hide.
  */
 export async function watchPage(page: Page): Promise<Liveliness> {
-  const seen: Liveliness = { scripts: [], requests: [], alarms: [] };
+  const seen = noSign();
   const devtools = await page.context().newCDPSession(page);
   await watchScripts(devtools, seen);
   page.on('request', (request) => {

@@ -24,6 +24,8 @@ export interface FirefoxSession {
   marionette: Marionette;
   /** Runs on the document of the tab in front. */
   inTab: EvaluateOnDocument;
+  /** Runs in the tab in front, without its document. */
+  inPage: Evaluate;
   /** Runs on the popup's document, seen from a tab of the extension that has to be in front. */
   inPopup: EvaluateOnDocument;
   /** Runs in the browser's own window, with its powers. */
@@ -39,7 +41,12 @@ export interface FirefoxSession {
   close: () => Promise<void>;
 }
 
-export async function launchFirefox(executablePath: string, extensionId: string): Promise<FirefoxSession> {
+/** @param extension folder of the built extension. */
+export async function launchFirefox(
+  executablePath: string,
+  extensionId: string,
+  extension: string = BUILDS.firefox,
+): Promise<FirefoxSession> {
   const firefox = await startFirefox(executablePath, {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
     // Else the popup closes as soon as the test looks at another tab.
@@ -47,7 +54,7 @@ export async function launchFirefox(executablePath: string, extensionId: string)
   });
   const session = sessionOf(firefox, extensionId);
   const before = await session.handles();
-  await firefox.marionette.send('Addon:Install', { path: BUILDS.firefox, temporary: true });
+  await firefox.marionette.send('Addon:Install', { path: extension, temporary: true });
   await closeWelcome(session, before);
   return session;
 }
@@ -64,6 +71,7 @@ function sessionOf({ marionette, close }: FirefoxProcess, extensionId: string): 
   return {
     marionette,
     inTab: (act, ...given) => evaluate(marionette, `(...given) => (${act})(document, ...given)`, given),
+    inPage: (act, ...given) => evaluate(marionette, `${act}`, given),
     inPopup: (act, ...given) => evaluate(marionette, onPopup(act), given),
     inBrowser: (act, ...given) => inChrome(marionette, () => evaluate(marionette, `${act}`, given)),
     handles: () => marionette.send<string[]>('WebDriver:GetWindowHandles'),
@@ -126,7 +134,9 @@ function onPopup(act: unknown): string {
 
 /** @param source a function, as text: it runs in the browser and sees only what it is given. */
 async function evaluate<Result>(marionette: Marionette, source: string, given: unknown[]): Promise<Result> {
-  const script = `const done = arguments[arguments.length - 1];
+  // tsx wraps named functions in a helper, which is looked for where they run.
+  const script = `const __name = (named) => named;
+    const done = arguments[arguments.length - 1];
     (async () => (${source})(...[...arguments].slice(0, -1)))()
       .then((result) => done({ result }), (error) => done({ error: String(error) }));`;
   const parameters = { script, args: given, newSandbox: false, sandbox: null };
