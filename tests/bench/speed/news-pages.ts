@@ -16,21 +16,26 @@ interface Manifest {
 
 const FOLDER = path.join(SHARED, 'bench/extraction/data/dev');
 
-/** Pages of some sets beside the checkout, evenly chosen; empty where they are not there. */
-export function newsPages(sets: readonly string[], ofEachSet: number): NewsPage[] {
+/**
+ * The pages beside the checkout, set by set; empty where they are not there.
+ * @param ofEachSet that many of each, evenly chosen; undefined for all.
+ */
+export function newsPages(ofEachSet: number | undefined, sets?: readonly string[]): NewsPage[] {
   const file = path.join(FOLDER, 'manifest.json');
   if (!existsSync(file)) return [];
   const { pages }: Manifest = JSON.parse(readFileSync(file, 'utf8'));
-  return sets.flatMap((set) => {
+  const names = sets ?? [...new Set(pages.map(({ source }) => source))];
+  return names.flatMap((set) => {
     const ofSet = pages.filter(({ source }) => source === set);
-    const step = Math.max(1, ofSet.length / ofEachSet);
-    const chosen = Array.from({ length: Math.min(ofEachSet, ofSet.length) }, (_, i) => ofSet[Math.floor(i * step)]);
-    return chosen.flatMap((page) =>
-      page ? [{ set, url: page.url ?? 'https://example.org/', html: read(page.html) }] : [],
-    );
+    return evenly(ofSet, ofEachSet ?? ofSet.length).map((page) => ({
+      set,
+      url: page.url ?? 'https://example.org/',
+      html: gunzipSync(new Uint8Array(readFileSync(path.join(FOLDER, page.html)))).toString('utf8'),
+    }));
   });
 }
 
-function read(file: string): string {
-  return gunzipSync(new Uint8Array(readFileSync(path.join(FOLDER, file)))).toString('utf8');
+function evenly<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, items.length / count);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, count);
 }
