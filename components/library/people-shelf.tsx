@@ -3,11 +3,18 @@ import { i18n } from '../../utils/i18n/i18n';
 import { groupVersions } from '../../utils/library/group-versions';
 import type { Library } from '../../utils/library/library';
 import type { LibraryQuery } from '../../utils/library/library-query';
-import { foldWord } from '../../utils/library/matching-words';
 import { gatherPeople, type Person } from '../../utils/library/people/gather-people';
+import type { Identities } from '../../utils/library/people/identify-people';
+import { namedPeople } from '../../utils/library/people/named-people';
+import type { PersonDecision } from '../../utils/library/people/person-decision';
+import { suggestMerges } from '../../utils/library/people/suggest-merges';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
+import { MergeSuggestions } from './merge-suggestions';
 import { PersonPage } from './person-page';
 import { SearchField } from './search-field';
+import { UndoNotice } from './undo-notice';
+import { useDecisions } from './use-decisions';
+import { useIdentities } from './use-identities';
 import { useLoaded } from './use-loaded';
 import './people-shelf.css';
 
@@ -19,30 +26,56 @@ interface PeopleShelfProps {
   addressOf: (id: string) => string;
 }
 
-/** People drawn at once; the others are found by searching. */
-const SHOWN = 300;
-
 /** Everybody quoted in the library, or one person with everything they said. */
 export function PeopleShelf({ library, rows, query, onQuery, addressOf }: PeopleShelfProps) {
   // Of an article that was saved twice only the latest version counts.
-  const latest = useMemo(() => groupVersions(rows).map(({ row }) => row), [rows]);
-  const load = useCallback(async () => {
-    const ids = new Set(latest.map(({ id }) => id));
-    return gatherPeople((await library.said()).filter(({ articleId }) => ids.has(articleId)));
-  }, [library, latest]);
+  const latest = useMemo(() => new Map(groupVersions(rows).map(({ row }) => [row.id, row])), [rows]);
+  const identities = useIdentities(library);
+  const { made, decide, undo, forget } = useDecisions(library);
+  if (!identities) return null;
+  const shared = { library, rows: latest, identities, onDecide: decide };
+  return (
+    <>
+      {query.person === '' ? (
+        <PeopleList {...shared} query={query} onQuery={onQuery} />
+      ) : (
+        <PersonPage
+          {...shared}
+          // A person who was joined to another one is shown as that one.
+          person={identities.personOf(query.person)}
+          addressOf={addressOf}
+          onBack={() => onQuery({ person: '' })}
+        />
+      )}
+      {made && <UndoNotice text={made.text} onUndo={() => void undo()} onClose={forget} />}
+    </>
+  );
+}
+
+interface PeopleListProps {
+  library: Library;
+  rows: ReadonlyMap<string, SavedArticleSummary>;
+  identities: Identities;
+  query: LibraryQuery;
+  onQuery: (change: Partial<LibraryQuery>) => void;
+  onDecide: (decision: PersonDecision, done: string) => Promise<void>;
+}
+
+/** People drawn at once; the others are found by searching. */
+const SHOWN = 300;
+
+function PeopleList({ library, rows, identities, query, onQuery, onDecide }: PeopleListProps) {
+  const load = useCallback(
+    async () =>
+      gatherPeople(
+        (await library.said()).filter(({ articleId }) => rows.has(articleId)),
+        identities,
+      ),
+    [library, rows, identities],
+  );
   const people = useLoaded(load);
-  const shown = useMemo(() => named(people ?? [], query.text), [people, query.text]);
-  if (query.person !== '') {
-    return (
-      <PersonPage
-        library={library}
-        rows={latest}
-        person={query.person}
-        addressOf={addressOf}
-        onBack={() => onQuery({ person: '' })}
-      />
-    );
-  }
+  const shown = useMemo(() => namedPeople(people ?? [], query.text), [people, query.text]);
+  const suggestions = useMemo(() => suggestMerges(people ?? [], identities), [people, identities]);
   if (!people) return null;
   const most = people[0]?.quotations ?? 1;
   return (
@@ -51,6 +84,9 @@ export function PeopleShelf({ library, rows, query, onQuery, addressOf }: People
       <p class="library-screen__count" role="status">
         {i18n.t('voices.speakers', shown.length)}
       </p>
+      {query.text === '' && (
+        <MergeSuggestions suggestions={suggestions} onDecide={(decision, done) => void onDecide(decision, done)} />
+      )}
       {people.length === 0 && <p class="people-shelf__none">{i18n.t('library.noPeople')}</p>}
       <ul class="people-shelf">
         {shown.slice(0, SHOWN).map((person) => (
@@ -74,13 +110,4 @@ function PersonEntry({ person, most, onOpen }: { person: Person; most: number; o
       </button>
     </li>
   );
-}
-
-/** People in whose name or office every word of the text begins a word. */
-function named(people: readonly Person[], text: string): Person[] {
-  const words = text.split(/\s+/).map(foldWord).filter(Boolean);
-  return people.filter(({ name, role }) => {
-    const own = foldWord(`${name} ${role}`).split(/[^\p{L}\p{N}]+/u);
-    return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
-  });
 }

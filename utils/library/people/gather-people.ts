@@ -1,12 +1,15 @@
 import type { ArticleSaid, Said } from '../said';
 import type { SavedArticleSummary } from '../saved-article';
+import type { Identities } from './identify-people';
 
 /** Somebody who is quoted in saved articles. */
 export interface Person {
-  /** See `personKey`. */
+  /** See `Identities`. */
   key: string;
   /** The most frequent spelling. */
   name: string;
+  /** All spellings, the most frequent first. */
+  names: string[];
   /** The office that the latest article gives, where one does. */
   role: string;
   quotations: number;
@@ -14,32 +17,34 @@ export interface Person {
 }
 
 /** Everybody who is quoted, who speaks most first. @param entries newest article first. */
-export function gatherPeople(entries: readonly ArticleSaid[]): Person[] {
+export function gatherPeople(entries: readonly ArticleSaid[], { personOf }: Identities): Person[] {
   const people = new Map<string, { person: Person; names: Map<string, number> }>();
   for (const { said } of entries) {
     const here = new Set<string>();
     for (const { speaker } of said) {
       if (!speaker || speaker.key === '') continue;
-      const known = people.get(speaker.key) ?? { person: newPerson(speaker), names: new Map() };
-      people.set(speaker.key, known);
+      const key = personOf(speaker.key, speaker.role);
+      const known = people.get(key) ?? { person: newPerson(key, speaker), names: new Map() };
+      people.set(key, known);
       known.person.quotations += 1;
       known.person.role ||= speaker.role ?? '';
       known.names.set(speaker.name, (known.names.get(speaker.name) ?? 0) + 1);
-      if (!here.has(speaker.key)) known.person.articles += 1;
-      here.add(speaker.key);
+      if (!here.has(key)) known.person.articles += 1;
+      here.add(key);
     }
   }
   return [...people.values()]
-    .map(({ person, names }) => ({ ...person, name: mostFrequent(names) ?? person.name }))
-    .sort((a, b) => b.quotations - a.quotations || a.name.localeCompare(b.name));
+    .map(({ person, names }) => withNames(person, names))
+    .sort((a, b) => b.quotations - a.quotations || (a.name < b.name ? -1 : 1));
 }
 
-function newPerson({ key, name, role }: NonNullable<Said['speaker']>): Person {
-  return { key, name, role: role ?? '', quotations: 0, articles: 0 };
+function newPerson(key: string, { name, role }: NonNullable<Said['speaker']>): Person {
+  return { key, name, names: [name], role: role ?? '', quotations: 0, articles: 0 };
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+function withNames(person: Person, counts: ReadonlyMap<string, number>): Person {
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { ...person, name: names[0] ?? person.name, names };
 }
 
 /** What a person said in one article. */
@@ -50,18 +55,17 @@ export interface Statement {
 
 /** A person's words by article, latest news first. Articles that are not in `rows` are left out. */
 export function statementsOf(
-  key: string,
+  person: string,
   entries: readonly ArticleSaid[],
-  rows: readonly SavedArticleSummary[],
+  { rows, identities }: { rows: ReadonlyMap<string, SavedArticleSummary>; identities: Identities },
 ): Statement[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
   return entries
     .flatMap(({ articleId, said }) => {
-      const row = byId.get(articleId);
-      const own = said.filter(({ speaker }) => speaker?.key === key);
-      return row && own.length > 0 ? [{ row, said: own }] : [];
+      const row = rows.get(articleId);
+      const own = said.filter(({ speaker }) => speaker && identities.personOf(speaker.key, speaker.role) === person);
+      return row && own.length > 0 ? [{ row, said: own, time: timeOf(row) }] : [];
     })
-    .sort((a, b) => timeOf(b.row) - timeOf(a.row));
+    .sort((a, b) => b.time - a.time);
 }
 
 /** How often something occurs; for a table with bars. */
