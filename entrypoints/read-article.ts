@@ -7,6 +7,7 @@ import type { ReadRequest } from '../utils/messaging/protocol';
 import { readAddress } from '../utils/read/read-address';
 import { readPlainArticle } from '../utils/read/read-plain-article';
 import { readSelection } from '../utils/read/read-selection';
+import { startRunning, stopRunning } from '../utils/read/running-fetch';
 
 /*
  * The content script: injected into a page's isolated world when the reader asks, and only then. What `main` returns is
@@ -24,7 +25,10 @@ export default defineUnlistedScript(async (): Promise<PageAnswer> => {
 function read(request: ReadRequest): PlainArticle | Promise<PlainArticle> {
   switch (request.part) {
     case 'address':
-      return readAddress(document, request.address);
+      return readAddress(document, request.address, startRunning());
+    case 'stop':
+      stopRunning();
+      throw new ReadError('failed', 'stopped');
     case 'selection':
       return readSelection(document, location.href);
     case 'page':

@@ -19,7 +19,7 @@ export const LIMITS = {
   removalText: 2_000,
   /** Further pages of one article that are fetched. */
   nextPages: 30,
-  /** UTF-16 units of HTML of one further page. */
+  /** Bytes of one further page. */
   nextPageHtml: 5_000_000,
   /** Milliseconds that one further page may take. */
   nextPageMs: 20_000,

@@ -5,7 +5,9 @@ import type { Correction } from '../article/correction';
 export type ReadRequest =
   | { part: 'page' | 'selection' }
   /** Another page of the same site: a further page of the article. */
-  | { part: 'address'; address: string };
+  | { part: 'address'; address: string }
+  /** Ends the fetching of such a page. */
+  | { part: 'stop' };
 
 /** What the background does for the extension's own pages: name -> what it is sent and what it answers. */
 export interface Protocol {

@@ -18,6 +18,7 @@ export function loadPagesThrough(tabId: number, show: (article: Article) => void
   return async (article: Article, options: LoadPagesOptions): Promise<number> => {
     const { loadNextPages } = await import('../read/load-next-pages');
     const readAddress = (address: string) => readTab(tabId, { part: 'address', address });
+    options.signal.addEventListener('abort', () => void readTab(tabId, { part: 'stop' }), { once: true });
     const whole = await loadNextPages(article, { ...options, readAddress, shape: withSiteRulesIfAny });
     show(whole);
     return whole.completeness.nextPages.length;

@@ -24,7 +24,7 @@ export async function loadNextPages(article: Article, options: LoadOptions): Pro
   const pages: PlainArticle[] = [];
   const missing: string[] = [];
   for (const [index, address] of article.completeness.nextPages.entries()) {
-    const answer = signal.aborted ? undefined : await readAddress(address);
+    const answer = signal.aborted ? undefined : await Promise.race([readAddress(address), aborted(signal)]);
     if (answer?.ok && !signal.aborted) pages.push(await shape(answer.article));
     else missing.push(address);
     onProgress(index + 1);
@@ -36,4 +36,11 @@ export async function loadNextPages(article: Article, options: LoadOptions): Pro
     ...joined,
     completeness: { ...joined.completeness, complete: false, sign: 'more-pages', nextPages: missing },
   };
+}
+
+/** Settles when the reader stops: a page that is being fetched is not waited for. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
