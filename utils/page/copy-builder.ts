@@ -5,6 +5,7 @@ import { DROPPED, FORM_NAMED, KEPT_ATTRIBUTES } from './copy-rules';
 import { embedLink } from './embed-link';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
 import { hiddenPart } from './is-hidden';
+import { mathText } from './math-text';
 import type { NativeDom } from './native-dom';
 
 export interface CopyBuilder {
@@ -13,6 +14,14 @@ export interface CopyBuilder {
   structuredData: string[];
   /** Whether the page shows a password field. */
   asksPassword(): boolean;
+  /** The page hides more text by fading than it shows: it fades in by a script that has not run (yet). */
+  isFadedIn(): boolean;
+}
+
+/** How a page is copied. */
+export interface CopyOptions {
+  /** Takes what is faded out for shown. */
+  showFaded: boolean;
 }
 
 /** A place in the live tree together with where its copies go. */
@@ -32,12 +41,20 @@ interface Step {
 const ELEMENT = 1;
 const TEXT = 3;
 const CUSTOM_NAME = /[^a-z0-9]/;
+/** UTF-16 units of faded text below which a page is taken as it looks. */
+const LEAST_FADED = 500;
 
 /** Makes the copier for one page. It walks with a stack of its own, so depth cannot overflow the call stack. */
-export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDom): CopyBuilder {
+export function createCopyBuilder(
+  copy: Document,
+  baseUrl: string,
+  dom: NativeDom,
+  { showFaded }: CopyOptions,
+): CopyBuilder {
   const structuredData: string[] = [];
   let elements = 0;
   let characters = 0;
+  let faded = 0;
   let lazyImages = 0;
   let asksPassword = false;
 
@@ -137,6 +154,7 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
     if (name === 'img' || name === 'amp-img') copyImage(element, target);
     else if (name === 'noscript') copyNoscript(element, target);
     else if (name === 'video') copyVideo(element, target);
+    else if (name === 'math') target.appendChild(copy.createElement('span')).textContent = mathText(element, dom);
     else if (name === 'iframe' || name === 'amp-youtube') copyFrame(element, target);
     else return DROPPED.has(name);
     return true;
@@ -148,8 +166,10 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
     if (elements > LIMITS.elements) throw new ReadError('too-large');
     if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
     const attributes = dom.attributeNames(element).slice(0, LIMITS.attributes);
-    const hidden = hiddenPart(element, name, attributes, dom);
-    if (hidden === 'all' || copySpecially(element, name, step.target)) return;
+    const hidden = hiddenPart(element, name, attributes, dom, step.textHidden);
+    if (hidden === 'faded' && !showFaded) faded += dom.text(element).trim().length;
+    if (hidden === 'all' || (hidden === 'faded' && !showFaded)) return;
+    if (copySpecially(element, name, step.target)) return;
     const deep = step.depth >= LIMITS.depth;
     const content = (CUSTOM_NAME.test(name) && dom.shadowRoot(element)) || element;
     const target = deep ? step.target : makeElement(element, plainName(name, content), attributes);
@@ -179,5 +199,10 @@ export function createCopyBuilder(copy: Document, baseUrl: string, dom: NativeDo
     }
   }
 
-  return { copyChildren, structuredData, asksPassword: () => asksPassword };
+  return {
+    copyChildren,
+    structuredData,
+    asksPassword: () => asksPassword,
+    isFadedIn: () => faded > LEAST_FADED && faded > characters,
+  };
 }

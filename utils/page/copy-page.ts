@@ -1,5 +1,5 @@
 import { ReadError } from '../article/read-error';
-import { createCopyBuilder } from './copy-builder';
+import { type CopyBuilder, createCopyBuilder } from './copy-builder';
 import { copyHead, type PageHead } from './copy-head';
 import { type NativeDom, nativeDom } from './native-dom';
 
@@ -31,9 +31,14 @@ export function copyPart(page: Document, url: string, part: DocumentFragment): P
 function copy(page: Document, url: string, dom: NativeDom, source: Node | null): PageCopy {
   const document = dom.createDocument(page);
   const head = copyHead(rootOf(page, dom), url, dom);
-  const builder = createCopyBuilder(document, head.baseUrl, dom);
-  const body = document.createElement('body');
-  if (source) builder.copyChildren(source, body);
+  const copyBody = (showFaded: boolean): { builder: CopyBuilder; body: Element } => {
+    const builder = createCopyBuilder(document, head.baseUrl, dom, { showFaded });
+    const body = document.createElement('body');
+    if (source) builder.copyChildren(source, body);
+    return { builder, body };
+  };
+  const seen = copyBody(false);
+  const { builder, body } = seen.builder.isFadedIn() ? copyBody(true) : seen;
   if (!body.firstChild) throw new ReadError('empty');
   document.body.replaceWith(body);
   document.documentElement.lang = head.language;

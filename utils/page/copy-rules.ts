@@ -1,6 +1,6 @@
 /** Elements that never hold a reader's text; left out of the copy with everything in them. */
 export const DROPPED = new Set([
-  ...['script', 'style', 'template', 'object', 'embed', 'applet', 'canvas', 'svg', 'math', 'audio', 'map', 'area'],
+  ...['script', 'style', 'template', 'object', 'embed', 'applet', 'canvas', 'svg', 'audio', 'map', 'area'],
   ...['input', 'select', 'textarea', 'button', 'datalist', 'option', 'optgroup', 'progress', 'meter', 'keygen'],
   ...['frame', 'frameset', 'noframes', 'portal', 'param', 'source', 'track', 'title', 'base', 'head'],
 ]);

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type UponSanitizeAttributeHook, type WindowLike } from 'dompurify';
+import { moveChildren } from '../page/move-children';
 import {
   ADDRESS_ATTRIBUTES,
   ALLOWED_ADDRESS,
@@ -28,8 +29,25 @@ export type Sanitize = (dirty: Element) => DocumentFragment;
 export function createSanitizer(window: WindowLike): Sanitize {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', dropForeignValues);
-  return (dirty) => purify.sanitize(dirty, CONFIG);
+  return (dirty) => {
+    plainWrappers(dirty);
+    return purify.sanitize(dirty, CONFIG);
+  };
 }
+
+/**
+ * Gives wrappers that the allow-list does not know an allowed name. DOMPurify keeps what they hold by copying it,
+ * deeply and once for each wrapper around it; an article in five wrappers would be copied five times.
+ */
+function plainWrappers(dirty: Element): void {
+  for (const wrapper of dirty.querySelectorAll(WRAPPERS)) {
+    const plain = dirty.ownerDocument.createElement(wrapper.localName === 'font' ? 'span' : 'div');
+    wrapper.replaceWith(plain);
+    moveChildren(wrapper, plain);
+  }
+}
+
+const WRAPPERS = 'article, main, header, footer, hgroup, center, address, nav, menu, font, fieldset';
 
 const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
 
