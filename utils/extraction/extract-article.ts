@@ -23,7 +23,7 @@ export interface RawArticle {
  */
 export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle | null {
   const { body } = copy.document;
-  const index = indexPage(body);
+  const index = indexPage(body, copy.baseUrl);
   const photos = index.measures.get(body)?.prose === 0 ? photoPage(body) : null;
   if (photos) return { body: photos, metadata };
   const region = findRegion(body, index);

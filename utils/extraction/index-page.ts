@@ -16,10 +16,13 @@ export interface PageIndex {
 }
 
 const NAME_LENGTH = 300;
+const IS_POST = /(?:^|\s)(?:hentry|type-post|post-\d+)(?:\s|$)/;
+const TAXONOMY = /(?:^|\s)(?:category|tag)-[^\s]+/g;
 
-export function indexPage(body: Element): PageIndex {
+/** @param address the page's own address, to tell links within it; without it all links lead elsewhere. */
+export function indexPage(body: Element, address = ''): PageIndex {
   const elements: Element[] = [];
-  const measures = measureText(body, elements);
+  const measures = measureText(body, elements, address);
   const named: NamedElement[] = [];
   for (const element of elements) {
     const name = nameOf(element);
@@ -33,7 +36,9 @@ export function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   const id = element.getAttribute('id') ?? '';
   if (!names && !id) return '';
-  return `${names} ${id}`
+  // WordPress writes an article's categories and tags into its class names: tag-comments is no comment.
+  const own = IS_POST.test(names) ? names.replace(TAXONOMY, '') : names;
+  return `${own} ${id}`
     .slice(0, NAME_LENGTH)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();

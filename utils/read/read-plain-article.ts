@@ -13,6 +13,7 @@ import { readAnnouncement } from '../extraction/read-announcement';
 import { readMetadata } from '../extraction/read-metadata';
 import { copyPage } from '../page/copy-page';
 import { findNextPages } from '../page/find-next-pages';
+import { moveChildren } from '../page/move-children';
 import { windowOf } from '../page/native-dom';
 import { createSanitizer } from '../sanitize/sanitize';
 import { completenessOf } from './completeness-of';
@@ -27,7 +28,7 @@ export function readPlainArticle(page: Document, url: string, window = windowOf(
   // Chromium lets the script run in its PDF viewer, where there is nothing but a frame.
   if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);
-  const index = indexPage(copy.document.body);
+  const index = indexPage(copy.document.body, copy.baseUrl);
   const metadata = readMetadata(copy, index);
   const announcement = readAnnouncement(copy, index);
   const nextPages = findNextPages(copy);
@@ -58,12 +59,11 @@ function sanitizeAll(elements: readonly Element[], window: Parameters<typeof cre
   const [first] = elements;
   if (!first) return [];
   const all = first.ownerDocument.createElement('div');
-  for (const element of elements)
-    all.appendChild(first.ownerDocument.createElement('div')).append(...element.childNodes);
+  for (const element of elements) moveChildren(element, all.appendChild(first.ownerDocument.createElement('div')));
   const safe = createSanitizer(window)(all).firstElementChild;
   return [...(safe?.children ?? [])].map((part) => {
     const fragment = part.ownerDocument.createDocumentFragment();
-    fragment.append(...part.childNodes);
+    moveChildren(part, fragment);
     return toContent(fragment);
   });
 }

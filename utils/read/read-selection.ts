@@ -14,7 +14,7 @@ import { finishArticle } from './read-plain-article';
 export function readSelection(page: Document, url: string): PlainArticle {
   const { document } = copyPart(page, url, selectedPart(page));
   const whole = copyPage(page, url);
-  const metadata = readMetadata(whole, indexPage(whole.document.body));
+  const metadata = readMetadata(whole, indexPage(whole.document.body, whole.baseUrl));
   const log = sweepPage(document, indexPage(document.body));
   // A body element itself is nothing that an article may hold.
   const body = document.createElement('article');

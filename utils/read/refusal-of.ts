@@ -1,8 +1,9 @@
 import { ReadError } from '../article/read-error';
+import { lengthOf } from '../extraction/measure-text';
 import type { Announcement } from '../extraction/read-announcement';
 
-/** UTF-16 units of paragraphs below which a page holds no article: two sentences. */
-const LEAST_PROSE = 140;
+/** Length of paragraphs below which a page holds no article: two short sentences. */
+const LEAST_PROSE = 100;
 /** The same where the page calls itself an article: one sentence. */
 const LEAST_MARKED = 60;
 /** A text shorter than this beside a password field or a paid mark is the teaser before a wall. */
@@ -17,7 +18,7 @@ const PARAGRAPH = 50;
  * @param text the article's running text, blocks joined by blank lines; empty when none was found.
  */
 export function refusalOf(text: string, page: Announcement): ReadError | null {
-  const prose = text.split(/\n+/).reduce((sum, line) => sum + (line.length >= PARAGRAPH ? line.length : 0), 0);
+  const prose = text.split(/\n+/).reduce((sum, line) => sum + (lengthOf(line) >= PARAGRAPH ? lengthOf(line) : 0), 0);
   if (page.characters === 0) return new ReadError('empty');
   if (page.inDialog >= DIALOG_SHARE) return new ReadError('login-wall');
   if (prose < TEASER && (page.asksPassword || page.isPaid)) return new ReadError('login-wall');
