@@ -1,4 +1,4 @@
-import { isInline } from '../extraction/measure-text';
+import { isInline, lengthOf } from '../extraction/measure-text';
 
 /** One line as the reader sees it: a block without inner blocks, or the stretch between two `<br>` in one. */
 export interface Line {
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 const PROSE_LENGTH = 60;
-const PROSE_END = /[.!?…。！？।؟]['"’”»)\]]*(?:\s|$)|,\s/;
+const PROSE_END = /[.!?…。！？।؟]['"’”»)\]]*(?:\s|$)|,\s|[。！？，、]/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const HEADING = /^h[1-6]$/;
 
@@ -50,7 +50,7 @@ function collect(block: Element, lines: Line[]): void {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const child of block.childNodes) {
+  for (let child = block.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 1 && (child as Element).localName === 'br') endRun();
     else if (child.nodeType !== 1 || isLineInline(child as Element)) run.push(child);
     else {
@@ -78,7 +78,7 @@ function toLine(block: Element, nodes: readonly Node[]): Line | null {
   const linkedText = visibleText(nodes.map(linkText).join(' '));
   const linked = text === '' ? 0 : Math.min(1, linkedText.length / text.length);
   const isHeading = HEADING.test(block.localName);
-  const isProse = !isHeading && text.length >= PROSE_LENGTH && linked < 0.5 && PROSE_END.test(text);
+  const isProse = !isHeading && lengthOf(text) >= PROSE_LENGTH && linked < 0.5 && PROSE_END.test(text);
   return { nodes, block, text, linked, isHeading, isItem: isItem(block), isProse, isPicture, removed: false };
 }
 

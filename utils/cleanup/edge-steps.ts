@@ -8,6 +8,10 @@ import { type CleanContext, proseSpan, removeLine } from './line-steps';
 const HEAD_LINES = 40;
 const SHORT = 45;
 const META_LENGTH = 140;
+/** Linked share of a line of crumbs: "Bola / Liga Indonesia". */
+const CRUMBS = 0.7;
+/** More short lines than these above the first paragraph are a poem or a list, not what a page hangs around. */
+const MOST_LABELS = 8;
 /** "Daerah", "Hukum & Kriminal": a section's name and nothing else. */
 const KICKER = /^\p{Lu}\p{L}{2,20}(?: (?:& )?\p{L}{2,14}){0,2}$/u;
 
@@ -45,10 +49,15 @@ export function cleanHead(context: CleanContext, metadata: Metadata): string {
   const { first } = proseSpan(context.lines);
   const { kicker, siteName, dek, byline, tags } = metadata;
   const known = new Set([kicker, siteName, dek, ...byline, ...tags].map((text) => bareText(text ?? '')));
-  for (const line of context.lines.slice(0, Math.min(first, HEAD_LINES))) {
-    if (line.removed || line.isPicture) continue;
+  const head = context.lines.slice(0, Math.min(first, HEAD_LINES)).filter((line) => !line.removed && !line.isPicture);
+  const isVerse = head.filter(isLooseLabel).length > MOST_LABELS;
+  for (const line of head) {
     if (known.has(bareText(line.text))) removeLine(line, 'page-head', 'repeated', context);
-    else if (isMeta(line, metadata)) removeLine(line, 'page-head', 'credit', context);
+    else if (line.linked >= CRUMBS && line.text.length < META_LENGTH) {
+      removeLine(line, 'page-head', 'navigation', context);
+    } else if (isMeta(line, metadata) || (!isVerse && isLooseLabel(line))) {
+      removeLine(line, 'page-head', 'credit', context);
+    }
   }
   return top?.removed && KICKER.test(top.text) && bareText(top.text) !== bareText(metadata.title) ? top.text : '';
 }
@@ -58,7 +67,12 @@ function isMeta(line: Line, { byline }: Metadata): boolean {
   if (text.length > META_LENGTH) return false;
   if (parseDate(text) !== '') return true;
   if (/^(?:by|oleh|von|par|por|di|door|av|reporter|penulis|editor)\b/i.test(text) && text.length < 80) return true;
-  if (byline.some((name) => text.includes(name)) && text.length < 80) return true;
+  return byline.some((name) => text.includes(name)) && text.length < 80;
+}
+
+/** A few words without punctuation: "Share", "3 min", "Foto: dok." */
+function isLooseLabel(line: Line): boolean {
+  const { text } = line;
   return !line.isHeading && !line.isItem && text.length < SHORT && !/[.!?:"”\-–—]$/.test(text);
 }
 

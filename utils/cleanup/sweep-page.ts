@@ -1,27 +1,8 @@
-import type { RemovalReason } from '../article/removal';
-import { nameOf, type PageIndex } from '../extraction/index-page';
+import type { PageIndex } from '../extraction/index-page';
 import type { TextMeasure } from '../extraction/measure-text';
+import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
 import { createRemovalLog, type RemovalLog } from './removal-log';
-import { STRUCTURE_RULES, UNSEEN_NAME } from './rules/structure-rules';
-
-const LARGEST_SHARE = 0.2;
-
-interface CompiledRule {
-  name: string;
-  reason: RemovalReason;
-  pattern: RegExp;
-  except: RegExp | undefined;
-  most: number;
-}
-
-const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, names, except, most }) => ({
-  name,
-  reason,
-  // A name stands between spaces and the separators of class names: post-share, share__box, c-share.
-  pattern: new RegExp(`(?:^|[\\s_-])(?:${names.join('|')})(?:$|[\\s_-])`),
-  except,
-  most: most ?? LARGEST_SHARE,
-}));
+import { UNSEEN_NAME } from './rules/structure-rules';
 
 /** Names of captions and picture credits; they become captions of their own, apart from the running text. */
 const CAPTION_NAME =
@@ -32,29 +13,14 @@ const CAPTION_LENGTH = 600;
 const MOST_TEASERS = 3;
 const LINK_BLOCKS = new Set(['div', 'section', 'aside', 'ul', 'ol', 'table', 'dl']);
 
-/** Elements and roles that are never part of the text, whatever they are called. */
-const BY_ELEMENT = new Map<string, { name: string; reason: RemovalReason }>([
-  ['nav', { name: 'navigation', reason: 'navigation' }],
-  ['menu', { name: 'navigation', reason: 'navigation' }],
-]);
-const BY_ROLE = new Map<string, { name: string; reason: RemovalReason }>([
-  ['navigation', { name: 'navigation', reason: 'navigation' }],
-  ['search', { name: 'navigation', reason: 'navigation' }],
-  ['menu', { name: 'navigation', reason: 'navigation' }],
-  ['contentinfo', { name: 'navigation', reason: 'navigation' }],
-  ['dialog', { name: 'widget', reason: 'promotion' }],
-  ['alertdialog', { name: 'widget', reason: 'promotion' }],
-  ['complementary', { name: 'widget', reason: 'promotion' }],
-]);
-
 /**
  * Takes out of a page copy what its structure shows to be no text of the article: related boxes, share bars,
  * comments, advertisements. Done before extraction, so that links and comments do not weigh in the search for the
  * article, and so that what was inside of it is recorded rather than lost.
  */
-export function sweepPage(document: Document, { measures }: PageIndex): RemovalLog {
+export function sweepPage(document: Document, index: PageIndex): RemovalLog {
+  const { measures } = index;
   const log = createRemovalLog(document);
-  const verdicts = new Map<string, CompiledRule | null>();
   const walk = (parent: Element): void => {
     let child = parent.firstElementChild;
     while (child) {
@@ -64,6 +30,8 @@ export function sweepPage(document: Document, { measures }: PageIndex): RemovalL
     }
   };
   const total = measures.get(document.body)?.prose ?? 0;
+  const names = new Map(index.named.map(({ element, name }) => [element, name]));
+  const findRule = createRuleFinder(index, total);
   const convert = (element: Element): Element => {
     const caption = document.createElement('figcaption');
     caption.append(...element.childNodes);
@@ -71,7 +39,7 @@ export function sweepPage(document: Document, { measures }: PageIndex): RemovalL
     return caption;
   };
   const sweep = (element: Element): void => {
-    const name = nameOf(element);
+    const name = names.get(element) ?? '';
     if (name && UNSEEN_NAME.test(name) && !isLarge(measures.get(element), total, LARGEST_SHARE)) {
       element.remove();
       return;
@@ -85,28 +53,12 @@ export function sweepPage(document: Document, { measures }: PageIndex): RemovalL
       log.remove([element], 'link-block', 'related');
       return;
     }
-    const rule = ruleOfElement(element) ?? ruleOfName(name, verdicts);
-    if (rule && !isLarge(measures.get(element), total, 'most' in rule ? Number(rule.most) : LARGEST_SHARE)) {
-      log.remove([element], rule.name, rule.reason);
-    } else walk(element);
+    const rule = findRule(element, name);
+    if (rule) log.remove([element], rule.name, rule.reason);
+    else walk(element);
   };
   walk(document.body);
   return log;
-}
-
-function ruleOfElement(element: Element): { name: string; reason: RemovalReason } | undefined {
-  const role = element.getAttribute('role');
-  return BY_ELEMENT.get(element.localName) ?? (role ? BY_ROLE.get(role) : undefined);
-}
-
-function ruleOfName(name: string, verdicts: Map<string, CompiledRule | null>): CompiledRule | null {
-  if (!name) return null;
-  let rule = verdicts.get(name);
-  if (rule === undefined) {
-    rule = RULES.find(({ pattern, except }) => pattern.test(name) && !except?.test(name)) ?? null;
-    verdicts.set(name, rule);
-  }
-  return rule;
 }
 
 /** A caption is short, no link list, and stands beside or under a picture. */
@@ -121,9 +73,4 @@ function isLinkBlock(element: Element, measure: TextMeasure | undefined, total: 
   if (!measure || !LINK_BLOCKS.has(element.localName) || measure.prose > 0 || measure.linkLines < 3) return false;
   const teasers = measure.teasers >= 2 && measure.characters < MOST_TEASERS * total;
   return (teasers || measure.linked >= 0.5 * measure.characters) && element.querySelector('h1') === null;
-}
-
-/** An element that holds much of the page's prose is a wrapper with an unlucky name, not a widget. */
-function isLarge(measure: TextMeasure | undefined, total: number, most: number): boolean {
-  return measure !== undefined && measure.prose > most * total;
 }

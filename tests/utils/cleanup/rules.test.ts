@@ -74,6 +74,7 @@ describe('related labels', () => {
     'READ MORE: Council delays flood barrier',
     'Lesen Sie auch: Neue Brücke eröffnet',
     'Berita Terkait',
+    'Artikel Terkait Pasar Rakyat Ditata Ulang',
   ])('meet %s', (line) => {
     expect(RELATED_LABELS.some(({ pattern }) => pattern.test(line))).toBe(true);
   });

@@ -25,6 +25,12 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
+      /^\W{0,4}(?:(?:artikel|berita|video|foto|topik) (?:terkait|lainnya|pilihan)|pilihan editor|terkait)(?!\p{L})/iu,
+    // Artikel Terkait [Pasar Rakyat Ditata Ulang]
+  },
+  {
+    kind: 'label',
+    pattern:
       /^\W{0,4}(?:also read|read (?:also|more|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you may also like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?\p{Lu}|\s+on\b)/iu,
     // READ MORE: Council delays flood barrier
   },

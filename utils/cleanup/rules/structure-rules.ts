@@ -64,9 +64,17 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'fb-like',
       '(?:article|story|post)-?tools?',
       '(?:print|email)-?(?:link|button|mail|this)?',
-      '(?:font|text)-?(?:size|resize)\\w*',
+      '(?:font|text)-?resize\\w*',
     ],
     except: /embed|tweet/,
+  },
+  {
+    name: 'text-size',
+    reason: 'share',
+    names: ['(?:font|text)-?size\\w*'],
+    // has-medium-font-size (WordPress), small-fontsize
+    except: /(?:has|small|medium|large|big|huge|normal|x)-(?:[a-z]+-)?(?:font|text)-?size/,
+    most: 0.01,
   },
   {
     name: 'comments',
@@ -149,6 +157,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'table-?of-?contents',
       'jump-?(?:links?|menu)',
     ],
+    // CtxtMenu_Attached_0 (MathJax, on each formula)
+    except: /ctxt-menu/,
   },
   {
     name: 'view-counter',
@@ -179,11 +189,9 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     ],
   },
   {
-    name: 'widget',
+    name: 'dialog-box',
     reason: 'promotion',
     names: [
-      'side-?bar',
-      'widgets?(?:-?(?:area|container|box|title))?',
       'modal\\w*',
       'pop-?up\\w*',
       'overlay',
@@ -191,11 +199,23 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'cookie\\w*',
       'consent\\w*',
       'gdpr\\w*',
+      '(?:login|register|reg)-?(?:form|box|wall)',
+    ],
+    most: 0.3,
+  },
+  {
+    name: 'audio-player',
+    reason: 'media-placeholder',
+    names: ['audio-?(?:player|article|reader)', 'listen-?\\w*', 'text-?to-?speech'],
+    most: 0.01,
+  },
+  {
+    name: 'widget',
+    reason: 'promotion',
+    names: [
+      'side-?bar',
+      'widgets?(?:-?(?:area|container|box|title))?',
       'dropdown-?menu',
-      '(?:login|register|reg)-?(?:form|box|wall|modal)',
-      'audio-?(?:player|article|reader)',
-      'listen-?\\w*',
-      'text-?to-?speech',
       'poll(?:ing)?',
       'ratings?',
       'disclaimer',
