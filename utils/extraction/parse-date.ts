@@ -1,17 +1,20 @@
-/** Names of months in Indonesian and English, by their first letters; the row's place is the month. */
+/**
+ * Names of months by their first letters, Indonesian and English first, then the languages around; the row's place is
+ * the month.
+ */
 const MONTHS = [
-  /^jan/, // Januari, January
-  /^[fp]eb/, // Februari, Pebruari, February
-  /^mar/, // Maret, March
-  /^apr/,
-  /^(?:mei|may)/,
-  /^jun/,
-  /^jul/,
-  /^(?:agu|agt|ags|aug)/, // Agustus, Agt, August
-  /^sep/,
-  /^[on]kt|^oct/, // Oktober, October
+  /^(?:jan|ene|gen)/, // Januari, January, enero, gennaio
+  /^[fp]eb|^f[eé]v/, // Februari, Pebruari, février
+  /^m(?:ar|är|rz)/, // Maret, March, März
+  /^(?:apr|avr|abr)/, // April, avril, abril
+  /^ma[iyjg]|^mei/, // Mei, May, Mai, maj, maggio
+  /^(?:jun|juin|giu)/, // Juni, juin, giugno
+  /^(?:jul|juil|lug)/, // Juli, juillet, luglio
+  /^(?:agu|agt|ags|aug|ago|aoû|aou)/, // Agustus, Agt, August, agosto, août
+  /^se[pt]/, // September, settembre
+  /^(?:okt|oct|ott|out)/, // Oktober, October, outubro
   /^no[vp]/, // November, Nopember
-  /^de[sc]/, // Desember, December
+  /^d[eéi][sczk]/, // Desember, December, décembre, dicembre
 ];
 
 /** Offsets that Indonesian pages write as letters. */
@@ -27,9 +30,10 @@ const ZONES = new Map([
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s*(Z|[+-]\d{2}:?\d{2}|[A-Za-z]{3,4})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ .\-/]{1,3}(\p{L}{3,9})\.?,?[ .\-/]{1,3}(\d{4})(?!\d)/u; // 17 Mei 2025
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?[ .\-/]{1,3}(?:de )?(\p{L}{3,10})\.?,?(?: de)?[ .\-/]{1,3}(\d{4})(?!\d)/u; // 17 Mei 2025
 const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u; // May 17, 2025
-const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/; // 17/5/2025
+const NUMBERS = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?!\d)/; // 17/5/2025
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/; // 2025/05/17
 const CLOCK =
   /(?<![\d.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?![a-z]))?\s*(?:\(?(WIB|WITA|WIT|GMT|UTC|Z)(?![a-z])\s*)?([+-]\d{1,2}:?\d{2})?/i;
@@ -38,13 +42,15 @@ const CLOCK =
  * Reads a point in time from what a page writes: ISO 8601, "Sabtu, 17 Mei 2025 | 10:32 WIB", "17/5/2025",
  * "May 17, 2025 10:32 PM".
  * @param fallbackOffset offset to assume for a time without one ("+07:00"); without it such a time is left out.
+ * @param monthFirst whether "5/3/2025" is the third of May here, as Americans write it. "17/5/2025" and "5/17/2025" are
+ *   clear by themselves.
  * @returns ISO 8601 with offset, the date alone when no time can be told, empty when there is no valid date.
  */
-export function parseDate(text: string, fallbackOffset = ''): string {
+export function parseDate(text: string, fallbackOffset = '', monthFirst = false): string {
   const trimmed = text.trim().slice(0, 200);
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed);
   if (iso) return build(iso[1], iso[2], iso[3], iso.slice(4), fallbackOffset);
-  const found = calendarDate(trimmed);
+  const found = calendarDate(trimmed, monthFirst);
   if (!found) return '';
   const rest = trimmed.slice(found.end);
   const clock = CLOCK.exec(rest) ?? CLOCK.exec(trimmed.slice(0, found.start));
@@ -59,7 +65,7 @@ interface CalendarDate {
   end: number;
 }
 
-function calendarDate(text: string): CalendarDate | null {
+function calendarDate(text: string, isMonthFirst: boolean): CalendarDate | null {
   const dayFirst = DAY_FIRST.exec(text);
   const monthFirst = MONTH_FIRST.exec(text);
   const named = [
@@ -70,11 +76,24 @@ function calendarDate(text: string): CalendarDate | null {
   const yearFirst = named || numbers ? null : YEAR_FIRST.exec(text);
   const found =
     named ??
-    (numbers && { match: numbers, year: numbers[3], month: numbers[2], day: numbers[1] }) ??
+    (numbers && fromNumbers(numbers, isMonthFirst)) ??
     (yearFirst && { match: yearFirst, year: yearFirst[1], month: yearFirst[2], day: yearFirst[3] });
   if (!found) return null;
   const { match, year = '', month = '', day = '' } = found;
   return { year, month, day, start: match.index, end: match.index + match[0].length };
+}
+
+interface FoundNumbers {
+  match: RegExpExecArray;
+  year: string;
+  month: string;
+  day: string;
+}
+
+function fromNumbers(match: RegExpExecArray, isMonthFirst: boolean): FoundNumbers {
+  const [, first = '', separator, second = '', year = ''] = match;
+  const american = separator === '/' && Number(first) <= 12 && (Number(second) > 12 || isMonthFirst);
+  return american ? { match, year, month: first, day: second } : { match, year, month: second, day: first };
 }
 
 function monthNumber(name = ''): string {

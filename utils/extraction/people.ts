@@ -4,6 +4,12 @@ const LEAD =
 const SPLIT = /\s*(?:[,;|•·/\n\t]|\s(?:dan|and|und|et|y|og|och|en|serta|with|&)\s|\s[-–—]\s)\s*/i;
 const NOT_A_NAME =
   /\d{2}|https?:|www\.|\.(?:com|co|id|net|org)\b|@|[<>{}[\]=]|^(?:admin|administrator|redaksi|redaktur|tim|team|staff|editor|editors|newsroom|guest|unknown|none|null|undefined|penulis|reporter|author|correspondent|update[d]?|published|reuters staff)$/i;
+/** What somebody is, after the name or beside it: "Dana Whitfield, Staff Writer". */
+const ROLE =
+  /(?:^|\s+)(?:(?:senior|chief|staff|contributing|guest|deputy|managing|associate|assistant|health|science|political|business|sports|news|tech)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|author|journalist|producer|wartawan|jurnalis|redakteur(?:in)?)s?(?:\s+(?:at|of|for|for the)\b.*)?$/i;
+/** Labels that stand where a name should: "5 min read", "View more posts", "Event Type". */
+const LABEL =
+  /^(?:view|follow|share|read|see|posted|written|published|updated|in|on|at|the author|about)\b|\b(?:posts?|read|reads|menit|type|case|category|categories|comments?|views?|share|tags?|menu|home|login|newsletter|subscribe)$|^\d|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const ADDRESS = /\S*(?:https?:|www\.|@\S*\.)\S*/gi;
 const DEGREE = /^(?:S|M|Ph|Dr|Drs|Ir|Lc|SH|SE|MM|MH|Jr|Sr|II|III|IV|MD|PhD|M?D)\b\.?\s?[\w.]{0,6}$/;
 const NAME_LENGTH = 60;
@@ -20,7 +26,8 @@ export function peopleOf(byline: string, site = ''): string[] {
     const name = part
       .replace(LEAD, '')
       .replace(/\s*\([^)]*\)\s*$/, '')
-      .replace(/^[\s"'“”.:*]+|[\s"'“”:*]+$/g, '');
+      .replace(ROLE, '')
+      .replace(/^[\s"'“”.:*]+|[\s"'“”:*-]+$/g, '');
     const last = people.at(-1);
     if (last && DEGREE.test(name)) people[people.length - 1] = `${last}, ${name}`;
     else if (isName(name, site) && !people.includes(name)) people.push(name);
@@ -29,7 +36,8 @@ export function peopleOf(byline: string, site = ''): string[] {
 }
 
 function isName(name: string, site: string): boolean {
-  if (name.length < 2 || name.length > NAME_LENGTH || NOT_A_NAME.test(name) || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || name.length > NAME_LENGTH || NOT_A_NAME.test(name) || LABEL.test(name) || !/\p{L}/u.test(name))
+    return false;
   if (name.split(' ').length > 6) return false;
   if (/^\S+\.[a-z]{2,3}$/.test(name)) return false;
   return bare(name) !== bare(site);

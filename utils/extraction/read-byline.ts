@@ -1,65 +1,128 @@
 import type { PageCopy } from '../page/copy-page';
 import { type PageIndex, withLength } from './index-page';
 import { peopleOf } from './people';
-import { lineOf, plainText } from './plain-text';
-import { type DataNode, listOf, textOf } from './structured-article';
+import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
+import { type DataNode, isNode, listOf, propertyOf, textOf } from './structured-article';
 
 const META_NAMES = [
   ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'],
   ...['dcterms.creator', 'byl'],
 ] as const;
 
+const WRITTEN_BY =
+  /^(?:written by|by|author|ditulis oleh|oleh|penulis|geschrieben von|verfasst von|écrit par|escrito por)\b/i;
+/** Elements of one kind that are looked at, and people that one byline may name. */
+const PLACES_READ = 20;
+const MOST_PEOPLE = 6;
+const EDITOR = /^(?:editor|redaktur|penyunting|redaktor)\s*[:\-–]\s*(\p{Lu}[\p{L}.'’ -]{2,40})$/iu; // Editor : Heryadi
+
 /** Places of a byline in the page, best first: microdata, then class names and ids. */
 const PLACES: readonly RegExp[] = [
   /(?:^|[\s_-])(?:byline|author|penulis)-?_?_?name(?:$|\s)/, // author-name, byline__name
   /(?:^|[\s_-])byline/,
-  /(?:^|\s)(?:author|penulis|reporter|article__author|detail__author|post-author|entry-author|vcard)(?:$|\s)/,
+  /(?:^|\s)(?:author(?:-?\d)?|penulis|reporter|article__author|detail__author|post-author|entry-author|vcard)(?:$|\s)/,
   /author(?!i[tz])/,
 ];
 
 const CREDIT =
-  /^(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|written by)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’ -]{2,50})$/iu; // Penulis: Rani Lestari
+  /^(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*[|·•⋅(].{0,60})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
-/** The people who wrote the article: from the page's data, its metas, then the byline that readers see. */
+/** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
 export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, site: string): string[] {
   // An organisation that calls itself the author is no person: "LTO" on lto.de.
   const host = URL.canParse(copy.url) ? new URL(copy.url).hostname.split('.') : [];
-  const fromData = peopleIn(data, site).filter((name) => !host.includes(name.toLowerCase()));
-  if (fromData.length > 0) return fromData;
-  for (const name of META_NAMES) {
-    const people = unique((copy.meta.get(name) ?? []).flatMap((value) => peopleOf(plainText(value), site)));
-    if (people.length > 0) return people;
-  }
-  return fromPage(index, site);
+  const notSite = (names: string[]): string[] => names.filter((name) => !host.includes(name.toLowerCase()));
+  const fromData = notSite([...peopleIn(data, 'author', site), ...organisationsIn(data, site)]);
+  const people = fromData.length > 0 ? fromData : notSite(peopleIn(data, 'creator', site));
+  const editors = people.length === 1 ? editorsOf(index) : [];
+  if (people.length > 0 && !editors.includes(bareText(people[0] ?? ''))) return people;
+  const announced = notSite(fromMetas(copy, site));
+  if (announced.length > 0) return announced;
+  const seen = fromPage(index, site);
+  return seen.length > 0 ? seen : people;
 }
 
-function peopleIn(data: DataNode, site: string): string[] {
-  const authors = [...listOf(data, 'author'), ...listOf(data, 'creator')].filter(
-    (author) => typeof author === 'string' || !/Organization/.test(textOf(author, '@type')),
-  );
-  const names = authors.map((author) => plainText(typeof author === 'string' ? author : nameOf(author)));
+function fromMetas({ meta, url }: PageCopy, site: string): string[] {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  for (const name of META_NAMES) {
+    // "Deutsche Welle (www.dw.com)" is the site.
+    const values = (meta.get(name) ?? []).filter((value) => !host || !value.toLowerCase().includes(host));
+    const people = unique(values.flatMap((value) => peopleOf(plainText(value), site)));
+    if (people.length > 0) return people;
+  }
+  // Yoast tells link previews who wrote it.
+  const label = meta.get('twitter:label1')?.[0] ?? '';
+  return WRITTEN_BY.test(label) ? peopleOf(plainText(meta.get('twitter:data1')?.[0] ?? ''), site) : [];
+}
+
+function peopleIn(data: DataNode, property: string, site: string): string[] {
+  const people = listOf(data, property).filter((author) => typeof author === 'string' || !isOrganisation(author));
+  const names = people.map((author) => plainText(typeof author === 'string' ? author : nameOf(author)));
   return unique(names.flatMap((name) => peopleOf(name, site)));
+}
+
+/** Organisations named beside or instead of people: an agency, a department. The site itself is none of them. */
+function organisationsIn(data: DataNode, site: string): string[] {
+  const publisher = propertyOf(data, 'publisher');
+  const own = [site, isNode(publisher) ? textOf(publisher, 'name') : ''].map(bareText);
+  const names = listOf(data, 'author')
+    .filter((author) => typeof author !== 'string' && isOrganisation(author))
+    .map((author) => plainText(nameOf(author as DataNode)));
+  return unique(names.filter((name) => name.length > 1 && name.length <= 60 && !own.includes(bareText(name))));
+}
+
+function isOrganisation(node: DataNode): boolean {
+  return /Organization/.test(textOf(node, '@type'));
 }
 
 function nameOf(author: DataNode): string {
   return textOf(author, 'name') || [textOf(author, 'givenName'), textOf(author, 'familyName')].join(' ');
 }
 
+/** A name of two to five words, each with a capital or a particle: "Ludwig van der Berg". */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|von|de[rnlm]?|da|di|la|le|el|al)){1,4}$/u;
+
+/** Whom the page calls its editor; content systems often give the editor's account as the author. */
+function editorsOf(index: PageIndex): string[] {
+  return withLength(index, 8, 60).flatMap((element) => {
+    const name = EDITOR.exec(lineOf(element))?.[1];
+    return name ? [bareText(name)] : [];
+  });
+}
+
+/** The byline that readers see, below the headline first. */
 function fromPage(index: PageIndex, site: string): string[] {
-  const marked = index.elements.filter(isMarked);
+  const headline = index.elements.findIndex(({ localName }) => localName === 'h1');
+  const below = new Set(headline < 0 ? [] : index.elements.slice(headline));
   const places = [
-    marked,
+    index.elements.filter(isMarked),
     ...PLACES.map((place) => index.named.filter(({ name }) => place.test(name)).map(({ element }) => element)),
   ];
   for (const elements of places) {
-    const lines = elements
-      .slice(0, 20)
-      .map(lineOf)
-      .filter((line) => line.length > 1 && line.length < 120);
-    const people = unique(lines.slice(0, 6).flatMap((line) => peopleOf(line, site)));
-    if (people.length > 0 && people.length <= 6) return people;
+    const people =
+      firstPeople(
+        elements.filter((element) => below.has(element)),
+        site,
+      ) || firstPeople(elements, site);
+    if (people) return people;
   }
   return fromCredit(index, site);
+}
+
+/** The people of the first element that names some, and of those right beside it; not those of other articles. */
+function firstPeople(elements: readonly Element[], site: string): string[] | null {
+  const people: string[] = [];
+  let group: Element | null = null;
+  for (const element of elements.slice(0, PLACES_READ)) {
+    if (group && !group.contains(element)) break;
+    const line = spacedLineOf(element);
+    const found = line.length > 1 && line.length < 120 ? peopleOf(line, site) : [];
+    if (found.length === 0) continue;
+    group ??= element.parentElement?.parentElement ?? element.parentElement;
+    people.push(...found);
+  }
+  const named = unique(people).filter((name, _, all) => !all.some((other) => other !== name && name.includes(other)));
+  return named.length > 0 && named.length <= MOST_PEOPLE ? named : null;
 }
 
 function isMarked(element: Element): boolean {
@@ -71,10 +134,11 @@ function isMarked(element: Element): boolean {
 
 /** A line of its own such as "Penulis: Rani Lestari". */
 function fromCredit(index: PageIndex, site: string): string[] {
-  for (const element of withLength(index, 8, 80)) {
-    const name = CREDIT.exec(lineOf(element))?.[1];
-    const people = name ? peopleOf(name, site) : [];
-    if (people.length > 0) return people;
+  for (const element of withLength(index, 8, 110)) {
+    const names = CREDIT.exec(spacedLineOf(element))?.[1];
+    const people = names ? peopleOf(names, site).filter((name) => FULL_NAME.test(name)) : [];
+    // Within a link it is the byline of what the link leads to.
+    if (people.length > 0 && !element.closest('a[href]')) return people;
   }
   return [];
 }

@@ -20,10 +20,10 @@ export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
   const siteName = readSiteName(copy, data);
   const language = languageOf(copy, index, textOf(data, 'inLanguage'));
   const { published, modified } = readTimes(copy, index, data, language === 'id' ? INDONESIAN_OFFSET : '');
-  const title = readTitle(copy, index, data, siteName);
+  const { title, kicker } = readTitle(copy, index, data, siteName);
   const optional = {
     canonicalUrl: copy.links.get('canonical'),
-    kicker: readKicker(copy, index, data),
+    kicker: kicker || readKicker(copy, index, data),
     dek: readDek(copy, index, data, title),
     siteName,
     publishedTime: published,

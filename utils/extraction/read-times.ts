@@ -39,10 +39,12 @@ const LINES = 400;
  * @param offset the offset that a local time on this page means, empty when unknown.
  */
 export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, offset: string): Times {
-  const parse = (text: string): string => parseDate(text, offset);
+  const monthFirst = copy.language.toLowerCase().startsWith('en') && isAmerican(copy.url);
+  const parse = (text: string): string => parseDate(text, offset, monthFirst);
   const published =
     best([textOf(data, 'datePublished'), textOf(data, 'dateCreated')].map(parse)) ||
     best(PUBLISHED_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? ''))) ||
+    parse(datePart(copy.title)) ||
     fromPlaces(index, parse) ||
     fromLines(index, parse) ||
     fromAddress(copy);
@@ -51,6 +53,21 @@ export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, offs
     ...MODIFIED_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? '')),
   ]);
   return { published, modified: modified && modified !== published ? modified : '' };
+}
+
+/** Countries that write the day first have a domain of their own; Americans rarely use theirs. */
+function isAmerican(url: string): boolean {
+  return URL.canParse(url) && /\.(?:com|org|net|edu|gov|us|mil)$/.test(new URL(url).hostname);
+}
+
+/** "Headline | Site | 28.04.2023": a part of the title that is a date and nothing else. */
+function datePart(title: string): string {
+  return (
+    title
+      .split(/\s[|–—-]\s/)
+      .slice(1)
+      .find((part) => /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{4}\s*$/.test(part)) ?? ''
+  );
 }
 
 /** The first with a time of day, else the first. */
@@ -70,6 +87,8 @@ function fromPlaces({ elements }: PageIndex, parse: (text: string) => string): s
 
 function firstDate(places: readonly Element[], parse: (text: string) => string): string {
   for (const element of places) {
+    // A date within a link is the date of what the link leads to.
+    if (element.closest('a[href]')) continue;
     const marked = ['content', 'datetime', 'title'].map((name) => parse(element.getAttribute(name) ?? ''));
     const date = best([...marked, parse(lineOf(element).slice(0, 120))]);
     if (date) return date;
@@ -81,7 +100,7 @@ function firstDate(places: readonly Element[], parse: (text: string) => string):
 function fromLines(index: PageIndex, parse: (text: string) => string): string {
   for (const element of withLength(index, 8, 100).slice(0, LINES)) {
     const date = parse(lineOf(element));
-    if (date) return date;
+    if (date && !element.closest('a[href]')) return date;
   }
   return '';
 }

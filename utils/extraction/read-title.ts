@@ -1,16 +1,29 @@
 import type { PageCopy } from '../page/copy-page';
-import type { PageIndex } from './index-page';
-import { bareText, lineOf, plainText } from './plain-text';
+import { type PageIndex, withLength } from './index-page';
+import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
 import { type DataNode, textOf } from './structured-article';
 
 const SEPARATOR = /\s+[|\-–—»·•:/\\]+\s+|\s*[|»]\s*/g;
 const TITLE_LENGTH = 400;
+const LEAST_HEADLINE = 15;
+/** Share of a heading that a kicker may be. */
+const MOST_KICKER = 0.6;
+
+/** A headline with the small line that some pages put into the same heading. */
+export interface Headline {
+  title: string;
+  kicker: string;
+}
+
+/** "In Picture: ...": a label that only the visible headline has. */
+const LABEL = /^(?:in pictures?|foto|galeri(?: foto)?|video|infografis|photos?|gallery|watch|live)\s?:\s+\S/iu;
+const LABEL_LENGTH = 22;
 
 /**
  * The headline without the site's name. What the reader sees (the first heading) is believed where the page's own
  * data or its title confirm it; then the data itself.
  */
-export function readTitle(copy: PageCopy, { elements }: PageIndex, data: DataNode, site: string): string {
+export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site: string): Headline {
   const announced = [
     plainText(textOf(data, 'headline')),
     ...['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title'].map((name) =>
@@ -18,11 +31,38 @@ export function readTitle(copy: PageCopy, { elements }: PageIndex, data: DataNod
     ),
     plainText(copy.title),
   ].filter((title) => title && title.length <= TITLE_LENGTH);
-  const headings = elements.filter(({ localName }) => localName === 'h1' || localName === 'h2').slice(0, 60);
+  // A heading in a navigation is a crumb for search engines; the one that readers see comes after it.
+  const headings = index.elements
+    .filter((element) => (element.localName === 'h1' || element.localName === 'h2') && !element.closest('nav'))
+    .slice(0, 60);
   const heading = headings.find((element) => isConfirmed(lineOf(element), announced, element.localName === 'h1'));
-  if (heading) return lineOf(heading);
-  const title = announced[0] ?? '';
-  return title ? withoutSite(title, site, announced) : onlyHeading(headings);
+  if (heading) return splitHeading(heading, announced);
+  const first = announced[0] ?? '';
+  // A document's title alone may be anything by now: scripts change it to count messages or to draw the eye.
+  const only = announced.length === 1 && first === plainText(copy.title) ? onlyHeading(headings) : '';
+  if (only.length >= LEAST_HEADLINE) return { title: only, kicker: '' };
+  const title = first ? withoutSite(first, site, announced) : onlyHeading(headings);
+  return { title: (title && withLabel(title, index)) || title, kicker: '' };
+}
+
+/** Takes a kicker off a heading: an element of its own, where a title that the page announces goes without it. */
+function splitHeading(heading: Element, announced: readonly string[]): Headline {
+  const line = spacedLineOf(heading);
+  for (const part of heading.querySelectorAll('*')) {
+    const kicker = lineOf(part);
+    if (!kicker || !line.startsWith(kicker) || kicker.length >= line.length * MOST_KICKER) continue;
+    const title = line.slice(kicker.length).replace(/^[\s:|/·•–—-]+/, '');
+    if (title.length >= 10 && announced.some((other) => bareText(other) === bareText(title))) return { title, kicker };
+  }
+  return { title: line, kicker: '' };
+}
+
+/** The same headline with a label before it, as a line that the page shows. */
+function withLabel(title: string, index: PageIndex): string | undefined {
+  const bare = bareText(title);
+  return withLength(index, title.length, title.length + LABEL_LENGTH)
+    .map(lineOf)
+    .find((line) => LABEL.test(line) && line !== title && bareText(line.slice(line.indexOf(':'))) === bare);
 }
 
 /** A heading is the headline when some announced title is equal to it or only adds the site's name. */

@@ -16,12 +16,25 @@ describe('parseDate', () => {
     ['10:32 WIB, 17 Mei 2025', '2025-05-17T10:32:00+07:00'],
     ['May 17, 2025 10:32 PM UTC', '2025-05-17T22:32:00+00:00'],
     ['Published 3rd November, 2019', '2019-11-03'],
+    ['Veröffentlicht am 13. Mai 2026 um 15:44', '2026-05-13'],
+    ['13. März 2026', '2026-03-13'],
+    ['le 1er août 2025 à 08h12', '2025-08-01'],
+    ['12 juin 2025', '2025-06-12'],
+    ['12 juillet 2025', '2025-07-12'],
+    ['3 de marzo de 2025', '2025-03-03'],
+    ['5/17/2025', '2025-05-17'],
     ['31 April 2025', ''],
     ['tomorrow', ''],
     ['hal 12 dari 2025', ''],
     ['', ''],
   ])('%s -> %s', (text, expected) => {
     expect(parseDate(text)).toBe(expected);
+  });
+
+  it('reads a doubtful date as the site writes them', () => {
+    expect(parseDate('5/3/2025')).toBe('2025-03-05');
+    expect(parseDate('5/3/2025', '', true)).toBe('2025-05-03');
+    expect(parseDate('17/5/2025', '', true)).toBe('2025-05-17');
   });
 
   it('leaves the time out when no offset is known, and uses the one that the page means', () => {

@@ -13,6 +13,9 @@ describe('peopleOf', () => {
     ['Redaksi', []],
     ['Warta Contoh', []],
     ['https://contoh.example/author/rani', []],
+    ['5 min read', []],
+    ['View more posts', []],
+    ['Saturday', []],
     ['', []],
   ])('%s -> %s', (byline, expected) => {
     expect(peopleOf(byline, 'Warta Contoh')).toEqual(expected);
