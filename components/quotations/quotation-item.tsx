@@ -2,10 +2,12 @@ import type { Quotation } from '../../utils/article/quotation';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
 import { useDone } from '../ui/use-done';
-import { CorrectQuotation } from './correct-quotation';
+import { Correct } from './correct';
 import { useQuotations } from './quotations-context';
 import { whyThisName } from './why-this-name';
 import './quotation-item.css';
+
+const loadForm = async () => (await import('./quotation-form')).QuotationForm;
 
 /** One quotation in the list: its words, how we know whose they are, and the way to its place in the text. */
 export function QuotationItem({ quotation }: { quotation: Quotation }) {
@@ -39,7 +41,9 @@ export function QuotationItem({ quotation }: { quotation: Quotation }) {
           size="small"
           onClick={() => run(() => onCopy(quotation), i18n.t('export.copied'))}
         />
-        {onCorrect && <CorrectQuotation quotation={quotation} onCorrect={onCorrect} />}
+        {onCorrect && (
+          <Correct label={i18n.t('correct.menu')} iconOnly load={loadForm} form={{ quotation, onCorrect }} />
+        )}
       </div>
     </li>
   );

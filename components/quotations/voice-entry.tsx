@@ -2,12 +2,14 @@ import { useId } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { VoiceSummary } from '../../utils/quotations/summarise-quotations';
 import { Icon } from '../ui/icon';
-import { CorrectSpeaker } from './correct-speaker';
+import { Correct } from './correct';
 import { QuotationItem } from './quotation-item';
 import { useQuotations } from './quotations-context';
 import { ShareBar } from './share-bar';
 import type { Voice } from './voice';
 import './voice-entry.css';
+
+const loadForm = async () => (await import('./speaker-form')).SpeakerForm;
 
 interface VoiceEntryProps {
   entry: VoiceSummary;
@@ -58,7 +60,7 @@ function Said({ entry: { speaker, quotations } }: { entry: VoiceSummary }) {
           <QuotationItem key={quotation.id} quotation={quotation} />
         ))}
       </ul>
-      {onCorrect && <CorrectSpeaker speaker={speaker} onCorrect={onCorrect} />}
+      {onCorrect && <Correct label={i18n.t('correct.speaker')} load={loadForm} form={{ speaker, onCorrect }} />}
     </>
   );
 }

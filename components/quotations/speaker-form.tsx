@@ -5,13 +5,13 @@ import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
 import { useQuotations } from './quotations-context';
 
-interface CorrectSpeakerProps {
+interface SpeakerFormProps {
   speaker: Speaker;
   onCorrect: (change: CorrectionChange) => void;
 }
 
 /** Puts a speaker right: another name, or the same person as another entry. */
-export function CorrectSpeaker({ speaker, onCorrect }: CorrectSpeakerProps) {
+export function SpeakerForm({ speaker, onCorrect }: SpeakerFormProps) {
   const { speakers } = useQuotations();
   const inputId = useId();
   const others = speakers.filter(({ id }) => id !== speaker.id);
@@ -21,25 +21,20 @@ export function CorrectSpeaker({ speaker, onCorrect }: CorrectSpeakerProps) {
     if (typeof name === 'string') onCorrect({ kind: 'rename', speakerId: speaker.id, name });
   };
   return (
-    <details class="correct">
-      <summary class="button" data-look="quiet" data-size="small">
-        {i18n.t('correct.speaker')}
-      </summary>
-      <div class="correct__form">
-        <form onSubmit={rename}>
-          <label for={inputId}>{i18n.t('correct.renameLabel')}</label>
-          <span class="correct__row">
-            <input id={inputId} name="name" value={speaker.name} required maxLength={200} autocomplete="off" />
-            <button type="submit" class="button" data-size="small">
-              {i18n.t('correct.apply')}
-            </button>
-          </span>
-        </form>
-        {others.length > 0 && (
-          <MergeField others={others} onMerge={(into) => onCorrect({ kind: 'merge', speakerId: speaker.id, into })} />
-        )}
-      </div>
-    </details>
+    <>
+      <form onSubmit={rename}>
+        <label for={inputId}>{i18n.t('correct.renameLabel')}</label>
+        <span class="correct__row">
+          <input id={inputId} name="name" value={speaker.name} required maxLength={200} autocomplete="off" />
+          <button type="submit" class="button" data-size="small">
+            {i18n.t('correct.apply')}
+          </button>
+        </span>
+      </form>
+      {others.length > 0 && (
+        <MergeField others={others} onMerge={(into) => onCorrect({ kind: 'merge', speakerId: speaker.id, into })} />
+      )}
+    </>
   );
 }
 

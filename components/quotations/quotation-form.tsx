@@ -3,43 +3,35 @@ import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation, Speaker } from '../../utils/article/quotation';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
 import { useQuotations } from './quotations-context';
 
 /** Choices beside the speakers found; ids of speakers are never empty and never begin with a sign. */
 const NOBODY = '-nobody';
 const ANOTHER = '-another';
 
-interface CorrectQuotationProps {
+interface QuotationFormProps {
   quotation: Quotation;
   onCorrect: (change: CorrectionChange) => void;
 }
 
 /** Puts a quotation right: another speaker, or not a quotation at all. Nothing changes before the reader says "apply". */
-export function CorrectQuotation({ quotation, onCorrect }: CorrectQuotationProps) {
-  const quotationId = quotation.id;
+export function QuotationForm({ quotation, onCorrect }: QuotationFormProps) {
   return (
-    <details class="correct">
-      <summary class="button" data-look="quiet" data-size="small" data-icon-only title={i18n.t('correct.menu')}>
-        <Icon name="edit" size={14} />
-        <span class="visually-hidden">{i18n.t('correct.menu')}</span>
-      </summary>
-      <div class="correct__form">
-        <SpeakerForm quotation={quotation} onCorrect={onCorrect} />
-        <Button
-          label={i18n.t('correct.notQuotation')}
-          icon="close"
-          look="quiet"
-          size="small"
-          onClick={() => onCorrect({ kind: 'not-quotation', quotationId })}
-        />
-      </div>
-    </details>
+    <>
+      <SpeakerChoice quotation={quotation} onCorrect={onCorrect} />
+      <Button
+        label={i18n.t('correct.notQuotation')}
+        icon="close"
+        look="quiet"
+        size="small"
+        onClick={() => onCorrect({ kind: 'not-quotation', quotationId: quotation.id })}
+      />
+    </>
   );
 }
 
 /** Whose words they are: one of the speakers found, somebody whose name is typed, or nobody who is named. */
-function SpeakerForm({ quotation: { id: quotationId, attribution }, onCorrect }: CorrectQuotationProps) {
+function SpeakerChoice({ quotation: { id: quotationId, attribution }, onCorrect }: QuotationFormProps) {
   const { speakers } = useQuotations();
   const [chosen, setChosen] = useState(attribution?.speakerId ?? NOBODY);
   const [name, setName] = useState('');
