@@ -8,6 +8,7 @@ import { copyQuotation } from '../../components/reader/export-actions';
 import { useSettings } from '../../components/settings/use-settings';
 import type { HighlightRequest } from '../../utils/highlight/highlight-page';
 import { highlightTab } from '../../utils/messaging/highlight-tab';
+import { holdMarks } from '../../utils/messaging/hold-marks';
 import { openLibraryPage } from '../../utils/messaging/open-page';
 import { frontTab, watchFrontTab } from '../../utils/messaging/watch-front-tab';
 import { readFrontPage } from '../../utils/open/read-front-page';
@@ -48,21 +49,20 @@ export function SidePanel() {
 
 /** Marks passages in a tab; it keeps none once the panel has turned to another tab or closed. */
 function useMarks(tabId: number | undefined) {
-  const isMarked = useRef(false);
-  useEffect(() => {
-    const unmark = (): void => {
-      if (isMarked.current && tabId !== undefined) void highlightTab(tabId, { passages: [] });
-      isMarked.current = false;
-    };
-    addEventListener('pagehide', unmark);
-    return () => {
-      removeEventListener('pagehide', unmark);
-      unmark();
-    };
-  }, [tabId]);
+  const letGo = useRef<(() => void) | null>(null);
+  useEffect(
+    () => () => {
+      letGo.current?.();
+      letGo.current = null;
+    },
+    [tabId],
+  );
   return async (request: HighlightRequest): Promise<boolean> => {
     if (tabId === undefined) return false;
-    isMarked.current = true;
-    return highlightTab(tabId, request);
+    const found = await highlightTab(tabId, request);
+    letGo.current ??= holdMarks(tabId, () => {
+      letGo.current = null;
+    });
+    return found;
   };
 }

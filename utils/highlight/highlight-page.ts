@@ -1,4 +1,5 @@
 import { findPassages, type Passage } from './find-passages';
+import { HIGHLIGHT_PREFIX } from './highlight-style';
 
 /** A passage and whose colour it gets. */
 export interface VoicedPassage extends Passage {
@@ -14,12 +15,10 @@ export interface HighlightRequest {
   show?: string;
 }
 
-const PREFIX = 'kutip-';
-const ACTIVE = `${PREFIX}active`;
+const ACTIVE = `${HIGHLIGHT_PREFIX}active`;
 
 /**
- * Marks passages of a live page with the CSS Custom Highlight API: the page's DOM is not touched. Marks from before go;
- * with no passages at all, that is all that happens.
+ * Marks passages of a live page with the CSS Custom Highlight API: the page's DOM is not touched.
  * @returns whether the passage to show was found.
  */
 export function highlightPage(page: Document, { passages, show }: HighlightRequest): boolean {
@@ -32,10 +31,9 @@ export function highlightPage(page: Document, { passages, show }: HighlightReque
 }
 
 function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Range>, shown: Range | undefined): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
   for (const voice of new Set(passages.map((passage) => passage.voice))) {
     const own = passages.filter((passage) => passage.voice === voice).map(({ id }) => ranges.get(id));
-    CSS.highlights.set(`${PREFIX}${voice}`, new Highlight(...own.filter((range) => range !== undefined)));
+    CSS.highlights.set(`${HIGHLIGHT_PREFIX}${voice}`, new Highlight(...own.filter((range) => range !== undefined)));
   }
   CSS.highlights.set(ACTIVE, new Highlight(...(shown ? [shown] : [])));
 }

@@ -1,3 +1,6 @@
+/** How the names of all our highlights begin. */
+export const HIGHLIGHT_PREFIX = 'kutip-';
+
 /** The voices' colours on a page whose own colours we do not know: strong enough as a line on light and on dark. */
 const COLOURS = ['#2f8fd0', '#d9622b', '#17a07f', '#c85ab0', '#b08a00', '#7b70e0', '#d9506a', '#2f9bb8', '#8a8a8a'];
 
@@ -8,7 +11,7 @@ export const LAST_VOICE = COLOURS.length - 1;
 export const HIGHLIGHT_STYLE = [
   ...COLOURS.map(
     (colour, voice) =>
-      `::highlight(kutip-${voice}) { background-color: ${colour}2e; text-decoration: underline 2px ${colour}; }`,
+      `::highlight(${HIGHLIGHT_PREFIX}${voice}) { background-color: ${colour}2e; text-decoration: underline 2px ${colour}; }`,
   ),
-  '::highlight(kutip-active) { background-color: #ffd54a99; }',
+  `::highlight(${HIGHLIGHT_PREFIX}active) { background-color: #ffd54a99; }`,
 ].join('\n');
