@@ -9,7 +9,7 @@ import { attributeIndirect } from './attribute-indirect';
 import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
 import { noteMentions } from './note-mentions';
-import { findFocus, resolveReference } from './resolve-reference';
+import { findFocus, notNamedIn, resolveReference } from './resolve-reference';
 import { openTelling, type Spoken, type Telling } from './telling';
 
 /** Walks through the sentences once and gives every quotation its speaker. May add to the cast. */
@@ -40,9 +40,23 @@ function tellSentence(telling: Telling, sentence: Sentence, index: number): void
 function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken {
   if (event.unknown) return { event, person: -1 };
   const person = event.source ? resolveReference(telling, event.source) : findFocus(telling, index);
+  const spokenOf = event.source && event.source.kind !== 'pronoun' ? null : quoteBeside(telling, event.at);
+  return noteSpeaker(telling, event, spokenOf ? notNamedIn(telling, person, spokenOf, index) : person, index);
+}
+
+function noteSpeaker(telling: Telling, event: CueEvent, person: number, index: number): Spoken {
   telling.discourse.note(person, index, attentionOf(event));
   if (event.reports && !event.strict) telling.spoken.add(person);
   return { event, person };
+}
+
+/** The words in quotation marks right before or behind the cue at `at`. */
+function quoteBeside({ narration }: Telling, at: number): string | null {
+  for (const i of [at - 1, at - 2, at - 3, at + 1, at + 2]) {
+    const span = narration.spans[narration.at(i).span];
+    if (span) return narration.text.slice(span.start, span.end);
+  }
+  return null;
 }
 
 function attentionOf(event: CueEvent): number {

@@ -15,6 +15,21 @@ export function findFocus({ cast, discourse, spoken }: Telling, sentence: number
   });
 }
 
+/** Attention from which on somebody else is likely enough to be the one that -nya means. */
+const LIKELY = 4;
+
+/** Nobody speaks of himself by name: `person`, unless `words` name him and somebody else is being talked about too. */
+export function notNamedIn({ cast, discourse }: Telling, person: number, words: string, sentence: number): number {
+  if (!isNamedIn(cast[person], words)) return person;
+  const others = (one: number) => (cast[one]?.kind === 'person' && !isNamedIn(cast[one], words) ? 1 : 0);
+  const other = discourse.focus(sentence, others);
+  return other >= 0 && discourse.scoreOf(other, sentence) >= LIKELY ? other : person;
+}
+
+function isNamedIn(person: Person | undefined, words: string): boolean {
+  return person?.kind === 'person' && person.name.some((word) => word.length > 2 && words.includes(word));
+}
+
 /** Finds the person a reference stands for, adding one to the cast for somebody who has only a description. */
 export function resolveReference(telling: Telling, reference: Reference): number {
   if (reference.person >= 0) return reference.person;

@@ -40,13 +40,18 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
   if (to > at && lexicon.isDegree(token.text)) return 0;
-  if (isCapitalised(token)) return lexicon.functionWords.has(token.lower) && !isInner(r, to) ? 0 : 1;
+  if (isCapitalised(token)) return !lexicon.functionWords.has(token.lower) || isInner(r, to) || isMonth(r, to) ? 1 : 0;
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }
 
 /** "Menteri Dalam Negeri": a small word with a capital inside an office. */
 function isInner(r: Reading, at: number): boolean {
   return r.lexicon.innerWords.has(r.at(at).lower) && isCapitalised(r.at(at + 1));
+}
+
+/** "perempuan kelahiran 3 Oktober 1970 ini": the month of a date inside a description. */
+function isMonth(r: Reading, at: number): boolean {
+  return r.at(at - 1).shape === 'number' && r.at(at + 1).shape === 'number' && demonstrativeSoon(r, at + 2);
 }
 
 /** Whether a small word belongs to the description: "staf agen perjalanan dari Nexus Travel". */

@@ -98,9 +98,9 @@ function roleEnd(r: Reading, nameFrom: number): number {
 function isBrand(r: Reading, from: number, to: number): boolean {
   const before = r.at(from - 1);
   let run = from;
-  while (isCapitalised(r.at(run - 1))) run--;
+  while (isCapitalised(r.at(run - 1)) && !r.lexicon.thingLeads.has(r.at(run - 1).lower)) run--;
   const lead = r.at(run - 1);
-  if (lead.shape === 'lower' && r.lexicon.thingLeads.has(lead.lower) && !knownPerson(r, from, to)) return true;
+  if (r.lexicon.thingLeads.has(lead.lower) && !knownPerson(r, from, to)) return true;
   const named = r.lexicon.aliasLeads.has(before.lower) || r.lexicon.titles.has(before.lower);
   const isModifier =
     before.shape === 'lower' && !named && !roleAt(r, from - 1) && !r.lexicon.roleLinks.has(before.lower);

@@ -1,8 +1,9 @@
-import type { Token } from '../text/token';
+import { isCapitalised, type Token } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
+import { readPhrase } from './read-phrase';
 import { readTail, setName } from './read-tail';
-import { runEnd, skipTitles } from './read-words';
+import { headAt, roleAt, runEnd, skipTitles } from './read-words';
 import type { Reading } from './reading';
 import { findNameStart } from './weigh-name';
 
@@ -27,7 +28,7 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const run = r.slice(at, to);
   const first = run[0];
   const opensSentence = r.starts.has(at) && run.length === 1 && first !== undefined;
-  if (opensSentence && !mayOpen(r, first)) return null;
+  if (opensSentence && !mayOpen(r, first) && !hasApposition(r, at + 1, limit)) return null;
   const cut = findNameStart(run, lexicon, r.evidence, false);
   const backed = cut === 0 || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
   const from = at + cut;
@@ -52,6 +53,19 @@ function mayOpen(r: Reading, { lower, shape }: Token): boolean {
   if (r.lexicon.isNounShape(lower)) return false;
   if (person.has(lower) || shape === 'upper') return true;
   return !ordinary.has(lower) && (capitalised.has(lower) || r.lexicon.givenNames.has(lower));
+}
+
+/** "Tirta, warga sekitar, menyebut": a role between commas, or up to the verb of saying, shows a name. */
+function hasApposition(r: Reading, comma: number, limit: number): boolean {
+  const { lexicon } = r;
+  const word = r.at(comma - 1).lower;
+  if (r.at(comma).text !== ',' || r.evidence.ordinary.has(word) || lexicon.isVerb(word)) return false;
+  if (lexicon.functionWords.has(word) || lexicon.isNounShape(word)) return false;
+  const head = headAt(r, comma + 1 + r.matches(lexicon.determiners, comma + 1), limit);
+  if (head < 0 || isCapitalised(r.at(head))) return false;
+  let end = readPhrase(r, head + roleAt(r, head), limit).to;
+  while (lexicon.adverbs.has(r.at(end).lower)) end++;
+  return r.at(end).text === ',' || (lexicon.cues.get(r.at(end).lower)?.forms.includes('active') ?? false);
 }
 
 /** "Tanggapan Gusnan Mulyadi", "Dimana Made": a capital of the sentence's start before a name that stands alone elsewhere. */

@@ -84,7 +84,8 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   const headLength = roleAt(r, head);
   const phrase = readPhrase(r, head + headLength, limit);
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
-  if (nameTo > nameFrom && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
+  const other = nameTo > nameFrom && !r.slice(nameFrom, nameTo).some(({ text }) => reference.name.includes(text));
+  if (other && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
   if (nameBehindComma(r, phrase.to, limit) && knownPerson(r, phrase.to + 1, nameBehindComma(r, phrase.to, limit)))
     return;
   if (opensClause(r, reference) && r.at(phrase.to).text !== ',') return;
@@ -120,7 +121,7 @@ export function findAlias(r: Reading, reference: Reference, from: number, to: nu
   for (let i = from; i < to; i++) {
     const token = r.at(i);
     if (!lexicon.aliasLeads.has(token.lower)) {
-      if (token.text === '.' || token.shape === 'quote') return;
+      if (token.text === '.' || token.shape === 'quote' || (isCapitalised(token) && i >= reference.to)) return;
       continue;
     }
     if (!isCapitalised(r.at(i + 1))) continue;

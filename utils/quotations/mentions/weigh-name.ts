@@ -9,6 +9,7 @@ const WEIGHT = {
   person: 3, // the article elsewhere: "kata Isrofi"
   given: 2, // Budi
   organisation: -4, // Dinas
+  organisationBehindPerson: -1,
   address: -20, // Kompas.com
   role: -4, // Ketua
   acronym: -4, // KPU
@@ -55,7 +56,16 @@ function isLetters(token: Token, lexicon: Lexicon): boolean {
 
 /** Whether the words taken together look like a person's name. */
 export function isName(run: Token[], lexicon: Lexicon, evidence: Evidence): boolean {
-  return run.length > 0 && run.reduce((sum, token) => sum + weighName(token, lexicon, evidence), 0) > 0;
+  return run.length > 0 && run.reduce((sum, _, index) => sum + weighAt(run, index, lexicon, evidence), 0) > 0;
+}
+
+/** "Alfa Timur": a word of institutions right behind the one that the article calls somebody by may be a name too. */
+function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Evidence): number {
+  const token = run[index];
+  if (!token) return 0;
+  const weight = weighName(token, lexicon, evidence);
+  const behindPerson = evidence.person.has(run[index - 1]?.lower ?? '') && lexicon.organisationWords.has(token.lower);
+  return behindPerson ? Math.max(weight, WEIGHT.organisationBehindPerson) : weight;
 }
 
 /**
@@ -85,7 +95,7 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
   const called = run.findIndex((token) => evidence.person.has(token.lower));
   const before = called === run.length - 1 ? WEIGHT.beforeLast : WEIGHT.before;
   return run.map((token, index) => {
-    let weight = weighName(token, lexicon, evidence);
+    let weight = weighAt(run, index, lexicon, evidence);
     if (index < called && weight === WEIGHT.unknown && !behindFirstName(run, index, lexicon)) weight = before;
     if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
     if (index === 0 && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;

@@ -41,7 +41,7 @@ export const PLACE_LEADS = `
   asal bandara bank cv daerah dari desa di dusun gang gunung hotel institut jalan jl jl. kabupaten kampung kawasan ke
   kecamatan kelurahan klinik kodim kota masjid pantai partai pasar pelabuhan perumahan pesantren polda politeknik
   polres polresta polsek ponpes provinsi pt pulau puskesmas rs rsud rsup stadion stasiun sungai terminal universitas
-  wilayah yayasan
+  po ud wilayah yayasan
 `;
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
@@ -66,7 +66,7 @@ export const DETERMINERS = `seorang salah_satu salah_seorang para sang si sejuml
 /** Between speaker and verb. "Wahyu juga menegaskan", "Wahyu sendiri mengaku" */
 export const ADVERBS = `
   akan akhirnya awalnya bahkan belum bisa cuma dapat dengan_tegas enggan hanya ikut juga justru kembali kemudian kerap
-  lagi lalu langsung lantas malah masih memang mulai mulanya pernah pula pun saat_itu sebelumnya secara sedang
+  lagi lalu langsung lantas malah masih memang mulai mulanya pernah pula pun saat_itu sebelumnya secara sedang segera mungkin tiba-tiba
   selanjutnya sempat sendiri sering singkat sudah tak tegas telah tengah terpisah terus tetap tidak turut
 `;
 
