@@ -27,8 +27,9 @@ export function findReport(
   const end = next?.goesOn ? next.at - 1 : sentence.to;
   switch (event.form) {
     case 'active':
-      return clauseBefore(narration, event, sentence) ?? clauseBehind(narration, Math.max(lead, event.at + 1), end);
+      return clauseOfActive(narration, event, sentence, clauseBehind(narration, Math.max(lead, event.at + 1), end));
     case 'according':
+      if (narration.lexicon.accordingTakesComma) return clauseOfAccording(narration, event, sentence);
       return clauseOf(clauseBefore(narration, event, sentence), clauseBehind(narration, endOfSource(event), end));
     case 'passive':
       return clauseOfPassive(narration, event, end);
@@ -43,6 +44,27 @@ function clauseOf(before: TextRange | null, behind: TextRange | null): TextRange
   return before.end - before.start < LONGEST_TOPIC && behind.end - behind.start > before.end - before.start
     ? behind
     : before;
+}
+
+/** "A, Ann Lee said." has its clause before the verb; of "A, Ann Lee said, B" the longer part is the clause. */
+function clauseOfActive(
+  narration: Narration,
+  event: CueEvent,
+  sentence: Sentence,
+  behind: TextRange | null,
+): TextRange | null {
+  const before = clauseBefore(narration, event, sentence);
+  if (!before || !behind || narration.at(event.at + 1).text !== ',') return before ?? behind;
+  return behind.end - behind.start > before.end - before.start ? behind : before;
+}
+
+/** "According to a poll taken last week, A" and "A, according to a poll taken last week": the source goes on to its comma. */
+function clauseOfAccording(narration: Narration, event: CueEvent, { from, to }: Sentence): TextRange | null {
+  if (event.at > from + 2) return range(narration, from, event.at);
+  for (let i = endOfSource(event); i < Math.min(to, event.at + 2 * LEAD_REACH); i++) {
+    if (narration.at(i).text === ',') return clauseBehind(narration, i + 1, to);
+  }
+  return null;
 }
 
 function endOfSource({ at, source }: CueEvent): number {
@@ -62,24 +84,32 @@ function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence)
 /** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */
 function clauseStart({ at, lexicon }: Narration, from: number, end: number): number {
   const comma = at(from).text === ',';
-  const start = comma ? from + 1 : from;
+  const start =
+    comma || lexicon.days.has(at(from).lower) || lexicon.verbParticles.has(at(from).lower) ? from + 1 : from;
   if (lexicon.clauseLeads.has(at(start).lower)) return start + 1;
-  if (comma || !lexicon.addresseeLeads.has(at(start).lower)) return start;
+  const addressed = lexicon.addressingVerbs.has(at(from - 1).lower) || lexicon.addresseeLeads.has(at(start).lower);
+  if (comma || !addressed) return start;
   for (let i = start; i < Math.min(end, start + LEAD_REACH); i++) {
     if (lexicon.clauseLeads.has(at(i).lower) || at(i).text === ',') return i + 1;
   }
   return start;
 }
 
-/** The clause ends with its sentence, before a quotation, or where the writer goes on ("…, although …"). */
+/** The clause ends with its sentence, before a quotation, or where the writer goes on. */
 function clauseBehind(narration: Narration, from: number, end: number): TextRange | null {
-  const { at, lexicon } = narration;
+  const { at } = narration;
   const start = clauseStart(narration, from, end);
   const last = Math.min(end, start + MOST_TOKENS);
   let to = start;
-  while (to < last && at(to).shape !== 'quote' && !(at(to).text === ',' && lexicon.contrasts.has(at(to + 1).lower)))
-    to++;
+  while (to < last && at(to).shape !== 'quote' && !endsClause(narration, to)) to++;
   return range(narration, start, to);
+}
+
+/** A semicolon, a dash, or a comma behind which the writer goes on. */
+function endsClause({ at, lexicon, text }: Narration, index: number): boolean {
+  const mark = at(index);
+  if (mark.text === ',') return lexicon.contrasts.has(at(index + 1).lower);
+  return mark.text === ';' || (/^[–—―-]$/.test(mark.text) && text[mark.start - 1] === ' ');
 }
 
 /** "dipaparkan olehnya, …" reports; "disampaikan Tirta saat …" and "disampaikan Tirta, yang …" report nothing. */
@@ -104,7 +134,7 @@ function clauseBefore(narration: Narration, event: CueEvent, sentence: Sentence)
   const active = event.form === 'active';
   const first = Math.min(event.source?.from ?? event.at, event.at);
   const next = at(active ? event.at + 1 : endOfSource(event));
-  const closes = next.text === '.' || (next.text === ',' && !active) || lexicon.dateLeads.has(next.lower);
+  const closes = next.text === '.' || next.text === ',' || lexicon.dateLeads.has(next.lower);
   if (!closes || first <= sentence.from + 2) return null;
   const to = lexicon.definiteArticles.has(at(first - 1).lower) ? first - 1 : first;
   return active && at(to - 1).text !== ',' ? null : range(narration, sentence.from, to);

@@ -91,7 +91,10 @@ function sourceAfterLead(r: CueReading, at: number, base: Omit<CueEvent, 'source
     if ([...lexicon.agentLeads].some((lead) => lower === `${lead}nya`)) return { ...base, source: null };
   }
   const source = referenceAfter(r, next) ?? (form === 'according' ? referenceSoon(r, next) : null);
-  return source ? { ...base, source } : null;
+  if (source) return { ...base, source };
+  return form === 'according' && lexicon.accordingTakesComma && next > at + 1
+    ? { ...base, source: null, unknown: true }
+    : null;
 }
 
 /** A word nobody listed, right behind a quotation: “…,” kilahnya; “…,” seru Budi. */
@@ -149,7 +152,8 @@ function withSubject(
   }
   if (lexicon.relativePronouns.has(lower)) {
     const source = subjectBefore(r, left - 1, sentence);
-    return source ? { ...base, source } : null;
+    if (!source) return lexicon.bareSubjects.size > 0 ? { ...base, source: null, unknown: true } : null;
+    return { ...base, source };
   }
   if (lexicon.conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {
     const goesOn = lexicon.bareSubjects.size === 0 || lexicon.bareSubjects.has(r.at(at).lower);
@@ -158,9 +162,16 @@ function withSubject(
   const source = openingSubject(r, left, sentence, before) ?? subjectBefore(r, left, sentence);
   if (source) return { ...base, source };
   if (besideQuote(r, at)) return { ...base, source: null };
-  return lexicon.bareSubjects.has(r.at(at).lower) && hasBareSubject(r, left, sentence)
+  return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
     ? { ...base, source: null, unknown: true }
     : null;
+}
+
+/** Verbs that any noun may govern, verbs with "that" behind them, nouns for institutions: "a study found". */
+function mayHaveBareSubject({ at, lexicon }: CueReading, verb: number, subject: number): boolean {
+  const { bareSubjects, clauseLeads, organs } = lexicon;
+  if (bareSubjects.size === 0) return false;
+  return bareSubjects.has(at(verb).lower) || clauseLeads.has(at(verb + 1).lower) || organs.has(at(subject).lower);
 }
 
 /** "critics say": a noun that is no reference. The report counts, its speaker stays open. */

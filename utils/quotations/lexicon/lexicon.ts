@@ -128,6 +128,14 @@ export interface Lexicon {
   agentLeads: ReadonlySet<string>;
   /** Between a verb of saying and its clause: kepada wartawan. */
   addresseeLeads: ReadonlySet<string>;
+  /** Whether a source behind "according to" goes on to the next comma. */
+  accordingTakesComma: boolean;
+  /** Verbs that name the listener before the clause: told. */
+  addressingVerbs: ReadonlySet<string>;
+  /** Small words that belong to the verb: called on. */
+  verbParticles: ReadonlySet<string>;
+  /** Days that may stand between a verb of saying and its clause: said Friday. */
+  days: ReadonlySet<string>;
   /** Before an object: kepada, dengan. */
   objectLeads: ReadonlySet<string>;
   /** Before somebody who is only there too: didampingi. */

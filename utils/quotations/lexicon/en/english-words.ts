@@ -14,6 +14,8 @@ export const ROLES = `
   spokesperson spokeswoman strategist supporter supporters suspect vice_chair vice_president voter wife witness woman
   writer
 `;
+/** Institutions and documents that speak. "the campaign said", "a study found" */
+export const ORGANS = `administration agency campaign committee company court department documents government panel poll polls report reports source sources study survey`;
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
 export const GROUPS = `authorities attorneys lawyers experts analysts prosecutors investigators opponents aides economists scientists researchers scholars residents leaders officials members voters supporters critics experts police lawmakers republicans democrats`;
 export const TITLES = `

@@ -101,6 +101,10 @@ export const INDONESIAN: Lexicon = {
   aliasLeads: words(ALIAS_LEADS),
   isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
   clauseLeads: words(CLAUSE_LEADS),
+  accordingTakesComma: false,
+  addressingVerbs: new Set(),
+  verbParticles: new Set(),
+  days: new Set(),
   agentLeads: words(AGENT_LEADS),
   addresseeLeads: words(ADDRESSEE_LEADS),
   objectLeads: words(
