@@ -67,6 +67,13 @@ const INDIRECT: [text: string, expected: string[]][] = [
   ],
   ['Critics say the barrier is too low.', ['Critics: the barrier is too low']],
   ['The river rose again on Friday.', []],
+  ['A study found that the barrier is too low.', ['-: the barrier is too low']],
+  ['The barrier is too low, according to a study published on Friday.', ['-: The barrier is too low']],
+  ['According to a study published last week, the barrier is too low.', ['-: the barrier is too low']],
+  ['Ellen Brandt told a crowd in Ohio that the barrier is too low.', ['Ellen Brandt: the barrier is too low']],
+  ['Ellen Brandt said Friday the barrier is too low.', ['Ellen Brandt: the barrier is too low']],
+  ['Ellen Brandt said the barrier is too low; work starts in May.', ['Ellen Brandt: the barrier is too low']],
+  ['The barrier is far too low, Ellen Brandt said, citing the flood.', ['Ellen Brandt: The barrier is far too low']],
 ];
 
 describe('English, direct', () => {

@@ -36,6 +36,13 @@ const CASES: [text: string, expected: string[]][] = [
   ['Tirta Wijaya berharap jalan itu segera diperbaiki.', []],
   ['Tirta Wijaya tidak bisa menjelaskan sebab kebakaran itu.', []],
   ['Tirta Wijaya berjalan ke pasar setiap pagi.', []],
+  ['Soal harga menurut Tirta Wijaya, semua sudah diatur oleh kota.', ['Tirta Wijaya: semua sudah diatur oleh kota']],
+  ['Tirta Wijaya memandang penting bahwa warga didengar lebih dulu.', ['Tirta Wijaya: warga didengar lebih dulu']],
+  [
+    'Tirta Wijaya menegaskan bahwa ia berharap bahwa jalan itu segera selesai.',
+    ['Tirta Wijaya: ia berharap bahwa jalan itu segera selesai'],
+  ],
+  ['Memastikan semua lancar, Tirta Wijaya datang ke pasar.', []],
 ];
 
 describe('reported clauses', () => {

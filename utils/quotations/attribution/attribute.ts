@@ -39,6 +39,7 @@ function tellSentence(telling: Telling, sentence: Sentence, index: number): void
 
 function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken {
   if (event.unknown) return { event, person: -1 };
+  if (event.document) return { event, person: lastInstitution(telling) };
   const person = event.source ? resolveReference(telling, event.source) : findFocus(telling, index);
   const spokenOf = event.source && event.source.kind !== 'pronoun' ? null : quoteBeside(telling, event.at);
   return noteSpeaker(telling, event, spokenOf ? notNamedIn(telling, person, spokenOf, index) : person, index);
@@ -48,6 +49,12 @@ function noteSpeaker(telling: Telling, event: CueEvent, person: number, index: n
   telling.discourse.note(person, index, attentionOf(event));
   if (event.reports && !event.strict) telling.spoken.add(person);
   return { event, person };
+}
+
+/** Whoever spoke last, where that was no person with a name. */
+function lastInstitution({ cast, last }: Telling): number {
+  const person = last?.draft.person ?? -1;
+  return cast[person]?.kind === 'person' ? -1 : person;
 }
 
 /** The words in quotation marks right before or behind the cue at `at`. */

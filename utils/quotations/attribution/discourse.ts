@@ -7,8 +7,8 @@ export const ATTENTION = {
   /** Did something with words: asked, refused. */
   deed: 4,
   /** First named here with a role, as subject. */
-  introduced: 9.8,
-  subject: 3,
+  introduced: 9.4,
+  subject: 5,
   mentioned: 1,
 } as const;
 

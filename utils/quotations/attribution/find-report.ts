@@ -22,8 +22,8 @@ export function findReport(
   sentence: Sentence,
   next: CueEvent | undefined,
 ): TextRange | null {
-  const lead = event.strict ? leadOf(narration, event, sentence) : 0;
-  if (lead < 0) return null;
+  const lead = leadOf(narration, event, sentence);
+  if (event.strict && lead < 0) return null;
   const end = next?.goesOn ? next.at - 1 : sentence.to;
   switch (event.form) {
     case 'active':
@@ -73,7 +73,7 @@ function endOfSource({ at, source }: CueEvent): number {
 
 /** Where the clause is marked by a comma at once or by "bahwa" soon ("memandang penting bahwa"); -1 for nowhere. */
 function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence): number {
-  for (let i = event.at + 1; i < Math.min(sentence.to, event.at + 8); i++) {
+  for (let i = event.at + 1; i < Math.min(sentence.to, event.at + (event.strict ? 8 : 4)); i++) {
     const { lower, text } = at(i);
     if (lexicon.clauseLeads.has(lower)) return i;
     if (text === ',') return i === event.at + 1 ? i : -1;
@@ -134,7 +134,8 @@ function clauseBefore(narration: Narration, event: CueEvent, sentence: Sentence)
   const active = event.form === 'active';
   const first = Math.min(event.source?.from ?? event.at, event.at);
   const next = at(active ? event.at + 1 : endOfSource(event));
-  const closes = next.text === '.' || next.text === ',' || lexicon.dateLeads.has(next.lower);
+  const comma = next.text === ',' && (!active || !lexicon.tagsStandAlone);
+  const closes = next.text === '.' || comma || lexicon.dateLeads.has(next.lower);
   if (!closes || first <= sentence.from + 2) return null;
   const to = lexicon.definiteArticles.has(at(first - 1).lower) ? first - 1 : first;
   return active && at(to - 1).text !== ',' ? null : range(narration, sentence.from, to);

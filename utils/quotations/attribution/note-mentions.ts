@@ -20,10 +20,24 @@ export function noteMentions(
     const person = resolveReference(telling, reference);
     if (reference.kind === 'pronoun' || telling.cast[person]?.kind !== 'person') continue;
     const subject: boolean = !subjectSeen && !isBehindPreposition(telling, reference, sentence);
-    telling.discourse.note(person, index, levelOf(telling, reference, person, subject));
+    const level = isSilent(telling, reference, sentence)
+      ? ATTENTION.mentioned
+      : levelOf(telling, reference, person, subject);
+    telling.discourse.note(person, index, level);
     telling.met.add(person);
     subjectSeen ||= subject;
   }
+}
+
+/** How far behind a name "tewas" may stand. */
+const SILENCE_REACH = 9;
+
+/** "Tirta (14) dan Sekar (7) meninggal": the dead are spoken of, but do not speak. */
+function isSilent({ lexicon, narration }: Telling, { to }: Reference, sentence: Sentence): boolean {
+  for (let i = to; i < Math.min(sentence.to, to + SILENCE_REACH); i++) {
+    if (lexicon.silent.has(narration.at(i).lower)) return true;
+  }
+  return false;
 }
 
 function levelOf(telling: Telling, reference: Reference, person: number, subject: boolean): number {

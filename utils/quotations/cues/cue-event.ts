@@ -14,6 +14,8 @@ export interface CueEvent {
   source: Reference | null;
   /** Somebody speaks who is no reference ("critics say"): nobody is to be named. */
   unknown?: boolean;
+  /** A document speaks ("bunyi surat itu"): nobody is to be named either, unless the last words were an institution's. */
+  document?: boolean;
   /** True for "dan menyebut …": the speaker of the cue before goes on. */
   goesOn: boolean;
 }

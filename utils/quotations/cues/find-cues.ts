@@ -1,4 +1,5 @@
 import type { CueEntry, CueForm } from '../lexicon/lexicon';
+import type { Reference } from '../mentions/mention';
 import { isCapitalised, isWord, type Sentence } from '../text/token';
 import type { CueEvent } from './cue-event';
 import type { CueReading } from './cue-reading';
@@ -72,7 +73,7 @@ function tag(r: CueReading, at: number, sentence: Sentence, base: Omit<CueEvent,
   if (!beside && r.lexicon.weakTags.has(r.at(at).lower) && r.at(at - 1).text !== ',') return null;
   const source = referenceAfter(r, at + 1) ?? (beside ? referenceSoon(r, at + 1) : null);
   if (source) return { ...base, source };
-  return beside ? { ...base, source: null } : null;
+  return beside ? { ...base, source: null, document: r.lexicon.documents.has(r.at(at + 1).lower) } : null;
 }
 
 /** "…, said Ann Lee." at the end of a sentence. */
@@ -133,7 +134,28 @@ function active(
     if (lexicon.modals.has(r.at(left).lower)) reports = false;
     left--;
   }
+  const listener = r.endingAt.get(left + 1);
+  if (listener && r.lexicon.addresseeLeads.has(r.at(listener.from - 1).lower)) {
+    const owner = openingSubject(r, listener.from - 2, sentence, before);
+    if (owner) return { ...base, reports, source: owner };
+  }
   return withSubject(r, at, left, sentence, { ...base, reports }, before);
+}
+
+/** "dan menyebut …": the speaker before goes on. */
+function withoutSubject(
+  r: CueReading,
+  at: number,
+  sentence: Sentence,
+  base: Omit<CueEvent, 'source'>,
+  previous: Reference | null,
+): CueEvent {
+  const { bareSubjects, clauseLeads, tagsStandAlone } = r.lexicon;
+  const goesOn = bareSubjects.size === 0 || bareSubjects.has(r.at(at).lower);
+  // "Memastikan semua aman, Tirta datang": what opens the sentence without a subject is no report.
+  const opens = tagsStandAlone && at === sentence.from && !clauseLeads.has(r.at(at + 1).lower);
+  if (opens) return { ...base, reports: false, source: null, goesOn };
+  return { ...base, source: previous ?? sentenceSubject(r, sentence, at), goesOn };
 }
 
 function withSubject(
@@ -156,12 +178,12 @@ function withSubject(
     return { ...base, source };
   }
   if (lexicon.conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {
-    const goesOn = lexicon.bareSubjects.size === 0 || lexicon.bareSubjects.has(r.at(at).lower);
-    return { ...base, source: previous?.source ?? sentenceSubject(r, sentence, at), goesOn };
+    return withoutSubject(r, at, sentence, base, previous?.source ?? null);
   }
   const source = openingSubject(r, left, sentence, before) ?? subjectBefore(r, left, sentence);
   if (source) return { ...base, source };
   if (besideQuote(r, at)) return { ...base, source: null };
+  if (lexicon.documents.has(r.at(sentence.from).lower)) return { ...base, source: null, document: true };
   return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
     ? { ...base, source: null, unknown: true }
     : null;

@@ -112,12 +112,13 @@ function inRelativeClause(r: CueReading, reference: Reference): boolean {
 
 /** "Tirta yang memimpin PT Lintas mengatakan": who stands before the relative clause that the reference closes. */
 function antecedentOf(r: CueReading, { from, name, head }: Reference): Reference | null {
-  if (name.length > 0 && head !== '') return null;
+  const mayBeOwner = (owner: Reference) =>
+    owner.kind === 'name' || (owner.kind === 'role' && !(name.length > 0 && head !== ''));
   for (let i = from - 1; i > from - 8; i--) {
     const token = r.at(i);
     if (r.lexicon.relativePronouns.has(token.lower)) {
       const owner = r.endingAt.get(i);
-      return owner && owner.kind !== 'organisation' ? owner : null;
+      return owner && mayBeOwner(owner) ? owner : null;
     }
     if (!isWord(token) || r.lexicon.cues.has(token.lower)) return null;
   }

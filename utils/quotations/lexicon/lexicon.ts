@@ -54,6 +54,8 @@ export interface Lexicon {
   groups: ReadonlySet<string>;
   /** Nouns for institutions that speak: kementerian. */
   organs: ReadonlySet<string>;
+  /** Nouns for what speaks in somebody's stead: pernyataan, surel. */
+  documents: ReadonlySet<string>;
   /** Ranks and forms of address between role and name: kombes, h., dr. */
   titles: ReadonlySet<string>;
   /** Titles that say nothing of what somebody is: pak, mr. */
@@ -106,6 +108,10 @@ export interface Lexicon {
   adverbs: ReadonlySet<string>;
   /** Words that end a description of a person: saat, kepada, yang. */
   phraseEnds: ReadonlySet<string>;
+  /** Small words that close a role: setempat. */
+  roleTails: ReadonlySet<string>;
+  /** Said of somebody who cannot speak any more: tewas. */
+  silent: ReadonlySet<string>;
   /** Between a name and the role behind it: selaku, yang juga. */
   roleLeads: ReadonlySet<string>;
   /** Between a role with its comma and the name: yaitu. */

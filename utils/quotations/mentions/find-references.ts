@@ -5,7 +5,8 @@ import { gatherEvidence } from './gather-evidence';
 import type { Reference } from './mention';
 import { readRole } from './read-role';
 import { readName, readRun } from './read-run';
-import { headAt, roleAt, titleBeforeName } from './read-words';
+import { nameBehindComma } from './read-tail';
+import { headAt, isTag, roleAt, titleBeforeName } from './read-words';
 import { openReading, type Reading } from './reading';
 
 /** Finds everybody the narration points at, left to right; each token belongs to one reference at most. */
@@ -45,8 +46,48 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
     if (named.name.length > 0) return named;
   }
   if (titleBeforeName(r, at)) return readName(r, at, limit, sentence);
-  if (roleAt(r, at)) return readRole(r, at, at, limit, sentence, false);
+  if (roleAt(r, at) || isTagged(r, at) || opensWithRole(r, at, limit))
+    return readRole(r, at, at, limit, sentence, false);
+  // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
+  if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
   return isCapitalised(token) && !lexicon.functionWords.has(token.lower) ? readRun(r, at, limit, sentence) : null;
+}
+
+/** “…,” ujar inisiator gerakan itu: right behind a tag beside a quotation any noun is somebody who speaks. */
+function isTagged(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const word = r.at(at);
+  if (!lexicon.tagsStandAlone || word.shape !== 'lower' || !isTag(r, at - 1)) return false;
+  if (lexicon.documents.has(word.lower)) return false;
+  return !lexicon.functionWords.has(word.lower) && !lexicon.cues.has(word.lower) && !lexicon.isVerb(word.lower);
+}
+
+/** Words of the longest role that is known only by its place. */
+const LONGEST_ROLE = 8;
+
+/** "Inisiator gerakan hijau, Tirta Wijaya, mengatakan": what opens a sentence before a name between commas is its role. */
+function opensWithRole(r: Reading, at: number, limit: number): boolean {
+  const { lexicon } = r;
+  if (!lexicon.tagsStandAlone || !r.starts.has(at) || r.at(at + 1).shape !== 'lower') return false;
+  for (let i = at; i < Math.min(limit, at + LONGEST_ROLE); i++) {
+    const token = r.at(i);
+    if (token.text === ',') return i > at + 1 && speaksBehind(r, nameBehindComma(r, i, limit));
+    const { lower } = token;
+    if (!isWord(token) || lexicon.cues.has(lower) || lexicon.demonstratives.has(lower)) return false;
+    if (r.evidence.person.has(lower)) return false;
+    if (!isCapitalised(token) || i === at) {
+      if (lexicon.functionWords.has(lower) || lexicon.isVerb(lower) || lexicon.documents.has(lower)) return false;
+    }
+  }
+  return false;
+}
+
+/** Whether a name that ends at `end` is followed by a comma or its verb of saying. */
+function speaksBehind(r: Reading, end: number): boolean {
+  if (end === 0) return false;
+  let next = end;
+  while (r.lexicon.adverbs.has(r.at(next).lower)) next++;
+  return r.at(next).text === ',' || (r.lexicon.cues.get(r.at(next).lower)?.forms.includes('active') ?? false);
 }
 
 /** From this many longer words on, this share of capitals makes a headline. */

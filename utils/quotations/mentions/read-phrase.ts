@@ -37,6 +37,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
     return close >= 0 && isAbout ? close + 1 - to : 0;
   }
   if (token.shape === 'number') return 1;
+  if (token.text === ',') return to > at && listsFields(r, to) ? 1 : 0;
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
   if (to > at && lexicon.isDegree(token.text)) return 0;
@@ -47,6 +48,20 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
 /** "Menteri Dalam Negeri": a small word with a capital inside an office. */
 function isInner(r: Reading, at: number): boolean {
   return r.lexicon.innerWords.has(r.at(at).lower) && isCapitalised(r.at(at + 1));
+}
+
+/** "Menteri Politik, Hukum, dan Keamanan": whether the comma at `comma` parts the fields of one office. */
+function listsFields({ at, lexicon }: Reading, comma: number): boolean {
+  const isField = (index: number) => {
+    const { lower } = at(index);
+    return isCapitalised(at(index)) && (lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower));
+  };
+  if (!isField(comma - 1)) return false;
+  for (let i = comma + 1; i < comma + 10; i++) {
+    if (lexicon.joiners.has(at(i).lower) && at(i).text !== ',') return isField(i + 1);
+    if (!isField(i) && !(at(i).text === ',' && i > comma + 1)) return false;
+  }
+  return false;
 }
 
 /** "perempuan kelahiran 3 Oktober 1970 ini": the month of a date inside a description. */
@@ -63,11 +78,14 @@ function continues(r: Reading, from: number, at: number): boolean {
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
   if (lexicon.roleLinks.has(token.lower)) {
     if (lexicon.conjunctions.has(token.lower)) {
-      return roleAt(r, at + 1) > 0 || (isCapitalised(next) && isNoPerson(r, at + 1));
+      return (
+        (roleAt(r, at + 1) > 0 && !lexicon.organs.has(next.lower)) || (isCapitalised(next) && isNoPerson(r, at + 1))
+      );
     }
     const named = lexicon.definiteArticles.has(next.lower) ? r.at(at + 2) : next;
-    return isCapitalised(named) && !lexicon.functionWords.has(named.lower);
+    return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
   }
+  if (lexicon.roleTails.has(token.lower)) return true;
   if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(token.lower)) return false;
   if (lexicon.cues.has(token.lower) || lexicon.isVerb(token.lower)) return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".

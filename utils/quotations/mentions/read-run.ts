@@ -10,7 +10,7 @@ import { findNameStart } from './weigh-name';
 /** Title(s) and name: "Iptu M Isrofi", "Pak Budi". */
 export function readName(r: Reading, at: number, limit: number, sentence: number): Reference {
   const from = skipTitles(r, at);
-  const to = Math.min(runEnd(r, from, limit), from + r.lexicon.longestName);
+  const to = Math.min(institutionEnd(r, from, runEnd(r, from, limit)), from + r.lexicon.longestName);
   const reference = blank('name', at, to, sentence);
   setName(r, reference, from, to);
   if (!r.slice(at, from).every((token) => r.lexicon.addresses.has(token.lower.replace('.', '')))) {
@@ -18,6 +18,12 @@ export function readName(r: Reading, at: number, limit: number, sentence: number
   }
   readTail(r, reference, limit);
   return reference;
+}
+
+/** "AKP Tirta | Polsek Sukamaju": where the name's institution begins, else `to`. */
+function institutionEnd(r: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) if (r.lexicon.organisationWords.has(r.at(i).lower)) return i;
+  return to;
 }
 
 /** A run of capitalised words without role: a name, an institution or a place. */

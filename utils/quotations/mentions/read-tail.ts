@@ -1,7 +1,7 @@
 import { isCapitalised, isWord } from '../text/token';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
-import { closeBracket, headAt, knownPerson, roleAt, runEnd, skipTitles, undotted } from './read-words';
+import { closeBracket, headAt, isTag, knownPerson, roleAt, runEnd, skipTitles, undotted } from './read-words';
 import type { Reading } from './reading';
 import { isName } from './weigh-name';
 
@@ -79,9 +79,10 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   const from = roleStart(r, at);
   if (from < 0) return;
   const determiner = r.matches(lexicon.determiners, from);
-  const head = headAt(r, from + determiner, limit);
+  const known = headAt(r, from + determiner, limit);
+  const head = known < 0 && isTaggedRole(r, reference, from, limit) ? from : known;
   if (head < 0) return;
-  const headLength = roleAt(r, head);
+  const headLength = roleAt(r, head) || 1;
   const phrase = readPhrase(r, head + headLength, limit);
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
   const other = nameTo > nameFrom && !r.slice(nameFrom, nameTo).some(({ text }) => reference.name.includes(text));
@@ -95,6 +96,15 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
     .map((token) => token.lower)
     .join(' ');
   reference.to = phrase.to;
+}
+
+/** “…,” kata Tirta, inisiator gerakan.: a short stretch between the name of a tag and the next mark says who that is. */
+function isTaggedRole(r: Reading, { from: name }: Reference, from: number, limit: number): boolean {
+  const { lexicon } = r;
+  const { lower, shape } = r.at(from);
+  if (shape !== 'lower' || !lexicon.tagsStandAlone || !isTag(r, name - 1)) return false;
+  if (lexicon.functionWords.has(lower) || lexicon.cues.has(lower) || lexicon.isVerb(lower)) return false;
+  return /^[.,]$/.test(r.at(readPhrase(r, from + 1, limit).to).text);
 }
 
 /** Where a role behind a name at `at` may begin, -1 for nowhere. */

@@ -107,3 +107,9 @@ export function closeBracket(r: Reading, at: number, limit: number): number {
 export function knownPerson(r: Reading, from: number, to: number): boolean {
   return r.slice(from, to).some((token) => r.evidence.person.has(token.lower) || r.lexicon.givenNames.has(token.lower));
 }
+
+/** Whether the word at `at` is a tag right behind a quotation: “…,” kata. */
+export function isTag(r: Reading, at: number): boolean {
+  const behind = r.at(at - 1).text === ',' ? at - 2 : at - 1;
+  return r.at(behind).shape === 'quote' && (r.lexicon.cues.get(r.at(at).lower)?.forms.includes('tag') ?? false);
+}

@@ -7,6 +7,11 @@ const CASES: [what: string, text: string, spans: string[]][] = [
   ['the closing mark on both sides', 'Ia berkata ”kami siap” lalu pergi.', ['kami siap']],
   ['low and high marks', 'Er sagte „wir sind bereit“ und ging.', ['wir sind bereit']],
   ['guillemets', 'Il a dit «nous sommes prêts» puis.', ['nous sommes prêts']],
+  [
+    'two single marks for a double one',
+    "“Kami siap,'' kata A. ''Besok mulai,'' kata B.",
+    ['Kami siap,', 'Besok mulai,'],
+  ],
   ['two in a paragraph', '“Satu,” kata A. “Dua,” kata B.', ['Satu,', 'Dua,']],
   ['mixed forms', '“Kami siap,” katanya. "Besok mulai."', ['Kami siap,', 'Besok mulai.']],
   ['opened curly, closed straight', '“Kami siap," katanya.', ['Kami siap,']],

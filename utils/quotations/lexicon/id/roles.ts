@@ -1,6 +1,10 @@
 /** Offices: the first word of what somebody is. "Ketua RT 05", "Kapolres Kendal", "Direktur Utama PT …" */
 export const OFFICES = `
-  kiper striker jurnalis vokalis sutradara presenter youtuber model founder seniman
+  arsitek atase auditor bassist bek bintang cabup cagub capres cawapres cawali ceo cfo chairman content_creator coo cto
+  direksi drummer duta editor eksekutif engineer fotografer gitaris insinyur inspektur instruktur juara kader kakanwil
+  kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
+  redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger
+  kiper jurnalis vokalis sutradara presenter youtuber model founder seniman
   chief founder co-founder head vice_president general_manager epidemiolog sosiolog caleg
   advokat ahli akademisi aktivis aktor aktris analis anggota artis asisten asisten_pelatih atlet babinsa bekas
   bendahara bhabinkamtibmas bidan bupati calon camat ceo dekan deputi dewan_pembina direktris direktur

@@ -35,6 +35,9 @@ export const PLACES = `
 /** Before the name of a thing, which is no person's: "penumpang pesawat Sinar Lintas". */
 export const THING_LEADS = `aplikasi bus film grup kafe kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
 
+/** What is read out or quoted from; whoever wrote it speaks. "bunyi keterangan tersebut" */
+export const DOCUMENTS = `caption cuitan dokumen isi keterangan komentar laporan pernyataan pesan putusan rilis siaran status surat surel takarir tulisan unggahan`;
+
 /** Before the name of a place or a field of work. */
 export const PLACE_LEADS = `
   bagian bidang biro divisi seksi subbagian urusan
