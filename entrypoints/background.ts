@@ -6,11 +6,13 @@ import { openLibrary } from '../utils/library/library';
 import { handleMessages } from '../utils/messaging/handle';
 import { openReaderPage, openWelcomePage } from '../utils/messaging/open-page';
 import { openPanel } from '../utils/messaging/open-panel';
+import { pictureThroughTab } from '../utils/messaging/picture-through-tab';
 import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
 import { answerWithQuotations } from '../utils/read/answer-with-quotations';
 import { isArticle } from '../utils/schema/is-article';
 import { isCorrectionOf } from '../utils/schema/is-correction-of';
+import { isPictureRequest } from '../utils/schema/is-picture-request';
 import { panelNudge } from '../utils/session/panel-nudge';
 import { openByItself } from '../utils/sites/open-by-itself';
 import { registerOpener, withdrawOpening } from '../utils/sites/site-opening';
@@ -28,6 +30,13 @@ function main(): void {
       accepts: isArticle,
       run: async (article) => ({ id: (await library.save(article)).id }),
     },
+    keepPictures: {
+      accepts: isPictureRequest,
+      run: async ({ id, tab }) => {
+        await library.pictures.keep(id, (src) => pictureThroughTab(tab, src));
+        return null;
+      },
+    },
     correctSaved: {
       accepts: isCorrectionOf,
       run: async ({ id, correction }) => {
@@ -44,8 +53,9 @@ function main(): void {
       // The answer comes out of a web page's process: it is checked like a message.
       if (!answer.ok) return await showBadge(tabId, 'failed', i18n.t(FAILURE_TEXTS[answer.code].title));
       if (!isArticle(answer.article)) throw new TypeError('not an article');
-      await library.save(answer.article);
+      const { id } = await library.save(answer.article);
       await showBadge(tabId, 'done');
+      void library.pictures.keep(id, (src) => pictureThroughTab(tabId, src)).catch(() => undefined);
     } catch {
       await showBadge(tabId, 'failed', i18n.t('saving.failed'));
     }

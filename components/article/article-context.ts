@@ -15,6 +15,8 @@ export interface ArticleContext {
   /** What the reader put back, drawn, by removal id. */
   restored: ReadonlyMap<string, ComponentChildren>;
   images: ImageLoading;
+  /** Pictures that are kept with the article: the address that it names -> one in this page. */
+  pictures?: ReadonlyMap<string, string> | undefined;
   /** The quotation that the reader was led to. */
   activeQuotation: string | null;
   /** The reader asks to see a quotation in the list. */

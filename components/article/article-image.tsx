@@ -14,18 +14,19 @@ interface ArticleImageProps {
 
 /** A picture of the article. It tells its site nothing about where it is read; one that fails gives way to its text, one that came opens large. */
 export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps) {
-  const { images } = useArticleContext();
+  const { images, pictures } = useArticleContext();
   const [state, setState] = useState<'asked' | 'failed' | null>(null);
   const [large, setLarge] = useState(false);
   if (!src || !URL.canParse(src)) return null;
   if (state === 'failed') return alt ? <span class="image-missing">{alt}</span> : null;
-  if (images === 'ask' && state !== 'asked' && !src.startsWith('blob:')) {
+  const kept = pictures?.get(src);
+  if (images === 'ask' && state !== 'asked' && !kept) {
     const label = i18n.t('article.loadImage', [new URL(src).host]);
     return <Button label={label} icon="download" onClick={() => setState('asked')} />;
   }
   return (
     <img
-      src={src}
+      src={kept ?? src}
       alt={alt}
       width={width}
       height={height}

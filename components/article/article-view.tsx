@@ -27,6 +27,7 @@ interface ArticleViewProps {
   /** The same without the corrections applied; what is read anew by a site's rules. */
   kept?: Article;
   images: ImageLoading;
+  pictures?: ReadonlyMap<string, string> | undefined;
   onCopy: (quotation: Quotation) => Promise<void>;
   /** Absent where nothing can be put right. */
   corrections?: { count: number; correct: (change: CorrectionChange) => void; undo: () => void };
@@ -41,6 +42,7 @@ export function ArticleView({
   article,
   kept = article,
   images,
+  pictures,
   onCopy,
   corrections,
   onLoadPages,
@@ -62,10 +64,11 @@ export function ArticleView({
       voices,
       restored,
       images,
+      pictures,
       activeQuotation: focus.active,
       onShowInList: focus.showInList,
     }),
-    [quotations, speakers, voices, restored, images, focus.active, focus.showInList],
+    [quotations, speakers, voices, restored, images, pictures, focus.active, focus.showInList],
   );
 
   return (

@@ -1,3 +1,4 @@
+import type { LibraryPictures } from '../../utils/library/pictures/library-pictures';
 import type { MarksChange } from '../../utils/library/saved-article';
 
 /** What can be done with a row of the list. */
@@ -6,5 +7,6 @@ export interface ArticleRowActions {
   select: (id: string, selected: boolean) => void;
   mark: (ids: string[], change: MarksChange) => void;
   remove: (ids: string[]) => void;
+  pictures: LibraryPictures;
   showTag: (tag: string) => void;
 }

@@ -1,12 +1,14 @@
 import { i18n } from '../../utils/i18n/i18n';
 import type { VersionGroup } from '../../utils/library/group-versions';
 import type { ArticleSaid } from '../../utils/library/said';
+import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { ArticleFacts } from './article-facts';
 import type { ArticleRowActions } from './article-row-actions';
 import { ArticleRowTools } from './article-row-tools';
 import { MarkedText } from './marked-text';
 import { MatchingQuotation } from './matching-quotation';
 import { OlderVersions } from './older-versions';
+import { Thumbnail } from './thumbnail';
 import './article-row.css';
 
 interface ArticleRowProps {
@@ -31,6 +33,7 @@ export function ArticleRow({ group, selected, actions, terms, said }: ArticleRow
         onChange={({ currentTarget }) => actions.select(row.id, currentTarget.checked)}
       />
       <div class="article-row__text">
+        <Thumbnail articleId={row.id} has={hasPicture(row)} pictures={actions.pictures} />
         <ArticleFacts row={row} />
         <h2 lang={row.language || undefined} dir={row.direction}>
           {!row.read && <span class="article-row__unread" role="img" aria-label={i18n.t('library.unreadMark')} />}
@@ -51,6 +54,10 @@ export function ArticleRow({ group, selected, actions, terms, said }: ArticleRow
       <ArticleRowTools row={row} actions={actions} />
     </article>
   );
+}
+
+function hasPicture({ leadImage, pictures }: SavedArticleSummary): boolean {
+  return leadImage !== undefined && pictures !== undefined && pictures.missing < pictures.wanted;
 }
 
 /** Names shown before "and n more". */

@@ -53,6 +53,7 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
     select: (id, selected) => setSelection((before) => withMember(before, id, selected)),
     mark: (ids, change) => void library.mark(ids, change),
     remove: (ids) => void remove(ids),
+    pictures: library.pictures,
     showTag: (tag) => onQuery({ tag }),
   };
   const leave = (act: () => void) => () => {

@@ -42,6 +42,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
           article={corrected}
           kept={kept}
           images={images}
+          pictures={props.pictures}
           onCopy={(quotation) => copyQuotation(corrected, quotation)}
           corrections={corrections}
           onLoadPages={loadPages && ((onProgress, signal) => loadPages(kept, { onProgress, signal }))}

@@ -55,6 +55,8 @@ export interface ReaderScreenProps {
   position: PositionStore;
   /** Further tools in the bar: where the article is read at length. */
   tools?: (article: Article) => ComponentChildren;
+  /** Pictures that are kept with the article: the address that it names -> one in this page. */
+  pictures?: ReadonlyMap<string, string>;
   /** What belongs beside a saved article's text: its highlights. */
   beside?: (article: Article, savedId: string) => ComponentChildren;
   settings: Settings;

@@ -5,6 +5,7 @@ import { useSettings } from '../../components/settings/use-settings';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openOptionsPage, openReaderPage } from '../../utils/messaging/open-page';
 import { openPanel } from '../../utils/messaging/open-panel';
+import { saveArticle } from '../../utils/messaging/save-article';
 import { send } from '../../utils/messaging/send';
 import type { FrontTab } from '../../utils/messaging/watch-front-tab';
 import { loadPagesThrough } from '../../utils/open/load-pages';
@@ -31,7 +32,7 @@ export function Popup({ first, read, tab }: PopupProps) {
       reading={reading}
       actions={{
         retry,
-        save: (article) => send('saveArticle', article),
+        save: async (article) => saveArticle(article, (await tab).id),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openTab: (opened) => openTab(opened, tab),
         loadPages: async (article, options) => loadPagesThrough((await tab).id, show)(article, options),

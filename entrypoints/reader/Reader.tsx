@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { HighlightsSlot } from '../../components/highlights/highlights-slot';
+import { MissingPictures } from '../../components/pictures/missing-pictures';
+import { useKeptPictures } from '../../components/pictures/use-kept-pictures';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { ReadingHelps } from '../../components/reading/reading-helps';
@@ -7,9 +9,11 @@ import { useSettings } from '../../components/settings/use-settings';
 import { SiteMenu } from '../../components/sites/site-menu';
 import type { ReadAnswer } from '../../utils/article/read-answer';
 import { openLibraryPage, openOptionsPage, type ReaderTarget } from '../../utils/messaging/open-page';
+import { askForPictures, pictureByPermission } from '../../utils/messaging/picture-by-permission';
+import { saveArticle } from '../../utils/messaging/save-article';
 import { send } from '../../utils/messaging/send';
 import { keepOpenAs } from '../../utils/open/keep-open';
-import { loadHighlights } from '../../utils/open/load-library';
+import { loadHighlights, loadPictures } from '../../utils/open/load-library';
 import { loadPagesThrough } from '../../utils/open/load-pages';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
@@ -30,6 +34,14 @@ export function Reader({ first, read, target }: ReaderProps) {
   // A saved article has its own address, and stays as it was saved.
   const open = target && !('saved' in target) ? target : null;
   const keepOpen = useMemo(() => open && keepOpenAs(open), [open]);
+  const saved = target && 'saved' in target ? target.saved : undefined;
+  const { pictures, reload } = useKeptPictures(saved, loadPictures);
+  const fetchPictures = async (id: string, addresses: readonly string[]): Promise<number> => {
+    if (!(await askForPictures(addresses))) return addresses.length;
+    const { missing } = await (await loadPictures()).keep(id, pictureByPermission);
+    reload();
+    return missing.length;
+  };
   const title = reading.state === 'ready' ? reading.article.metadata.title : '';
   useEffect(() => {
     if (title) document.title = title;
@@ -39,7 +51,7 @@ export function Reader({ first, read, target }: ReaderProps) {
       reading={reading}
       actions={{
         retry,
-        save: (article) => send('saveArticle', article),
+        save: (article) => saveArticle(article, open?.tab),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openLibrary: openLibraryPage,
         openOptions: openOptionsPage,
@@ -56,7 +68,15 @@ export function Reader({ first, read, target }: ReaderProps) {
           <SiteMenu url={article.metadata.url} load={loadSiteOpening} onOpenOptions={openOptionsPage} />
         </>
       )}
-      beside={(article, id) => <HighlightsSlot article={article} articleId={id} load={loadHighlights} />}
+      pictures={pictures}
+      beside={(article, id) => (
+        <>
+          {saved !== undefined && (
+            <MissingPictures article={article} kept={pictures} onFetch={(addresses) => fetchPictures(id, addresses)} />
+          )}
+          <HighlightsSlot article={article} articleId={id} load={loadHighlights} />
+        </>
+      )}
       settings={settings}
       onSettings={setSettings}
     />

@@ -6,6 +6,7 @@ import { type ArticleDocument, articleDocumentSchema, type ContentDocument, cont
 import { hasStatus } from './has-status';
 import { type HighlightDocument, highlightSchema } from './highlights/highlight';
 import { type PersonDecisionDocument, personDecisionSchema } from './people/person-decision';
+import { pictureSchema, thumbnailSchema } from './pictures/picture-record';
 import { RecordStore } from './record-store';
 
 PouchDB.plugin(idbAdapter);
@@ -45,6 +46,8 @@ export class ArticleStore {
   #opened: PouchDB.Database<StoredDocument> | undefined;
   /** What the reader marked in articles. */
   readonly highlights = new RecordStore(() => this.#database, 'h:', highlightSchema);
+  readonly pictures = new RecordStore(() => this.#database, 'i:', pictureSchema, 'data');
+  readonly thumbnails = new RecordStore(() => this.#database, 't:', thumbnailSchema);
   /** What the reader decided about people. */
   readonly decisions = new RecordStore(() => this.#database, 'p:', personDecisionSchema);
 
@@ -100,6 +103,14 @@ export class ArticleStore {
   /** Everything that a backup holds, articles first. */
   async *everything(): AsyncGenerator<BackupEntry> {
     for await (const article of this.all()) yield { kind: 'article', ...article };
+    for (const id of await this.pictures.ids()) {
+      const record = await this.pictures.get(id);
+      if (record) yield { kind: 'picture', id, record };
+    }
+    for (const id of await this.thumbnails.ids()) {
+      const record = await this.thumbnails.get(id);
+      if (record) yield { kind: 'thumbnail', id, record };
+    }
     for (const highlight of await this.highlights.all()) {
       if (!highlight.record.removed.value) yield { kind: 'highlight', ...highlight };
     }
@@ -139,6 +150,8 @@ export class ArticleStore {
       const id = key.slice(ARTICLE_PREFIX.length);
       const content = await this.#find(contentKey(id));
       await this.#database.bulkDocs([doc, ...(content ? [content] : [])].map((gone) => ({ ...gone, _deleted: true })));
+      await this.pictures.delete(await this.pictures.ids(`${id}-`));
+      await this.thumbnails.delete([id]);
       purged.push(id);
     }
     return purged;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { LIMITS } from '../article/limits';
 import { articleSchema } from '../schema/article-schema';
+import { PICTURE_LIMITS } from './pictures/picture-limits';
 
 /*
  * An article is two documents, because a store that replicates sends a whole document again with each change:
@@ -32,6 +34,19 @@ export const articleDocumentSchema = v.object({
   read: stampedFlag,
   archived: stampedFlag,
   removed: stampedFlag,
+  /** What became of the article's pictures; absent before they were asked for. */
+  pictures: v.exactOptional(
+    v.object({
+      wanted: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      /** Addresses of those that are not kept. */
+      missing: v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(LIMITS.attributeValue))),
+        v.maxLength(PICTURE_LIMITS.count),
+      ),
+      done: v.boolean(),
+      at: time,
+    }),
+  ),
 });
 
 export const contentDocumentSchema = v.object({ schema: v.literal(SCHEMA_VERSION), content, removals });

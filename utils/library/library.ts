@@ -12,6 +12,7 @@ import { purgeHighlights } from './highlights/purge-highlights';
 import { importLinks, newLinks } from './import/import-links';
 import type { ImportedLink } from './import/imported-link';
 import { type LibraryPeople, libraryPeople } from './people/library-people';
+import { type LibraryPictures, libraryPictures } from './pictures/library-pictures';
 import { type ProgressListener, ReadModel } from './read-model';
 import type { ArticleSaid } from './said';
 import type { MarksChange, SavedArticle, SavedArticleSummary, SaveOptions } from './saved-article';
@@ -47,6 +48,7 @@ export interface Library {
   saidBy(key: string): Promise<ArticleSaid[]>;
   readonly highlights: LibraryHighlights;
   readonly people: LibraryPeople;
+  readonly pictures: LibraryPictures;
   /** Unknown ids are passed over. */
   mark(ids: string[], change: MarksChange): Promise<void>;
   /** Takes articles out of the library; `restore` brings them back until they are purged. */
@@ -101,6 +103,7 @@ export function openLibrary(name = 'kutip-library'): Library {
     said: () => view.said(),
     saidBy: (key) => view.saidBy(key),
     highlights: libraryHighlights(store, view, channel.announce),
+    pictures: libraryPictures(store, (id, edit) => change([id], edit)),
     people: libraryPeople(store, view, () => channel.announce([])),
     mark: (ids, marks) => change(ids, (document) => applyMarks(document, marks, Date.now())),
     remove: (...ids) => setRemoved(ids, true),

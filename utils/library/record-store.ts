@@ -15,18 +15,29 @@ export class RecordStore<Record extends object> {
   readonly #database: () => PouchDB.Database<object>;
   readonly prefix: string;
   readonly #schema: v.GenericSchema<unknown, Record>;
+  readonly #attached: string | undefined;
 
-  constructor(database: () => PouchDB.Database<object>, prefix: string, schema: v.GenericSchema<unknown, Record>) {
+  /**
+   * @param attached name of a field in base64 that is kept as an attachment: it may be large, and is left out when the
+   * store's changes are read.
+   */
+  constructor(
+    database: () => PouchDB.Database<object>,
+    prefix: string,
+    schema: v.GenericSchema<unknown, Record>,
+    attached?: string,
+  ) {
     this.#database = database;
     this.prefix = prefix;
     this.#schema = schema;
+    this.#attached = attached;
   }
 
   /** Writes new records; resolves after the commit. */
   async add(records: readonly Identified<Record>[]): Promise<void> {
     if (records.length === 0) return;
     const results = await this.#database().bulkDocs(
-      records.map(({ id, record }) => ({ ...record, _id: this.prefix + id })),
+      records.map(({ id, record }) => ({ ...this.#toDocument(record), _id: this.prefix + id })),
     );
     for (const result of results) if ('error' in result) throw new Error(`not saved: ${result.message}`);
   }
@@ -48,17 +59,42 @@ export class RecordStore<Record extends object> {
     }
   }
 
-  /** All records in the order of their ids; damaged ones are passed over. */
-  async all(): Promise<Identified<Record>[]> {
+  /** Writes a record, in the place of the one that is there. */
+  async put(id: string, record: Record): Promise<void> {
+    const before = await this.#find(id);
+    await this.#database().put({
+      ...this.#toDocument(record),
+      _id: this.prefix + id,
+      ...(before && { _rev: before._rev }),
+    });
+  }
+
+  /** Undefined where there is none and where it is damaged. */
+  async get(id: string): Promise<Record | undefined> {
+    return this.parse(await this.#find(id));
+  }
+
+  /** All records in the order of their ids; damaged ones are passed over. @param start of their ids. */
+  async all(start = ''): Promise<Identified<Record>[]> {
     const { rows } = await this.#database().allDocs({
-      startkey: this.prefix,
-      endkey: `${this.prefix}\uffff`,
+      startkey: this.prefix + start,
+      endkey: `${this.prefix}${start}\uffff`,
       include_docs: true,
+      attachments: this.#attached !== undefined,
     });
     return rows.flatMap(({ id, doc }) => {
       const record = this.parse(doc);
       return record ? [{ id: id.slice(this.prefix.length), record }] : [];
     });
+  }
+
+  /** Ids in use, in order. @param start of them. */
+  async ids(start = ''): Promise<string[]> {
+    const { rows } = await this.#database().allDocs({
+      startkey: this.prefix + start,
+      endkey: `${this.prefix}${start}\uffff`,
+    });
+    return rows.map(({ id }) => id.slice(this.prefix.length));
   }
 
   /** Those of the ids that are in use. */
@@ -79,13 +115,26 @@ export class RecordStore<Record extends object> {
 
   /** The record in a document from the database; undefined where it is none. */
   parse(document: unknown): Record | undefined {
-    const parsed = v.safeParse(this.#schema, document);
+    const parsed = v.safeParse(this.#schema, this.#withAttached(document));
     return parsed.success ? parsed.output : undefined;
+  }
+
+  #toDocument(record: Record): object {
+    if (this.#attached === undefined) return record;
+    const { [this.#attached]: data, ...rest } = Object.fromEntries(Object.entries(record));
+    return { ...rest, _attachments: { [this.#attached]: { content_type: 'application/octet-stream', data } } };
+  }
+
+  #withAttached(document: unknown): unknown {
+    if (this.#attached === undefined || typeof document !== 'object' || document === null) return document;
+    const attachments: unknown = Reflect.get(document, '_attachments');
+    const entry: unknown = typeof attachments === 'object' && attachments && Reflect.get(attachments, this.#attached);
+    return { ...document, [this.#attached]: typeof entry === 'object' && entry && Reflect.get(entry, 'data') };
   }
 
   async #find(id: string): Promise<PouchDB.Core.ExistingDocument<object> | undefined> {
     try {
-      return await this.#database().get(this.prefix + id);
+      return await this.#database().get(this.prefix + id, { attachments: this.#attached !== undefined });
     } catch (error) {
       if (hasStatus(error, 404)) return undefined;
       throw error;

@@ -38,6 +38,8 @@ export interface SavedArticleSummary extends ReaderMarks {
   /** The text's beginning, on one line, at most 240 UTF-16 units. */
   excerpt: string;
   leadImage?: LeadImage;
+  /** How many pictures the article has, how many of them are not kept, and whether that is still being tried. */
+  pictures?: { wanted: number; missing: number; done: boolean };
 }
 
 /** A saved article with its text. */

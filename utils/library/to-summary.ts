@@ -15,6 +15,13 @@ export function toSummary(id: string, document: ArticleDocument): SavedArticleSu
     ...(siteName === undefined ? {} : { siteName }),
     ...(publishedTime === undefined ? {} : { publishedTime }),
     ...(leadImage === undefined ? {} : { leadImage }),
+    ...(document.pictures && {
+      pictures: {
+        wanted: document.pictures.wanted,
+        missing: document.pictures.missing.length,
+        done: document.pictures.done,
+      },
+    }),
     quotations: quotations.length,
     speakers: quotedSpeakers(quotations, speakers),
     tags: document.tags.filter(({ on }) => on).map(({ tag }) => tag),

@@ -13,6 +13,8 @@ export type ReadRequest =
 export interface Protocol {
   /** Answers after the write was committed. */
   saveArticle: { request: Article; answer: { id: string } };
+  /** Keeps the pictures of a saved article, as far as its tab gets them; answers when it is done. */
+  keepPictures: { request: { id: string; tab: number }; answer: null };
   correctSaved: { request: { id: string; correction: Correction }; answer: null };
 }
 

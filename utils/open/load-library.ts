@@ -1,5 +1,6 @@
 import type { LibraryHighlights } from '../library/highlights/library-highlights';
 import type { Library } from '../library/library';
+import type { LibraryPictures } from '../library/pictures/library-pictures';
 
 let opened: Promise<Library> | undefined;
 
@@ -11,4 +12,8 @@ export function loadLibrary(): Promise<Library> {
 
 export async function loadHighlights(): Promise<LibraryHighlights> {
   return (await loadLibrary()).highlights;
+}
+
+export async function loadPictures(): Promise<LibraryPictures> {
+  return (await loadLibrary()).pictures;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../tools/project-paths';
 import { type FileServer, type ServedFile, serveFiles } from '../../tools/serve-files';
+import { photo } from './photo';
 
 const FIXTURES = path.join(ROOT, 'tests/fixtures');
 const PAGES = path.join(ROOT, 'tests/browser/pages');
@@ -22,6 +23,8 @@ export const ARTICLE = {
 
 /** The picture of the page `/lain/bergambar.html`. */
 export const PICTURE = '/gambar/layang-layang.svg';
+/** Photographs, for pages that need some. */
+export const PHOTOS = ['/gambar/foto-pasar.png', '/gambar/gedung-sate.png'] as const;
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><path d="M320 40 480 180 320 320 160 180Z"/></svg>';
 
@@ -40,6 +43,7 @@ export function openNewsSite(): Promise<FileServer> {
     const [, folder, name = ''] = wanted.split('/');
     if (wanted === ARTICLE.path) return { body: readFileSync(SAMPLE, 'utf8') };
     if (wanted === PICTURE) return { body: DRAWING, type: 'image/svg+xml' };
+    if (PHOTOS.some((path) => path === wanted)) return { body: photo(200, 90, 30), type: 'image/png' };
     if (wanted === '/lain/laporan') return fileIn(PAGES, 'laporan.pdf');
     if (folder === 'fixtures') return fileIn(FIXTURES, name);
     return folder === 'lain' ? fileIn(PAGES, name) : undefined;

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { type Library, openLibrary } from '../../../utils/library/library';
+import { NodeFileReader } from './node-file-reader';
 
 /** An empty database for each test; `open` may be called several times, as several pages do. */
 export function useFreshLibrary(): { open(): Library; name(): string } {
@@ -9,6 +10,7 @@ export function useFreshLibrary(): { open(): Library; name(): string } {
   beforeEach(() => {
     // PouchDB asks the browser's name when it opens; Node 20 has no navigator.
     vi.stubGlobal('navigator', { userAgent: 'test' });
+    vi.stubGlobal('FileReader', NodeFileReader);
     vi.stubGlobal('indexedDB', new IDBFactory());
     databases += 1;
   });

@@ -67,7 +67,7 @@ describe('the read model', () => {
     [
       'missing tables',
       async (name: string) => {
-        const database = await openDB(name, 2, { upgrade: (upgraded) => upgraded.deleteObjectStore('rows') });
+        const database = await openDB(name, 99, { upgrade: (upgraded) => upgraded.deleteObjectStore('rows') });
         database.close();
       },
     ],

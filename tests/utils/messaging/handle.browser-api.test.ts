@@ -15,7 +15,8 @@ async function exchange(message: unknown, sender: { id?: string; url?: string })
   fakeBrowser.runtime.onMessage.addListener = (listener) => void listeners.push(listener as (typeof listeners)[number]);
   const never = (payload: unknown): payload is never => payload === undefined && false;
   const correctSaved = { accepts: never, run: async () => null };
-  handleMessages({ saveArticle: { accepts, run: save }, correctSaved } satisfies Handlers);
+  const keepPictures = { accepts: never, run: async () => null };
+  handleMessages({ saveArticle: { accepts, run: save }, correctSaved, keepPictures } satisfies Handlers);
   const reply = await listeners[0]?.(message, sender);
   return { reply, ran: save.mock.calls.length };
 }

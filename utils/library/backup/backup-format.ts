@@ -3,10 +3,11 @@ import { isArticleId } from '../article-id';
 import { articleDocumentSchema, contentDocumentSchema } from '../documents';
 import { highlightSchema } from '../highlights/highlight';
 import { personDecisionSchema } from '../people/person-decision';
+import { isPictureId, pictureSchema, thumbnailSchema } from '../pictures/picture-record';
 
 /*
  * A backup is text, one JSON value a line (NDJSON), gzip-compressed: a header, one line an article with both of its
- * documents, one line a highlight and a decision about people, and an end that tells how many lines there were. It can be written and read without ever being in memory as a
+ * documents, one line a picture, a highlight and a decision about people, and an end that tells how many lines there were. It can be written and read without ever being in memory as a
  * whole, and any other program can read it.
  */
 
@@ -32,5 +33,7 @@ export const articleLineSchema = v.object({
 const recordId = v.custom<string>(isArticleId);
 export const highlightLineSchema = v.object({ highlight: recordId, record: highlightSchema });
 export const decisionLineSchema = v.object({ decision: recordId, record: personDecisionSchema });
+export const pictureLineSchema = v.object({ picture: v.custom<string>(isPictureId), record: pictureSchema });
+export const thumbnailLineSchema = v.object({ thumbnail: recordId, record: thumbnailSchema });
 
 export const endSchema = v.object({ end: v.pipe(v.number(), v.integer(), v.minValue(0)) });

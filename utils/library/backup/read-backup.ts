@@ -10,6 +10,8 @@ import {
   endSchema,
   headerSchema,
   highlightLineSchema,
+  pictureLineSchema,
+  thumbnailLineSchema,
 } from './backup-format';
 import { fileLines } from './file-lines';
 
@@ -74,18 +76,33 @@ async function* readEntries(lines: AsyncGenerator<string>): AsyncGenerator<Backu
   throw new BackupError('damaged', { line, reason: 'its end is missing' });
 }
 
+const RECORD_KINDS = ['picture', 'thumbnail', 'highlight', 'decision'] as const;
+
 function toEntry(value: unknown, line: number): BackupEntry {
-  const highlight = v.safeParse(highlightLineSchema, value);
-  if (highlight.success) return { kind: 'highlight', id: highlight.output.highlight, record: highlight.output.record };
-  const decision = v.safeParse(decisionLineSchema, value);
-  if (decision.success) return { kind: 'decision', id: decision.output.decision, record: decision.output.record };
+  const [kind] = RECORD_KINDS.filter((known) => typeof value === 'object' && value !== null && known in value);
+  switch (kind) {
+    case 'picture': {
+      const { picture, record } = checked(pictureLineSchema, value, line);
+      return { kind, id: picture, record };
+    }
+    case 'thumbnail': {
+      const { thumbnail, record } = checked(thumbnailLineSchema, value, line);
+      return { kind, id: thumbnail, record };
+    }
+    case 'highlight': {
+      const { highlight, record } = checked(highlightLineSchema, value, line);
+      return { kind, id: highlight, record };
+    }
+    case 'decision': {
+      const { decision, record } = checked(decisionLineSchema, value, line);
+      return { kind, id: decision, record };
+    }
+  }
   return toArticle(value, line);
 }
 
 function toArticle(value: unknown, line: number): BackupEntry {
-  const parsed = v.safeParse(articleLineSchema, value);
-  if (!parsed.success) throw new BackupError('damaged', { line, reason: parsed.issues[0].message });
-  const { id, article, content } = parsed.output;
+  const { id, article, content } = checked(articleLineSchema, value, line);
   const { text } = content.content;
   const fits = article.quotations.every((quotation) => text.slice(quotation.start, quotation.end) === quotation.text);
   if (!fits) throw new BackupError('damaged', { line, reason: 'a quotation is not in its text' });
@@ -94,6 +111,12 @@ function toArticle(value: unknown, line: number): BackupEntry {
   }
   const key = addressKey(article.metadata.canonicalUrl ?? article.metadata.url);
   return { kind: 'article', id, documents: { article: { ...article, addressKey: key }, content } };
+}
+
+function checked<Line>(schema: v.GenericSchema<unknown, Line>, value: unknown, line: number): Line {
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) throw new BackupError('damaged', { line, reason: parsed.issues[0].message });
+  return parsed.output;
 }
 
 /** Undefined for what is no JSON, which no schema accepts. */

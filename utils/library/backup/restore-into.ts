@@ -1,5 +1,6 @@
 import type { ArticleStore } from '../article-store';
 import type { ProgressListener } from '../read-model';
+import type { Identified, RecordStore } from '../record-store';
 import type { BackupEntry, IdentifiedArticle } from './backup-entry';
 import { backupEntries, checkBackup } from './read-backup';
 
@@ -45,12 +46,22 @@ export async function restoreInto(
   return report;
 }
 
-/** Highlights and decisions that are there stay as they are: the reader may have changed them since. */
+/** Records that are there stay as they are: the reader may have changed them since. */
 async function writeRecord(store: ArticleStore, entry: Exclude<BackupEntry, { kind: 'article' }>): Promise<void> {
-  const { id } = entry;
-  if (entry.kind === 'highlight') {
-    if (!(await store.highlights.known([id])).has(id)) await store.highlights.add([{ id, record: entry.record }]);
-  } else if (!(await store.decisions.known([id])).has(id)) await store.decisions.add([{ id, record: entry.record }]);
+  switch (entry.kind) {
+    case 'picture':
+      return addNew(store.pictures, entry);
+    case 'thumbnail':
+      return addNew(store.thumbnails, entry);
+    case 'highlight':
+      return addNew(store.highlights, entry);
+    case 'decision':
+      return addNew(store.decisions, entry);
+  }
+}
+
+async function addNew<Record extends object>(records: RecordStore<Record>, entry: Identified<Record>): Promise<void> {
+  if (!(await records.known([entry.id])).has(entry.id)) await records.add([{ id: entry.id, record: entry.record }]);
 }
 
 async function writeBatch(store: ArticleStore, batch: IdentifiedArticle[]): Promise<RestoreReport> {

@@ -45,9 +45,7 @@ function toLine(entry: BackupEntry): object {
   switch (entry.kind) {
     case 'article':
       return { id: entry.id, ...entry.documents };
-    case 'highlight':
-      return { highlight: entry.id, record: entry.record };
-    case 'decision':
-      return { decision: entry.id, record: entry.record };
+    default:
+      return { [entry.kind]: entry.id, record: entry.record };
   }
 }
