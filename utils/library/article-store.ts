@@ -57,8 +57,30 @@ export class ArticleStore {
   }
 
   get #database(): PouchDB.Database<StoredDocument> {
-    this.#opened ??= new PouchDB<StoredDocument>(this.#name, OPTIONS);
+    this.#opened ??= this.#open();
     return this.#opened;
+  }
+
+  /** What could not be opened (a full disk) answers everything with that error: the next use opens it anew. */
+  #open(): PouchDB.Database<StoredDocument> {
+    const database = new PouchDB<StoredDocument>(this.#name, OPTIONS);
+    database.info().catch(() => {
+      if (this.#opened === database) this.#opened = undefined;
+    });
+    return database;
+  }
+
+  /**
+   * A write; the use after one that failed gets a fresh connection: PouchDB closes its own for good with the first transaction
+   * that is aborted (a full disk), and every later use would fail as well.
+   */
+  async #write<Result>(act: (database: PouchDB.Database<StoredDocument>) => Promise<Result>): Promise<Result> {
+    try {
+      return await act(this.#database);
+    } catch (error) {
+      if (!hasStatus(error, 409)) this.#opened = undefined;
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -68,13 +90,15 @@ export class ArticleStore {
 
   /** Writes new articles in one transaction: there is never half an article. */
   async add(articles: { id: string; documents: StoredArticle }[]): Promise<void> {
-    const results = await this.#database.bulkDocs(
-      articles.flatMap(({ id, documents }) => [
-        { ...documents.content, _id: contentKey(id) },
-        { ...documents.article, _id: articleKey(id) },
-      ]),
-    );
-    for (const result of results) if ('error' in result) throw new Error(`not saved: ${result.message}`);
+    const documents = articles.flatMap(({ id, documents: { article, content } }) => [
+      { ...content, _id: contentKey(id) },
+      { ...article, _id: articleKey(id) },
+    ]);
+    await this.#write(async (database) => {
+      for (const result of await database.bulkDocs(documents)) {
+        if ('error' in result) throw new Error(`not saved: ${result.message}`);
+      }
+    });
   }
 
   /** Undefined where there is none and where a document is damaged. */
@@ -132,7 +156,8 @@ export class ArticleStore {
       if (!stored || !parsed.success) return false;
       try {
         // Fields that a later version of Kutip added stay as they are.
-        await this.#database.put({ ...stored, ...change(parsed.output) });
+        const changed = { ...stored, ...change(parsed.output) };
+        await this.#write((database) => database.put(changed));
         return true;
       } catch (error) {
         if (!hasStatus(error, 409) || attempt === TRIES) throw error;
