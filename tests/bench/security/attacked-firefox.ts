@@ -79,10 +79,17 @@ async function unread(
   let refusals = 0;
   await takeSigns(session);
   for (const sheet of site.sheets) {
-    await inNewTab(session, backstage, sheet, () => delay(RUNS_WITHIN_MS));
-    const { scripts, alarms } = await takeSigns(session);
-    for (const number of scripts.map(pageNumber)) if (number !== undefined) alive.add(number);
-    refusals += alarms.length;
+    await inNewTab(session, backstage, sheet, async () => {
+      // Until nothing more happens.
+      for (let quiet = false; !quiet; ) {
+        await delay(RUNS_WITHIN_MS);
+        const { scripts, alarms } = await takeSigns(session);
+        const numbers = scripts.flatMap((url) => pageNumber(url) ?? []);
+        quiet = numbers.every((number) => alive.has(number));
+        for (const number of numbers) alive.add(number);
+        refusals += alarms.length;
+      }
+    });
   }
   await site.close();
   return { alive, refusals };
@@ -97,7 +104,7 @@ async function inNewTab(
 ): Promise<void> {
   await session.switchTo(backstage);
   const tab = await session.newTab();
-  await session.switchTo(tab);
+  await session.switchTo(tab, true);
   await session.navigate(address);
   await act();
   await session.switchTo(tab);

@@ -2,7 +2,7 @@ import type { FirefoxSession } from '../../browser/support/firefox-session';
 import { type Liveliness, noSign } from './browser-under-attack';
 
 /** One thing that Firefox did, as its processes report it. */
-type Report = { script: string } | { request: string } | { refusal: string };
+type Report = { script: string; page: string } | { request: string } | { refusal: string };
 
 /**
  * Runs in each of Firefox's processes, as source: its debugger sees every piece of script that the engine compiles in a
@@ -15,8 +15,14 @@ const IN_EVERY_PROCESS = `{
   addDebuggerToGlobal(apart);
   const debug = new apart.Debugger();
   const report = (what) => sendAsyncMessage('under-watch', what);
-  debug.onNewScript = ({ url, source }) => {
-    if (!/^(?:debugger eval|chrome:|resource:)/.test(url)) report({ script: url + ' ' + source.introductionType });
+  // A frame without an address of its own is where the page around it is.
+  const addressOf = (window) => {
+    const { href } = window.location;
+    return /^(?:about|data|javascript):/.test(href) && window.parent !== window ? addressOf(window.parent) : href;
+  };
+  debug.onNewScript = ({ url, source, global }) => {
+    if (/^(?:debugger eval|chrome:|resource:)/.test(url)) return;
+    report({ script: url + ' ' + source.introductionType, page: addressOf(global.unsafeDereference()) });
   };
   const watchWindow = { observe: (window) => { try { debug.addDebuggee(window); } catch {} } };
   Services.obs.addObserver(watchWindow, 'content-document-global-created');
@@ -35,7 +41,8 @@ export async function startWatch({ inBrowser }: FirefoxSession): Promise<void> {
 export async function takeSigns({ inBrowser }: FirefoxSession): Promise<Liveliness> {
   const signs = noSign();
   for (const report of await inBrowser(takeReports)) {
-    if ('script' in report) signs.scripts.push(...(OWN_FILE.test(report.script) ? [] : [report.script]));
+    if ('script' in report)
+      signs.scripts.push(...(OWN_FILE.test(report.script) ? [] : [`${report.page} ${report.script}`]));
     else if ('request' in report) signs.requests.push(report.request);
     else signs.alarms.push(report.refusal);
   }

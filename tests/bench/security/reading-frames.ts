@@ -34,9 +34,10 @@ export async function serveInFrames(pages: readonly string[], walls = true): Pro
   };
 }
 
+/** Small: what is out of sight is not drawn, and animates nothing. */
 function frameOf(number: number): string {
   const allowed = 'allow-scripts allow-same-origin';
-  return `<iframe src="/page/${number}" sandbox="${allowed}" width="600" height="400"></iframe>`;
+  return `<iframe src="/page/${number}" sandbox="${allowed}" width="120" height="80"></iframe>`;
 }
 
 /** Number of the page at an address of such a site; undefined for anything else. */
