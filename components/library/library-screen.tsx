@@ -10,6 +10,7 @@ import { HighlightsShelf } from './highlights-shelf';
 import { KeepShelf } from './keep-shelf';
 import { LibraryNav } from './library-nav';
 import { PeopleShelf } from './people-shelf';
+import { SaveTabs, type SaveTabsAction } from './save-tabs';
 import { type LibraryRows, useLibrary } from './use-library';
 import { useLibraryQuery } from './use-library-query';
 import './library-screen.css';
@@ -18,10 +19,12 @@ interface LibraryScreenProps {
   library: Library;
   /** The page that shows a saved article. */
   addressOf: (id: string) => string;
+  /** Absent where there are no tabs to save. */
+  saveTabs?: SaveTabsAction;
 }
 
 /** The page of everything that was saved. */
-export function LibraryScreen({ library, addressOf }: LibraryScreenProps) {
+export function LibraryScreen({ library, addressOf, saveTabs }: LibraryScreenProps) {
   const content = useLibrary(library);
   const [query, changeQuery] = useLibraryQuery();
   return (
@@ -40,6 +43,7 @@ export function LibraryScreen({ library, addressOf }: LibraryScreenProps) {
             query={query}
             onQuery={changeQuery}
             addressOf={addressOf}
+            {...(saveTabs && { saveTabs })}
           />
         ) : (
           <Waiting content={content} />
@@ -64,6 +68,7 @@ function View(props: ViewProps) {
   return (
     <>
       <BackupReminder rows={props.rows} onOpen={() => props.onQuery({ ...EMPTY_QUERY, view: 'keep' })} />
+      {props.saveTabs && props.complete && <SaveTabs onSave={props.saveTabs} />}
       <ArticleShelf {...props} />
     </>
   );

@@ -1,9 +1,25 @@
 import { LibraryScreen } from '../../components/library/library-screen';
+import type { SaveTabsAction } from '../../components/library/save-tabs';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Library as LibraryStore } from '../../utils/library/library';
+import { borrowTabs } from '../../utils/messaging/window-tabs';
 import { settingsStore } from '../../utils/settings/settings-store';
 
-export function Library({ library, addressOf }: { library: LibraryStore; addressOf: (id: string) => string }) {
+interface LibraryProps {
+  library: LibraryStore;
+  addressOf: (id: string) => string;
+}
+
+export function Library({ library, addressOf }: LibraryProps) {
   useSettings(settingsStore);
-  return <LibraryScreen library={library} addressOf={addressOf} />;
+  const saveTabs: SaveTabsAction = async (onProgress, signal) => {
+    const giveBack = await borrowTabs();
+    try {
+      const { saveTabs: save } = await import('../../utils/open/save-tabs');
+      return await save(library, onProgress, signal);
+    } finally {
+      await giveBack();
+    }
+  };
+  return <LibraryScreen library={library} addressOf={addressOf} saveTabs={saveTabs} />;
 }
