@@ -6,8 +6,8 @@ import { lastBackup } from '../../utils/library/backup/last-backup';
 import type { Library } from '../../utils/library/library';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { Button } from '../ui/button';
+import { downloadFile } from '../ui/download-file';
 import { Notice } from '../ui/notice';
-import { downloadFile } from './download-file';
 import { formatDay } from './format-day';
 import { useLoaded } from './use-loaded';
 

@@ -2,7 +2,7 @@ import { applyCorrections } from '../../utils/corrections/apply-corrections';
 import type { ExportFormat } from '../../utils/export/export-file';
 import { exportTexts } from '../../utils/i18n/export-texts';
 import type { Library } from '../../utils/library/library';
-import { downloadFile } from './download-file';
+import { downloadFile } from '../ui/download-file';
 
 /** Makes a file of saved articles and downloads it. The writers load only now. */
 export async function exportArticles(library: Library, ids: readonly string[], format: ExportFormat): Promise<void> {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../utils/i18n/interface-language';
 import type { Facet, LibraryFacets } from '../../utils/library/library-facets';
@@ -56,6 +57,8 @@ export function LibraryFilters({ query, facets, onChange }: LibraryFiltersProps)
         nameOf={languageName}
         onChange={(language) => onChange({ language })}
       />
+      <DayField label={i18n.t('library.from')} value={query.from} onChange={(from) => onChange({ from })} />
+      <DayField label={i18n.t('library.to')} value={query.to} onChange={(to) => onChange({ to })} />
       <SelectField
         label={i18n.t('library.sort.label')}
         value={query.sort}
@@ -79,6 +82,20 @@ export function LibraryFilters({ query, facets, onChange }: LibraryFiltersProps)
   );
 }
 
+function DayField({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
+  return (
+    <label class="select-field">
+      <span>{label}</span>
+      <input
+        type="date"
+        value={value}
+        data-chosen={value !== '' || undefined}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 interface FacetFieldProps {
   label: string;
   value: string;
@@ -87,19 +104,20 @@ interface FacetFieldProps {
   onChange: (value: string) => void;
 }
 
-function FacetField({ label, value, facets, nameOf = (name) => name, onChange }: FacetFieldProps) {
+function FacetField({ label, value, facets, nameOf = asItIs, onChange }: FacetFieldProps) {
+  const choices = useMemo(() => {
+    const offered = facets.slice(0, MOST_CHOICES);
+    if (value !== '' && !offered.some((facet) => facet.value === value)) offered.push({ value, count: 0 });
+    const labelled = offered.map((facet) => ({ value: facet.value, label: `${nameOf(facet.value)} (${facet.count})` }));
+    return [{ value: '', label: i18n.t('library.any') }, ...labelled];
+    // A choice that is offered anyway makes no new list.
+  }, [facets, nameOf, value !== '' && !facets.slice(0, MOST_CHOICES).some((facet) => facet.value === value) && value]);
   if (facets.length < 2 && value === '') return null;
-  const offered = facets.slice(0, MOST_CHOICES);
-  if (value !== '' && !offered.some((facet) => facet.value === value)) offered.push({ value, count: 0 });
-  const choices = offered.map((facet) => ({ value: facet.value, label: `${nameOf(facet.value)} (${facet.count})` }));
-  return (
-    <SelectField
-      label={label}
-      value={value}
-      choices={[{ value: '', label: i18n.t('library.any') }, ...choices]}
-      onChange={onChange}
-    />
-  );
+  return <SelectField label={label} value={value} choices={choices} onChange={onChange} />;
+}
+
+function asItIs(name: string): string {
+  return name;
 }
 
 function languageName(code: string): string {

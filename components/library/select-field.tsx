@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+
 interface SelectFieldProps<Value extends string> {
   label: string;
   value: Value;
@@ -7,6 +9,16 @@ interface SelectFieldProps<Value extends string> {
 
 /** A labelled choice out of a list. */
 export function SelectField<Value extends string>({ label, value, choices, onChange }: SelectFieldProps<Value>) {
+  // The same nodes are passed over when the field is drawn again: lists of hundreds are common.
+  const options = useMemo(
+    () =>
+      choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      )),
+    [choices],
+  );
   return (
     <label class="select-field">
       <span>{label}</span>
@@ -18,11 +30,7 @@ export function SelectField<Value extends string>({ label, value, choices, onCha
           if (chosen) onChange(chosen.value);
         }}
       >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   );

@@ -1,6 +1,7 @@
 import type { Article } from '../../utils/article/article';
 import type { Quotation } from '../../utils/article/quotation';
 import { exportTexts } from '../../utils/i18n/export-texts';
+import { downloadFile } from '../ui/download-file';
 
 /*
  * What can be taken out of an article. The formats load when they are asked for: a reader who only reads never pays
@@ -36,15 +37,6 @@ export async function downloadHtml(article: Article): Promise<void> {
   const { fileName } = await import('../../utils/export/file-name');
   const { title, publishedTime } = article.metadata;
   const name = fileName({ title, ...(publishedTime && { date: publishedTime }) }, 'html');
-  downloadFile(name, articleToHtmlFile({ article }, exportTexts()), 'text/html;charset=utf-8');
-}
-
-function downloadFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has the data by then; the address need not live on.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const content = articleToHtmlFile({ article }, exportTexts());
+  downloadFile({ name, type: 'text/html;charset=utf-8', content });
 }

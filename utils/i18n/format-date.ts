@@ -49,9 +49,18 @@ interface FormatOptions extends DateOptions {
 
 function format(time: Date, { language, withTime = false, ...zone }: FormatOptions): string {
   if (Number.isNaN(time.getTime())) return '';
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: zone.timeZone });
-  if (!withTime) return day.format(time);
+  if (!withTime) return dayFormat(language, zone.timeZone).format(time);
   const { timeZone, timeZoneName } = zone;
   const long = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
   return new Intl.DateTimeFormat(language, { ...long, timeZone, timeZoneName }).format(time);
+}
+
+/** Making a format costs more than using it a thousand times, and a list of articles uses one for each. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone ?? ''}`;
+  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  dayFormats.set(key, known);
+  return known;
 }

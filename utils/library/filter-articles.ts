@@ -1,5 +1,6 @@
 import type { LibraryQuery } from './library-query';
 import { outletOf } from './outlet-of';
+import { timeOf } from './people/gather-people';
 import { personKey } from './person-key';
 import type { SavedArticleSummary } from './saved-article';
 
@@ -13,15 +14,27 @@ export function filterArticles(
   { ranked = false }: { ranked?: boolean } = {},
 ): SavedArticleSummary[] {
   const speaker = personKey(query.speaker);
+  const [from, until] = timesOf(query);
   const kept = rows.filter(
     (row) =>
       inState(row, query.state) &&
       (query.outlet === '' || outletOf(row) === query.outlet) &&
       (query.language === '' || row.language === query.language) &&
       (query.tag === '' || row.tags.includes(query.tag)) &&
+      (query.from === '' || timeOf(row) >= from) &&
+      (query.to === '' || timeOf(row) < until) &&
       (speaker === '' || row.speakers.some((name) => personKey(name) === speaker)),
   );
   return ranked || query.sort === 'saved' ? kept : kept.sort(ORDERS[query.sort]);
+}
+
+/** The beginning of the first day and the end of the last one, in the reader's own time zone. */
+function timesOf({ from, to }: LibraryQuery): [from: number, until: number] {
+  const midnight = (day: string, days = 0): number => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return new Date(year, month - 1, date + days).getTime();
+  };
+  return [midnight(from), midnight(to, 1)];
 }
 
 /** Whether an article stands in this part of the library, whatever else narrows the list. */

@@ -17,6 +17,9 @@ export interface LibraryQuery {
   language: string;
   speaker: string;
   tag: string;
+  /** First and last day of the news, "2026-03-07". */
+  from: string;
+  to: string;
   /** Of highlights. */
   colour: HighlightColour | '';
   /** `all` is everything but the archive. */
@@ -32,6 +35,8 @@ export const EMPTY_QUERY: LibraryQuery = {
   language: '',
   speaker: '',
   tag: '',
+  from: '',
+  to: '',
   colour: '',
   state: 'all',
   sort: 'saved',
@@ -45,6 +50,8 @@ const PARAMETERS = {
   speaker: 'speaker',
   tag: 'tag',
   person: 'person',
+  from: 'from',
+  to: 'to',
 } as const;
 
 /** The query of an address; what is unknown there is passed over. */
@@ -63,10 +70,17 @@ export function parseQuery(search: string): LibraryQuery {
     language: read(PARAMETERS.language),
     speaker: read(PARAMETERS.speaker),
     tag: read(PARAMETERS.tag),
+    from: day(read(PARAMETERS.from)),
+    to: day(read(PARAMETERS.to)),
     colour: colour ?? EMPTY_QUERY.colour,
     state: state ?? EMPTY_QUERY.state,
     sort: sort ?? EMPTY_QUERY.sort,
   };
+}
+
+/** A day as it is written in addresses; empty for anything else. */
+function day(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : '';
 }
 
 /** The address's part for a query, with the question mark; empty for the whole library. */
@@ -82,6 +96,8 @@ export function formatQuery(query: LibraryQuery): string {
   write(PARAMETERS.language, query.language, EMPTY_QUERY.language);
   write(PARAMETERS.speaker, query.speaker, EMPTY_QUERY.speaker);
   write(PARAMETERS.tag, query.tag, EMPTY_QUERY.tag);
+  write(PARAMETERS.from, query.from, EMPTY_QUERY.from);
+  write(PARAMETERS.to, query.to, EMPTY_QUERY.to);
   write('colour', query.colour, EMPTY_QUERY.colour);
   write('state', query.state, EMPTY_QUERY.state);
   write('sort', query.sort, EMPTY_QUERY.sort);

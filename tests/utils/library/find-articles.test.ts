@@ -55,6 +55,9 @@ describe('filterArticles', () => {
     [{ tag: 'kota' }, 'c'],
     [{ speaker: 'ratna wulandari' }, 'abc'],
     [{ speaker: 'Joko', outlet: 'Warta' }, 'b'],
+    [{ from: '2025-01-02', to: '2025-03-01' }, 'b'],
+    [{ to: '2025-01-01' }, 'a'],
+    [{ from: '2025-01-01', outlet: 'Warta' }, 'b'],
     [{ sort: 'published', state: 'unread' }, 'ca'],
     [{ sort: 'title' }, 'bac'],
     [{ sort: 'shortest' }, 'bca'],
@@ -87,6 +90,8 @@ describe('the query in the address', () => {
     const query = fc.record({
       ...{ text: fc.string(), outlet: fc.string(), language: fc.string(), speaker: fc.string(), tag: fc.string() },
       person: fc.string(),
+      from: fc.constantFrom('', '2026-03-07'),
+      to: fc.constantFrom('', '2026-12-31'),
       colour: fc.constantFrom('' as const, 'pink' as const),
       view: fc.constantFrom(...LIBRARY_VIEWS),
       state: fc.constantFrom(...READING_STATES),
