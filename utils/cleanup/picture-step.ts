@@ -67,7 +67,8 @@ function toCaption(line: Line): void {
 export function chooseLeadImage(body: Element, metadata: Metadata, headCaption: string): LeadImage | undefined {
   const images = [...body.querySelectorAll('img')];
   const announced = metadata.leadImage;
-  const leading = images.find((image) => isAboveText(image, body));
+  const text = images.length > 0 ? firstText(body) : undefined;
+  const leading = text && images.find((image) => (image.compareDocumentPosition(text) & 4) !== 0);
   const src = leading?.getAttribute('src') ?? announced?.src;
   if (!src) return undefined;
   const same = images.filter((image) => fileOf(image.getAttribute('src') ?? '') === fileOf(src));
@@ -79,11 +80,11 @@ export function chooseLeadImage(body: Element, metadata: Metadata, headCaption: 
   return { src, ...(alt && { alt }), ...(caption && { caption }) };
 }
 
-function isAboveText(image: Element, body: Element): boolean {
-  const range = [...body.querySelectorAll('p, h2, h3, blockquote, li')].find(
+/** The first block of some length: what stands above it leads the article. */
+function firstText(body: Element): Element | undefined {
+  return [...body.querySelectorAll('p, h2, h3, blockquote, li')].find(
     (block) => (block.textContent ?? '').trim().length > 60,
   );
-  return range ? (image.compareDocumentPosition(range) & 4) !== 0 : false;
 }
 
 function removePicture(image: Element): void {

@@ -18,32 +18,34 @@ export interface RemovalLog {
 
 const MARKER = 'removal-marker';
 
-export function createRemovalLog(document: Document): RemovalLog {
-  const parts = new Map<string, RemovedPart>();
-  let count = 0;
+interface Taken {
+  step: string;
+  reason: RemovalReason;
+  nodes: readonly Node[];
+}
 
-  /** A part inside a part is one removal for the reader: the inner ones go back into the outer one. */
-  function absorb(element: Element): void {
-    for (const marker of element.querySelectorAll(MARKER)) {
-      const id = marker.getAttribute('data-id') ?? '';
-      const inner = parts.get(id);
-      if (inner) marker.replaceWith(...contentsOf(inner.element));
-      parts.delete(id);
-    }
-  }
+export function createRemovalLog(document: Document): RemovalLog {
+  const parts = new Map<string, Taken>();
 
   function remove(nodes: readonly Node[], step: string, reason: RemovalReason): void {
     const [first] = nodes;
     if (!first?.parentNode) return;
-    count += 1;
-    const id = `m${count}`;
+    const id = `m${parts.size + 1}`;
     const marker = document.createElement(MARKER);
     marker.setAttribute('data-id', id);
     first.parentNode.insertBefore(marker, first);
+    for (const node of nodes) node.parentNode?.removeChild(node);
+    parts.set(id, { step, reason, nodes });
+  }
+
+  /** A part inside a part is one removal for the reader: the inner ones go back into the outer one. */
+  function wholeOf({ nodes }: Taken): Element {
     const element = document.createElement('div');
     element.append(...nodes);
-    absorb(element);
-    parts.set(id, { id, step, reason, element });
+    for (let marker = element.querySelector(MARKER); marker; marker = element.querySelector(MARKER)) {
+      marker.replaceWith(...(parts.get(marker.getAttribute('data-id') ?? '')?.nodes ?? []));
+    }
+    return element;
   }
 
   function partsIn(body: Element): RemovedPart[] {
@@ -54,15 +56,11 @@ export function createRemovalLog(document: Document): RemovalLog {
       else {
         const id = `r${found.length + 1}`;
         marker.setAttribute('data-id', id);
-        found.push({ ...part, id });
+        found.push({ id, step: part.step, reason: part.reason, element: wholeOf(part) });
       }
     }
     return found;
   }
 
   return { remove, partsIn };
-}
-
-function contentsOf(element: Element): Node[] {
-  return [...element.childNodes];
 }

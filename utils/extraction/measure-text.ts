@@ -1,3 +1,5 @@
+import { FLOWS_IN_LINE } from '../page/copy-rules';
+
 /** How much text an element holds. */
 export interface TextMeasure {
   /** UTF-16 units of text, outer whitespace of each text node left out. */
@@ -16,29 +18,6 @@ export interface TextMeasure {
   teasers: number;
 }
 
-const INLINE = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'cite',
-    'code',
-    'del',
-    'em',
-    'font',
-    'i',
-    'ins',
-    'kbd',
-    'label',
-    'mark',
-    'q',
-    's',
-  ],
-  ...['samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'br', 'wbr', 'img', 'big'],
-  ...['ruby', 'rt', 'rp', 'removal-marker', 'picture', 'acronym', 'data'],
-]);
 const NOT_PROSE = new Set(['figcaption', 'nav', 'footer', 'address']);
 const PROSE_LENGTH = 60;
 const LINK_LINE_LENGTH = 15;
@@ -49,7 +28,7 @@ const DENSE = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 
 /** Whether an element flows within a line of text. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName);
+  return FLOWS_IN_LINE.has(element.localName);
 }
 
 /** Length of a text as if it were written in letters: a Chinese, Japanese or Korean sign says as much as two. */

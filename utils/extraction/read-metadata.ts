@@ -84,7 +84,9 @@ function readDek(copy: PageCopy, index: PageIndex, data: DataNode, title: string
     .map((text) => bareText(plainText(text)))
     .filter((text) => text.length >= 30);
   if (described.length === 0) return '';
-  for (const element of withLength(index, 25, 600)) {
+  const lengths = described.map(({ length }) => length);
+  const longest = Math.min(600, 1.6 * Math.max(...lengths) + 20);
+  for (const element of withLength(index, Math.max(25, Math.min(...lengths) - 2), longest)) {
     const line = lineOf(element);
     if (line.length < 30 || line === title) continue;
     if (described.includes(bareText(line))) return line;

@@ -1,10 +1,10 @@
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
 import { resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
-import { DROPPED, FORM_NAMED, KEPT_ATTRIBUTES } from './copy-rules';
+import { DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES } from './copy-rules';
 import { embedLink } from './embed-link';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
-import { hiddenPart } from './is-hidden';
+import { type HiddenPart, hiddenPart } from './is-hidden';
 import { mathText } from './math-text';
 import type { NativeDom } from './native-dom';
 
@@ -36,13 +36,22 @@ interface Step {
   depth: number;
   /** The parent's own text is out of sight. */
   textHidden: boolean;
+  /** At the start of a block or after one: white space here shows nothing. Half of a page's text nodes are such. */
+  afterBlock: boolean;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
 const CUSTOM_NAME = /[^a-z0-9]/;
+/** Not the no-break space, which is text. */
+const BLANK = /^[ \t\r\n\f]*$/;
 /** UTF-16 units of faded text below which a page is taken as it looks. */
 const LEAST_FADED = 500;
+
+/** Whether white space at its start and after it shows nothing. A page's own elements may flow. */
+function isBlock(name: string): boolean {
+  return !FLOWS_IN_LINE.has(name) && name !== 'pre' && !CUSTOM_NAME.test(name);
+}
 
 /** Makes the copier for one page. It walks with a stack of its own, so depth cannot overflow the call stack. */
 export function createCopyBuilder(
@@ -58,11 +67,13 @@ export function createCopyBuilder(
   let lazyImages = 0;
   let asksPassword = false;
 
-  function copyText(node: Node, target: Element): void {
+  function copyText(node: Node, step: Step): void {
     const text = dom.text(node);
+    if (step.afterBlock && BLANK.test(text)) return;
+    step.afterBlock = false;
     characters += text.length;
     if (characters > LIMITS.characters) throw new ReadError('too-large');
-    target.appendChild(copy.createTextNode(text));
+    step.target.appendChild(copy.createTextNode(text));
   }
 
   function copyImage(image: Element, target: Element): void {
@@ -160,6 +171,12 @@ export function createCopyBuilder(
     return true;
   }
 
+  function isOutOfSight(element: Element, hidden: HiddenPart): boolean {
+    if (hidden !== 'faded' || showFaded) return hidden === 'all';
+    faded += dom.text(element).trim().length;
+    return true;
+  }
+
   function copyElement(element: Element, step: Step, stack: Step[]): void {
     const name = dom.localName(element);
     elements += 1;
@@ -167,8 +184,8 @@ export function createCopyBuilder(
     if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
     const attributes = dom.attributeNames(element).slice(0, LIMITS.attributes);
     const hidden = hiddenPart(element, name, attributes, dom, step.textHidden);
-    if (hidden === 'faded' && !showFaded) faded += dom.text(element).trim().length;
-    if (hidden === 'all' || (hidden === 'faded' && !showFaded)) return;
+    if (isOutOfSight(element, hidden)) return;
+    if (name === 'img') step.afterBlock = false;
     if (copySpecially(element, name, step.target)) return;
     const deep = step.depth >= LIMITS.depth;
     const content = (CUSTOM_NAME.test(name) && dom.shadowRoot(element)) || element;
@@ -179,11 +196,13 @@ export function createCopyBuilder(
       parent: deep ? null : step.target,
       depth: step.depth + 1,
       textHidden: hidden === 'text',
+      afterBlock: !deep && isBlock(name),
     });
+    step.afterBlock = !deep && isBlock(name);
   }
 
   function copyChildren(source: Node, into: Element): void {
-    const first = { target: into, parent: null, depth: 0, textHidden: false };
+    const first = { target: into, parent: null, depth: 0, textHidden: false, afterBlock: true };
     const stack: Step[] = [{ node: dom.firstChild(source), ...first }];
     for (let step = stack.at(-1); step; step = stack.at(-1)) {
       const { node } = step;
@@ -194,7 +213,7 @@ export function createCopyBuilder(
       }
       step.node = dom.nextSibling(node);
       const type = dom.nodeType(node);
-      if (type === TEXT && !step.textHidden) copyText(node, step.target);
+      if (type === TEXT && !step.textHidden) copyText(node, step);
       else if (type === ELEMENT) copyElement(node as Element, step, stack);
     }
   }

@@ -40,14 +40,15 @@ export function createSanitizer(window: WindowLike): Sanitize {
  * deeply and once for each wrapper around it; an article in five wrappers would be copied five times.
  */
 function plainWrappers(dirty: Element): void {
-  for (const wrapper of dirty.querySelectorAll(WRAPPERS)) {
+  for (const wrapper of [...dirty.getElementsByTagName('*')]) {
+    if (!WRAPPERS.has(wrapper.localName)) continue;
     const plain = dirty.ownerDocument.createElement(wrapper.localName === 'font' ? 'span' : 'div');
     wrapper.replaceWith(plain);
     moveChildren(wrapper, plain);
   }
 }
 
-const WRAPPERS = 'article, main, header, footer, hgroup, center, address, nav, menu, font, fieldset';
+const WRAPPERS = new Set('article main header footer hgroup center address nav menu font fieldset'.split(' '));
 
 const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
 
