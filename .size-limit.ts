@@ -13,11 +13,11 @@ function scriptsOf(page: string): string[] {
 
 /**
  * Budgets of the Chromium build, gzip; a larger one fails `npm test`. They are lowered when something gets smaller and
- * never raised without a reason in the commit. The content script is on its way to 45 kB: Readability and DOMPurify are
- * 24 of it.
+ * never raised without a reason in the commit. The content script is meant to come to 45 kB: Readability and DOMPurify
+ * are 23 of it.
  */
 export default [
-  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '46.5 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '49.9 kB', gzip: true },
   { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '65 kB', gzip: true },
   { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '90 kB', gzip: true },
   { name: 'whole package', path: `${BUILD}/**`, limit: '400 kB', gzip: true },
