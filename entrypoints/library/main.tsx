@@ -12,5 +12,8 @@ const library = openLibrary();
 const app = startPage();
 document.title = `${i18n.t('library.title')} · Kutip`;
 render(<Library library={library} addressOf={(saved) => readerAddress({ saved })} />, app);
-// When the list stands: what was deleted long ago goes for good.
-setTimeout(() => void library.purge(UNDO_FOR), 5_000);
+// When the list stands: older layouts are written anew, and what was deleted long ago goes for good.
+setTimeout(() => {
+  void library.migrate();
+  void library.purge(UNDO_FOR);
+}, 5_000);

@@ -5,6 +5,7 @@ import type { BackupEntry } from './backup/backup-entry';
 import { type ArticleDocument, articleDocumentSchema, type ContentDocument, contentDocumentSchema } from './documents';
 import { hasStatus } from './has-status';
 import { type HighlightDocument, highlightSchema } from './highlights/highlight';
+import { isOld, migrate } from './migrations';
 import { type PersonDecisionDocument, personDecisionSchema } from './people/person-decision';
 import { pictureSchema, thumbnailSchema } from './pictures/picture-record';
 import { RecordStore } from './record-store';
@@ -104,9 +105,9 @@ export class ArticleStore {
   /** Undefined where there is none and where a document is damaged. */
   async get(id: string): Promise<StoredArticle | undefined> {
     const [article, content] = await Promise.all([this.#find(articleKey(id)), this.#find(contentKey(id))]);
-    const head = v.safeParse(articleDocumentSchema, article);
+    const head = parseArticle(article);
     const body = v.safeParse(contentDocumentSchema, content);
-    return head.success && body.success ? { article: head.output, content: body.output } : undefined;
+    return head && body.success ? { article: head, content: body.output } : undefined;
   }
 
   /** Every article that is not removed, oldest first, in batches: there may be more than fit into memory. */
@@ -152,11 +153,11 @@ export class ArticleStore {
   async edit(id: string, change: (document: ArticleDocument) => ArticleDocument): Promise<boolean> {
     for (let attempt = 1; ; attempt += 1) {
       const stored = await this.#find(articleKey(id));
-      const parsed = v.safeParse(articleDocumentSchema, stored);
-      if (!stored || !parsed.success) return false;
+      const parsed = parseArticle(stored);
+      if (!stored || !parsed) return false;
       try {
         // Fields that a later version of Kutip added stay as they are.
-        const changed = { ...stored, ...change(parsed.output) };
+        const changed = { ...stored, ...change(parsed) };
         await this.#write((database) => database.put(changed));
         return true;
       } catch (error) {
@@ -170,8 +171,8 @@ export class ArticleStore {
     const { rows } = await this.#database.allDocs({ ...ARTICLES, include_docs: true });
     const purged: string[] = [];
     for (const { id: key, doc } of rows) {
-      const parsed = v.safeParse(articleDocumentSchema, doc);
-      if (!doc || !parsed.success || !parsed.output.removed.value || parsed.output.removed.at > time) continue;
+      const removed = parseArticle(doc)?.removed;
+      if (!doc || !removed?.value || removed.at > time) continue;
       const id = key.slice(ARTICLE_PREFIX.length);
       const content = await this.#find(contentKey(id));
       await this.#database.bulkDocs([doc, ...(content ? [content] : [])].map((gone) => ({ ...gone, _deleted: true })));
@@ -180,6 +181,28 @@ export class ArticleStore {
       purged.push(id);
     }
     return purged;
+  }
+
+  /**
+   * Writes documents of older layouts anew, in batches: a stop in the middle loses nothing, they are read the same.
+   * @returns how many were written.
+   */
+  async migrate(): Promise<number> {
+    let written = 0;
+    for (let startkey = ARTICLES.startkey; ; ) {
+      const range = { startkey, endkey: ARTICLES.endkey, limit: BATCH };
+      const { rows } = await this.#database.allDocs({ ...range, include_docs: true });
+      const old = rows.flatMap(({ doc }) => {
+        const article = isOld(doc) ? parseArticle(doc) : undefined;
+        return doc && article ? [{ ...article, _id: doc._id, _rev: doc._rev }] : [];
+      });
+      // One that another page changes meanwhile is left to that page, which writes it anew too.
+      if (old.length > 0) await this.#database.bulkDocs(old);
+      written += old.length;
+      const last = rows.at(-1);
+      if (!last || rows.length < BATCH) return written;
+      startkey = `${last.id}\u0000`;
+    }
   }
 
   /** Number of the newest change. */
@@ -224,6 +247,6 @@ function contentKey(id: string): string {
 }
 
 function parseArticle(document: unknown): ArticleDocument | undefined {
-  const parsed = v.safeParse(articleDocumentSchema, document);
+  const parsed = v.safeParse(articleDocumentSchema, migrate(document));
   return parsed.success ? parsed.output : undefined;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../article/limits';
 import { articleSchema } from '../schema/article-schema';
+import { SCHEMA_VERSION } from './migrations';
 import { PICTURE_LIMITS } from './pictures/picture-limits';
 
 /*
@@ -11,8 +12,8 @@ import { PICTURE_LIMITS } from './pictures/picture-limits';
  * field by field and tag by tag, and nothing needs to be asked.
  */
 
-/** Layout of the documents; a change of layout raises it and adds a migration. */
-export const SCHEMA_VERSION = 1;
+/** Layout of `c:` documents, which are never changed. */
+export const CONTENT_VERSION = 1;
 
 const time = v.pipe(v.number(), v.minValue(0));
 const stampedFlag = v.object({ value: v.boolean(), at: time });
@@ -49,7 +50,7 @@ export const articleDocumentSchema = v.object({
   ),
 });
 
-export const contentDocumentSchema = v.object({ schema: v.literal(SCHEMA_VERSION), content, removals });
+export const contentDocumentSchema = v.object({ schema: v.literal(CONTENT_VERSION), content, removals });
 
 /** Stored as `a:<id>`. */
 export type ArticleDocument = v.InferOutput<typeof articleDocumentSchema>;

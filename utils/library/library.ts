@@ -56,6 +56,8 @@ export interface Library {
   restore(...ids: string[]): Promise<void>;
   /** Deletes for good what was removed longer ago than `age` milliseconds. @returns how many. */
   purge(age: number): Promise<number>;
+  /** Writes articles of older layouts anew; they can be read before as well. @returns how many there were. */
+  migrate(): Promise<number>;
   /** A file with everything that is in the library, for `restoreBackup`. */
   backup(onProgress?: (written: number) => void): Promise<Blob>;
   /**
@@ -113,6 +115,7 @@ export function openLibrary(name = 'kutip-library'): Library {
       if (purged.length > 0) await purgeHighlights(store, view);
       return purged.length;
     },
+    migrate: () => store.migrate(),
     backup: (onProgress) => writeBackup(store.everything(), onProgress ? { onProgress } : {}),
     async restoreBackup(file, onProgress) {
       const report = await restoreInto(store, file, onProgress);

@@ -5,7 +5,7 @@ import type { ArticleSaid } from './said';
 import type { SavedArticleSummary } from './saved-article';
 
 /** A higher number throws the read model away and builds it again from the store. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Keys of `rows` and `said` are `newestFirstKey(id)`. */
 interface ReadModelSchema extends DBSchema {

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
 import { countWords, readingMinutes } from '../content/reading-minutes';
 import { addressKey } from './address-key';
-import { type ArticleDocument, type ContentDocument, SCHEMA_VERSION } from './documents';
+import { type ArticleDocument, CONTENT_VERSION, type ContentDocument } from './documents';
+import { SCHEMA_VERSION } from './migrations';
 
 const EXCERPT_LENGTH = 240;
 
@@ -24,7 +25,7 @@ export function toDocuments(
       tags: tags.map((tag) => ({ tag, on: true, at: savedAt })),
       ...{ read: unset, archived: unset, removed: unset },
     },
-    content: { schema: SCHEMA_VERSION, content, removals },
+    content: { schema: CONTENT_VERSION, content, removals },
   };
 }
 

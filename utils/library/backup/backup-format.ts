@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isArticleId } from '../article-id';
 import { articleDocumentSchema, contentDocumentSchema } from '../documents';
 import { highlightSchema } from '../highlights/highlight';
+import { migrate } from '../migrations';
 import { personDecisionSchema } from '../people/person-decision';
 import { isPictureId, pictureSchema, thumbnailSchema } from '../pictures/picture-record';
 
@@ -26,7 +27,7 @@ export const headerSchema = v.object({
 
 export const articleLineSchema = v.object({
   id: v.custom<string>(isArticleId),
-  article: articleDocumentSchema,
+  article: v.pipe(v.unknown(), v.transform(migrate), articleDocumentSchema),
   content: contentDocumentSchema,
 });
 
