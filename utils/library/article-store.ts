@@ -45,12 +45,16 @@ const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` }
 export class ArticleStore {
   readonly #name: string;
   #opened: PouchDB.Database<StoredDocument> | undefined;
+  readonly #connection = {
+    read: (): PouchDB.Database<object> => this.#database,
+    write: <Result>(act: (database: PouchDB.Database<object>) => Promise<Result>) => this.#write(act),
+  };
   /** What the reader marked in articles. */
-  readonly highlights = new RecordStore(() => this.#database, 'h:', highlightSchema);
-  readonly pictures = new RecordStore(() => this.#database, 'i:', pictureSchema, 'data');
-  readonly thumbnails = new RecordStore(() => this.#database, 't:', thumbnailSchema);
+  readonly highlights = new RecordStore(this.#connection, 'h:', highlightSchema);
+  readonly pictures = new RecordStore(this.#connection, 'i:', pictureSchema, 'data');
+  readonly thumbnails = new RecordStore(this.#connection, 't:', thumbnailSchema);
   /** What the reader decided about people. */
-  readonly decisions = new RecordStore(() => this.#database, 'p:', personDecisionSchema);
+  readonly decisions = new RecordStore(this.#connection, 'p:', personDecisionSchema);
 
   /** @param name of the database, which is opened with the first use. */
   constructor(name: string) {

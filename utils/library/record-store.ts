@@ -7,12 +7,19 @@ export interface Identified<Record> {
   record: Record;
 }
 
+/** The database that records are in. */
+export interface StoreConnection {
+  read(): PouchDB.Database<object>;
+  /** The use after a write that failed gets a fresh connection. */
+  write<Result>(act: (database: PouchDB.Database<object>) => Promise<Result>): Promise<Result>;
+}
+
 /** Times that a change is tried again when another page changed the same record meanwhile. */
 const TRIES = 10;
 
 /** Small documents of one kind beside the articles: `<prefix><id>`, each checked when it is read. */
 export class RecordStore<Record extends object> {
-  readonly #database: () => PouchDB.Database<object>;
+  readonly #connection: StoreConnection;
   readonly prefix: string;
   readonly #schema: v.GenericSchema<unknown, Record>;
   readonly #attached: string | undefined;
@@ -22,12 +29,12 @@ export class RecordStore<Record extends object> {
    * store's changes are read.
    */
   constructor(
-    database: () => PouchDB.Database<object>,
+    connection: StoreConnection,
     prefix: string,
     schema: v.GenericSchema<unknown, Record>,
     attached?: string,
   ) {
-    this.#database = database;
+    this.#connection = connection;
     this.prefix = prefix;
     this.#schema = schema;
     this.#attached = attached;
@@ -36,8 +43,8 @@ export class RecordStore<Record extends object> {
   /** Writes new records; resolves after the commit. */
   async add(records: readonly Identified<Record>[]): Promise<void> {
     if (records.length === 0) return;
-    const results = await this.#database().bulkDocs(
-      records.map(({ id, record }) => ({ ...this.#toDocument(record), _id: this.prefix + id })),
+    const results = await this.#connection.write((database) =>
+      database.bulkDocs(records.map(({ id, record }) => ({ ...this.#toDocument(record), _id: this.prefix + id }))),
     );
     for (const result of results) if ('error' in result) throw new Error(`not saved: ${result.message}`);
   }
@@ -51,7 +58,7 @@ export class RecordStore<Record extends object> {
       const changed = change(record);
       try {
         // Fields that a later version of Kutip added stay as they are.
-        await this.#database().put({ ...stored, ...changed });
+        await this.#connection.write((database) => database.put({ ...stored, ...changed }));
         return changed;
       } catch (error) {
         if (!hasStatus(error, 409) || attempt === TRIES) throw error;
@@ -62,11 +69,8 @@ export class RecordStore<Record extends object> {
   /** Writes a record, in the place of the one that is there. */
   async put(id: string, record: Record): Promise<void> {
     const before = await this.#find(id);
-    await this.#database().put({
-      ...this.#toDocument(record),
-      _id: this.prefix + id,
-      ...(before && { _rev: before._rev }),
-    });
+    const document = { ...this.#toDocument(record), _id: this.prefix + id, ...(before && { _rev: before._rev }) };
+    await this.#connection.write((database) => database.put(document));
   }
 
   /** Undefined where there is none and where it is damaged. */
@@ -76,7 +80,7 @@ export class RecordStore<Record extends object> {
 
   /** All records in the order of their ids; damaged ones are passed over. @param start of their ids. */
   async all(start = ''): Promise<Identified<Record>[]> {
-    const { rows } = await this.#database().allDocs({
+    const { rows } = await this.#connection.read().allDocs({
       startkey: this.prefix + start,
       endkey: `${this.prefix}${start}\uffff`,
       include_docs: true,
@@ -90,7 +94,7 @@ export class RecordStore<Record extends object> {
 
   /** Ids in use, in order. @param start of them. */
   async ids(start = ''): Promise<string[]> {
-    const { rows } = await this.#database().allDocs({
+    const { rows } = await this.#connection.read().allDocs({
       startkey: this.prefix + start,
       endkey: `${this.prefix}${start}\uffff`,
     });
@@ -99,18 +103,18 @@ export class RecordStore<Record extends object> {
 
   /** Those of the ids that are in use. */
   async known(ids: readonly string[]): Promise<Set<string>> {
-    const { rows } = await this.#database().allDocs({ keys: ids.map((id) => this.prefix + id) });
+    const { rows } = await this.#connection.read().allDocs({ keys: ids.map((id) => this.prefix + id) });
     const found = rows.filter((row) => 'id' in row && !row.value.deleted).map((row) => row.key);
     return new Set(found.map((key) => key.slice(this.prefix.length)));
   }
 
   /** Deletes records for good. */
   async delete(ids: readonly string[]): Promise<void> {
-    const { rows } = await this.#database().allDocs({ keys: ids.map((id) => this.prefix + id) });
+    const { rows } = await this.#connection.read().allDocs({ keys: ids.map((id) => this.prefix + id) });
     const gone = rows.flatMap((row) =>
       'id' in row && !row.value.deleted ? [{ _id: row.id, _rev: row.value.rev, _deleted: true }] : [],
     );
-    if (gone.length > 0) await this.#database().bulkDocs(gone);
+    if (gone.length > 0) await this.#connection.write((database) => database.bulkDocs(gone));
   }
 
   /** The record in a document from the database; undefined where it is none. */
@@ -134,7 +138,7 @@ export class RecordStore<Record extends object> {
 
   async #find(id: string): Promise<PouchDB.Core.ExistingDocument<object> | undefined> {
     try {
-      return await this.#database().get(this.prefix + id, { attachments: this.#attached !== undefined });
+      return await this.#connection.read().get(this.prefix + id, { attachments: this.#attached !== undefined });
     } catch (error) {
       if (hasStatus(error, 404)) return undefined;
       throw error;
