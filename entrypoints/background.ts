@@ -75,7 +75,7 @@ function main(): void {
     // An update makes the browser forget our script on the chosen sites.
     void sitesStore.load().then(registerOpener);
     // Made anew each time: an update may have changed the texts.
-    void browser.contextMenus.removeAll().then(() => {
+    void browser.contextMenus?.removeAll().then(() => {
       browser.contextMenus.create({ id: 'read-page', title: i18n.t('menu.readPage'), contexts: ['page'] });
       browser.contextMenus.create({ id: 'open-panel', title: i18n.t('menu.openPanel'), contexts: ['page'] });
       browser.contextMenus.create({ id: 'save-page', title: i18n.t('menu.savePage'), contexts: ['page'] });
@@ -87,13 +87,14 @@ function main(): void {
     });
   });
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  // Firefox for Android has neither context menus nor keys.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'open-panel') void Promise.all([openPanel(tab.windowId ?? -1), panelNudge.send()]);
     else if (isKey(menuItemId, menu)) void menu[menuItemId](tab.id, tab.url);
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage({ tab: tab.id, url: tab.url });
   });
 }

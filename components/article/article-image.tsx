@@ -22,7 +22,12 @@ export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps
   const kept = pictures?.get(src);
   if (images === 'ask' && state !== 'asked' && !kept) {
     const label = i18n.t('article.loadImage', [new URL(src).host]);
-    return <Button label={label} icon="download" onClick={() => setState('asked')} />;
+    // The picture may stand in a link, which is not what was asked for.
+    const load = (event: MouseEvent): void => {
+      event.preventDefault();
+      setState('asked');
+    };
+    return <Button label={label} icon="download" onClick={load} />;
   }
   return (
     <img

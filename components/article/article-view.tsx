@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation } from '../../utils/article/quotation';
@@ -11,6 +11,7 @@ import { useSpeakerInView } from '../quotations/use-speaker-in-view';
 import { useWhoSaidWhat } from '../quotations/use-who-said-what';
 import { VoiceStrip } from '../quotations/voice-strip';
 import { WhoSaidWhat } from '../quotations/who-said-what';
+import { useStateOf } from '../ui/use-state-of';
 import { ArticleBody } from './article-body';
 import { type ArticleContext, ArticleProvider, type ImageLoading } from './article-context';
 import { ArticleHeader } from './article-header';
@@ -107,15 +108,20 @@ export function ArticleView({
   );
 }
 
+const NOTHING: ReadonlyMap<string, ComponentChildren> = new Map();
+
 /** What the reader put back, drawn, and the switch for it. */
 function useRestored({ removals }: Article) {
-  const [restored, setRestored] = useState<ReadonlyMap<string, ComponentChildren>>(new Map());
+  // Another reading gives the same ids to other parts.
+  const [restored, setRestored] = useStateOf<ReadonlyMap<string, ComponentChildren>>(removals, NOTHING);
   const toggle = (id: string): void => {
     const removal = removals.find((candidate) => candidate.id === id);
     if (!removal) return;
-    const next = new Map(restored);
-    if (!next.delete(id)) next.set(id, drawTree({ type: 'root', children: removal.nodes }));
-    setRestored(next);
+    setRestored((before) => {
+      const next = new Map(before);
+      if (!next.delete(id)) next.set(id, drawTree({ type: 'root', children: removal.nodes }));
+      return next;
+    });
   };
   return { restored, toggle };
 }

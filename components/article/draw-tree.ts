@@ -1,6 +1,11 @@
 import type { Properties, Root, RootContent } from 'hast';
 import { type ComponentChildren, type ComponentType, h } from 'preact';
-import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS } from '../../utils/sanitize/allow-list';
+import {
+  ADDRESS_ATTRIBUTES,
+  ALLOWED_ADDRESS,
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_ELEMENTS,
+} from '../../utils/sanitize/allow-list';
 import { ArticleImage } from './article-image';
 import { ArticleLink } from './article-link';
 import { ArticleTable } from './article-table';
@@ -11,6 +16,9 @@ import { RuledBlock } from './ruled-block';
 const ELEMENTS: ReadonlySet<string> = new Set(ALLOWED_ELEMENTS);
 /** What the sanitiser allows, and what `decorateTree` adds. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([...ALLOWED_ATTRIBUTES, 'data-last', 'data-quotation']);
+const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
+/** An article's addresses, and our own for pictures that were stored with it. */
+const DRAWN_ADDRESS = new RegExp(`${ALLOWED_ADDRESS.source}|^blob:`, 'i');
 /** Ids are ours alone: the outline's. Any other is not drawn, whatever way the tree came. */
 const SECTION_ID = /^section-\d+$/;
 
@@ -65,8 +73,13 @@ function attributesOf(properties: Properties): DrawnAttributes {
   return Object.fromEntries(
     Object.entries(properties)
       .map(([name, value]) => [attributeName(name), value] as const)
-      .filter(([name, value]) => ATTRIBUTES.has(name) || (name === 'id' && SECTION_ID.test(String(value)))),
+      .filter(([name, value]) => isDrawn(name, String(value))),
   );
+}
+
+function isDrawn(name: string, value: string): boolean {
+  if (name === 'id') return SECTION_ID.test(value);
+  return ATTRIBUTES.has(name) && (!ADDRESSES.has(name) || DRAWN_ADDRESS.test(value));
 }
 
 function attributeName(property: string): string {

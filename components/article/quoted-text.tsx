@@ -39,7 +39,11 @@ export function QuotedText({ 'data-id': id = '', 'data-last': last, children }: 
           aria-label={i18n.t('voices.showInList', [name])}
           data-initials={initials}
           title={name}
-          onClick={() => onShowInList(id)}
+          onClick={(event) => {
+            // A quotation may end inside a link.
+            event.preventDefault();
+            onShowInList(id);
+          }}
         />
       )}
     </>

@@ -40,5 +40,9 @@ export function useFrontPage<Front extends Tab>({ front, read, watch }: PageSour
     return watch(readFront);
   }, [readFront, watch]);
 
-  return { page, retry: readFront };
+  const retry = useCallback(() => {
+    shown.current = '';
+    void readFront();
+  }, [readFront]);
+  return { page, retry };
 }

@@ -25,7 +25,7 @@ export function SpeakerForm({ speaker, onCorrect }: SpeakerFormProps) {
       <form onSubmit={rename}>
         <label for={inputId}>{i18n.t('correct.renameLabel')}</label>
         <span class="correct__row">
-          <input id={inputId} name="name" value={speaker.name} required maxLength={200} autocomplete="off" />
+          <input id={inputId} name="name" defaultValue={speaker.name} required maxLength={200} autocomplete="off" />
           <button type="submit" class="button" data-size="small">
             {i18n.t('correct.apply')}
           </button>

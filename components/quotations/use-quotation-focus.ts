@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Quotation } from '../../utils/article/quotation';
+import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
 
 /** Stands for "speaker not named" among the opened entries. */
 export const NOBODY_ID = '';
@@ -63,7 +64,6 @@ export function useQuotationFocus(quotations: readonly Quotation[]): QuotationFo
 function leadTo(elementId: string): void {
   const element = document.getElementById(elementId);
   if (!element) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
 }

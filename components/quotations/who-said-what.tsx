@@ -46,8 +46,8 @@ function countLine({ quotations, speakers }: QuotationSummary): string {
 function VoiceList(props: WhoSaidWhatProps) {
   const { summary, voices, opened, current, onToggle } = props;
   const [all, setAll] = useState(false);
-  const hidden = all ? 0 : Math.max(0, summary.voices.length - FIRST_VOICES);
   const shown = summary.voices.filter(({ speaker }, index) => all || index < FIRST_VOICES || opened.has(speaker.id));
+  const hidden = summary.voices.length - shown.length;
   return (
     <>
       <ul class="who-said-what__voices">

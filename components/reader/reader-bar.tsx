@@ -53,8 +53,11 @@ export function ReaderBar({ article, saving, actions, tools, settings, onSetting
   );
 }
 
+/** What an article can come from. */
+const READABLE: ReadonlySet<string> = new Set(['http:', 'https:', 'file:']);
+
 function OriginalLink({ article: { metadata } }: { article: Article }) {
-  if (!URL.canParse(metadata.url)) return null;
+  if (!URL.canParse(metadata.url) || !READABLE.has(new URL(metadata.url).protocol)) return null;
   return (
     <a href={metadata.url} target="_blank" rel="noopener noreferrer" title={i18n.t('bar.back')}>
       {metadata.siteName || new URL(metadata.url).host}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/article';
 import type { ReadErrorCode } from '../../utils/article/read-error';
+import type { LoadPagesOptions } from '../../utils/open/load-pages';
+import type { OpenArticle } from '../../utils/session/open-articles';
 import type { Settings } from '../../utils/settings/settings';
 import type { SiteActions } from '../../utils/sites/site-actions';
 import type { ImageLoading } from '../article/article-context';
@@ -17,17 +19,6 @@ export type Reading =
   | { state: 'failed'; code: ReadErrorCode }
   | { state: 'ready'; article: Article; savedId?: string | undefined };
 
-export interface LoadPagesOptions {
-  onProgress: (tried: number) => void;
-  signal: AbortSignal;
-}
-
-/** An article as it stands on the screen: with what the reader put right in it, and its id once it was saved. */
-export interface OpenArticle {
-  article: Article;
-  savedId: string | undefined;
-}
-
 /** What a reading screen asks of the extension. */
 export interface ReaderActions extends SavedStore {
   retry: () => void;
@@ -40,7 +31,7 @@ export interface ReaderActions extends SavedStore {
   openPanel?: () => void;
   /** In the popup: goes on in a tab. */
   openTab?: ((opened: OpenArticle) => void) | undefined;
-  /** On the reader page: told of each change, so that a reload finds the article as it stood. */
+  /** Told of the article at first and of each change, so that what comes later finds it as it stood. */
   keepOpen?: ((opened: OpenArticle) => void) | undefined;
 }
 

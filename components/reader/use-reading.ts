@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { ReadAnswer } from '../../utils/article/read-answer';
+import type { OnScreen } from '../../utils/open/on-screen';
 import type { Reading } from './reader-screen';
 
 /** Runs a reading and keeps where it is; `retry` runs it again. */
@@ -16,9 +17,16 @@ export function useReading(first: Promise<ReadAnswer>, again: () => Promise<Read
     setReading({ state: 'reading' });
     void follow(again());
   }, [again, follow]);
-  /** Draws another article in the place of the one that was read. */
-  const show = useCallback((article: Article) => setReading({ state: 'ready', article }), []);
-  return { reading, retry, show };
+  const latest = useRef<Article | undefined>(undefined);
+  const onScreen = useMemo<OnScreen>(
+    () => ({ current: () => latest.current, show: (article) => setReading({ state: 'ready', article }) }),
+    [],
+  );
+  /** Told of each change that the reader makes, so that what changes the article later knows it. */
+  const note = useCallback((article: Article) => {
+    latest.current = article;
+  }, []);
+  return { reading, retry, onScreen, note };
 }
 
 function toReading(answer: ReadAnswer): Reading {

@@ -26,16 +26,18 @@ export interface Saving {
 
 /**
  * Saves an article and tells how it went. "saved" is said only after the write has been committed.
- * @param shown the article that is shown: another one (a rule for its site changed it) is not saved yet.
+ * @param shown the article that is shown: one with another text (a rule for its site changed it) is not saved yet.
  * @param first the article's id where it is in the library already.
  */
 export function useSaving(shown: Article, store: SavedStore, first?: string): Saving {
+  // Known by its text: an article that is drawn anew with the same words is still the one that was saved.
+  const { text } = shown.content;
   const [{ state, savedId }, set] = useStateOf<Pick<Saving, 'state' | 'savedId'>>(
-    shown,
+    text,
     first === undefined ? { state: 'unsaved', savedId: undefined } : { state: 'saved', savedId: first },
   );
   /** Resolves to the id that the save gives which is running now. */
-  const running = useRef<{ of: Article; id: Promise<string | undefined> } | null>(null);
+  const running = useRef<{ of: string; id: Promise<string | undefined> } | null>(null);
   const unkept = useRef<Correction[]>([]);
 
   const write = async (article: Article): Promise<string | undefined> => {
@@ -50,11 +52,11 @@ export function useSaving(shown: Article, store: SavedStore, first?: string): Sa
   };
   const save = async (article: Article): Promise<void> => {
     set((before) => ({ ...before, state: 'saving' }));
-    running.current = { of: shown, id: write(article) };
+    running.current = { of: text, id: write(article) };
     await running.current.id;
   };
   const correct = async (...corrections: Correction[]): Promise<void> => {
-    const id = savedId ?? (running.current?.of === shown ? await running.current.id : undefined);
+    const id = savedId ?? (running.current?.of === text ? await running.current.id : undefined);
     if (id === undefined) return;
     try {
       for (const correction of corrections) await store.correctSaved(id, correction);

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Section } from '../../utils/content/outline';
+import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
 import { i18n } from '../../utils/i18n/i18n';
 import { Icon } from '../ui/icon';
 import { PopoverButton } from '../ui/popover-button';
@@ -76,8 +77,7 @@ function currentSection(sections: readonly Section[]): number {
 function leadTo(id: string): void {
   const heading = document.getElementById(id);
   if (!heading) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  heading.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
 }

@@ -34,7 +34,8 @@ export function PlayerControls({ article, voice, rate, onRate, children }: Playe
   const isSpeaking = status === 'speaking';
   const onKeyDown = (event: KeyboardEvent): void => {
     const count = SKIP_BY_KEY.get(event.key);
-    if (!count) return;
+    // With these the arrows are the browser's own: back and forward.
+    if (!count || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     skip(count);
   };

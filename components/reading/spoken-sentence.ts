@@ -1,4 +1,5 @@
 import type { TextRange } from '../../utils/article/quotation';
+import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
 import { lastAbove } from './last-above';
 import { offsetOf, placeText, rangeOf } from './place-text';
 
@@ -36,8 +37,7 @@ export function isInView(range: Range): boolean {
 export function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= BAR && bottom <= innerHeight - PLAYER) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'auto' : 'smooth' });
+  scrollBy({ top: top - innerHeight / 3, behavior: scrollBehavior() });
 }
 
 /** The sentence to begin with: the one that is selected, else the first one in view. */

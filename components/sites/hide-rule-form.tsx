@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import { blockText } from '../../utils/sites/blocks';
 import { matchesRule } from '../../utils/sites/matches-rule';
-import { type HideRule, LEAST_WORDS, SITE_LIMITS } from '../../utils/sites/site';
+import { type HideRule, LEAST_LETTERS, SITE_LIMITS } from '../../utils/sites/site';
 import { suggestRules } from '../../utils/sites/suggest-rules';
 import { Button } from '../ui/button';
 import '../ui/text-field.css';
@@ -25,7 +25,7 @@ export function HideRuleForm({ block, blocks, onHide, onBack }: HideRuleFormProp
   const rule: HideRule | null =
     kind === 'links' ? suggested.links : { kind: 'hide-words', words: words.replace(/\s+/g, ' ').trim() };
   const hits = rule ? blocks.filter((candidate) => matchesRule(candidate, rule)).length : 0;
-  const tooShort = rule?.kind === 'hide-words' && rule.words.length < LEAST_WORDS;
+  const tooShort = rule?.kind === 'hide-words' && rule.words.length < LEAST_LETTERS;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (rule && hits > 0 && !tooShort) onHide(rule);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
@@ -9,6 +9,7 @@ import { saveArticle } from '../../utils/messaging/save-article';
 import { send } from '../../utils/messaging/send';
 import type { FrontTab } from '../../utils/messaging/watch-front-tab';
 import { loadPagesThrough } from '../../utils/open/load-pages';
+import { rememberPopup } from '../../utils/open/popup-memory';
 import { type OpenArticle, openArticles } from '../../utils/session/open-articles';
 import { panelNudge } from '../../utils/session/panel-nudge';
 import { readingPosition } from '../../utils/session/reading-position';
@@ -23,10 +24,17 @@ interface PopupProps {
 }
 
 export function Popup({ first, read, tab }: PopupProps) {
-  const { reading, retry, show } = useReading(first, read);
+  const { reading, retry, onScreen, note } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   const [front, setFront] = useState<FrontTab | null>(null);
   useEffect(() => void tab.then(setFront), [tab]);
+  const keepOpen = useCallback(
+    (opened: OpenArticle): void => {
+      note(opened.article);
+      void tab.then(({ id }) => rememberPopup(id, opened));
+    },
+    [note, tab],
+  );
   return (
     <ReaderScreen
       reading={reading}
@@ -34,14 +42,15 @@ export function Popup({ first, read, tab }: PopupProps) {
         retry,
         save: async (article) => saveArticle(article, (await tab).id),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
+        keepOpen,
         openTab: (opened) => openTab(opened, tab),
-        loadPages: async (article, options) => loadPagesThrough((await tab).id, show)(article, options),
+        loadPages: async (article, options) => loadPagesThrough((await tab).id, onScreen)(article, options),
         ...(front && { openPanel: () => void showPanel(front) }),
         openOptions: () => leaveTo(openOptionsPage()),
         openLibrary: () => leaveTo(openLibraryPage()),
       }}
       images="load"
-      site={siteActions(show)}
+      site={siteActions(onScreen)}
       position={readingPosition}
       settings={settings}
       onSettings={setSettings}

@@ -15,6 +15,7 @@ import { send } from '../../utils/messaging/send';
 import { keepOpenAs } from '../../utils/open/keep-open';
 import { loadHighlights, loadPictures } from '../../utils/open/load-library';
 import { loadPagesThrough } from '../../utils/open/load-pages';
+import type { OpenArticle } from '../../utils/session/open-articles';
 import { readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
@@ -29,11 +30,10 @@ interface ReaderProps {
 }
 
 export function Reader({ first, read, target }: ReaderProps) {
-  const { reading, retry, show } = useReading(first, read);
+  const { reading, retry, onScreen, note } = useReading(first, read);
   const [settings, setSettings] = useSettings(settingsStore);
   // A saved article has its own address, and stays as it was saved.
   const open = target && !('saved' in target) ? target : null;
-  const keepOpen = useMemo(() => open && keepOpenAs(open), [open]);
   const saved = target && 'saved' in target ? target.saved : undefined;
   const { pictures, reload } = useKeptPictures(saved, loadPictures);
   const fetchPictures = async (id: string, addresses: readonly string[]): Promise<number> => {
@@ -42,6 +42,13 @@ export function Reader({ first, read, target }: ReaderProps) {
     reload();
     return missing.length;
   };
+  const keepOpen = useMemo(() => {
+    const keep = open && keepOpenAs(open);
+    return (opened: OpenArticle): void => {
+      note(opened.article);
+      keep?.(opened);
+    };
+  }, [open, note]);
   const title = reading.state === 'ready' ? reading.article.metadata.title : '';
   useEffect(() => {
     if (title) document.title = title;
@@ -55,12 +62,12 @@ export function Reader({ first, read, target }: ReaderProps) {
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         openLibrary: openLibraryPage,
         openOptions: openOptionsPage,
-        ...(open?.tab !== undefined && { loadPages: loadPagesThrough(open.tab, show) }),
-        ...(keepOpen && { keepOpen }),
+        ...(open?.tab !== undefined && { loadPages: loadPagesThrough(open.tab, onScreen) }),
+        keepOpen,
       }}
       images={open ? 'load' : 'ask'}
       original={open?.url}
-      site={open ? siteActions(show) : undefined}
+      site={open ? siteActions(onScreen) : undefined}
       position={readingPosition}
       tools={(article) => (
         <>

@@ -1,5 +1,6 @@
 import { findPassages, type Passage } from './find-passages';
 import { HIGHLIGHT_PREFIX } from './highlight-style';
+import { scrollBehavior } from './scroll-behavior';
 
 /** A passage and whose colour it gets. */
 export interface VoicedPassage extends Passage {
@@ -39,6 +40,5 @@ function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Ra
 }
 
 function scrollTo(range: Range): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
 }

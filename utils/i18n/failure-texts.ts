@@ -12,5 +12,6 @@ export const FAILURE_TEXTS = {
   empty: { title: 'failure.empty.title', text: 'failure.empty.text', retry: true },
   'too-large': { title: 'failure.tooLarge.title', text: 'failure.tooLarge.text', retry: false },
   gone: { title: 'failure.gone.title', text: 'failure.gone.text', retry: false },
+  deleted: { title: 'failure.deleted.title', text: 'failure.deleted.text', retry: false },
   failed: { title: 'failure.failed.title', text: 'failure.failed.text', retry: true },
 } as const satisfies Record<ReadErrorCode, { title: string; text: string; retry: boolean }>;

@@ -18,7 +18,8 @@ export async function frontTab(): Promise<FrontTab> {
 }
 
 /**
- * Tells when another tab of this window comes to the front, or the one in front has loaded another page. What happens in
+ * Tells when another tab of this window comes to the front, or the one in front begins to load
+ * another page and has loaded it. What happens in
  * other windows is another panel's business.
  * @returns a function that ends watching.
  */
@@ -32,7 +33,7 @@ export function watchFrontTab(listener: () => void): () => void {
     if (isHere(windowId)) listener();
   };
   const updated = (_tabId: number, change: { status?: string }, tab: { active: boolean; windowId?: number }): void => {
-    if (tab.active && isHere(tab.windowId) && change.status === 'complete') listener();
+    if (tab.active && isHere(tab.windowId) && change.status !== undefined) listener();
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -22,7 +22,7 @@ async function openArticle(key: string): Promise<ReadAnswer> {
 async function savedArticle(id: string): Promise<ReadAnswer> {
   const library = await loadLibrary();
   const saved = await library.get(id);
-  if (!saved) return { ok: false, code: 'gone' };
+  if (!saved) return { ok: false, code: 'deleted' };
   // Reading must not wait for the mark, nor fail with it.
   if (!saved.summary.read) void library.mark([id], { read: true }).catch(() => undefined);
   return { ok: true, article: saved.article, savedId: id };

@@ -1,6 +1,5 @@
 import type { Article, PlainArticle } from '../article/article';
 import type { PageAnswer } from '../article/read-answer';
-import { carryCorrections } from '../corrections/carry-corrections';
 import { addQuotations } from './add-quotations';
 import { joinArticles } from './join-articles';
 
@@ -17,7 +16,8 @@ interface LoadOptions {
 
 /**
  * The article with its further pages joined on. A page that fails is left out, and its address stays in
- * `completeness.nextPages`, so that the reader is told and can try again.
+ * `completeness.nextPages`, so that the reader is told and can try again. The quotations are found anew, under new ids,
+ * and stand as they were found.
  */
 export async function loadNextPages(article: Article, options: LoadOptions): Promise<Article> {
   const { readAddress, shape = async (page) => page, onProgress, signal } = options;
@@ -30,7 +30,7 @@ export async function loadNextPages(article: Article, options: LoadOptions): Pro
     onProgress(index + 1);
   }
   if (pages.length === 0) return article;
-  const joined = carryCorrections(article, addQuotations(joinArticles([article, ...pages])));
+  const joined = addQuotations(joinArticles([article, ...pages]));
   if (missing.length === 0) return joined;
   return {
     ...joined,

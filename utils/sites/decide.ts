@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Removal } from '../article/removal';
 import { carryCorrections } from '../corrections/carry-corrections';
+import type { OnScreen } from '../open/on-screen';
 import { addQuotations } from '../read/add-quotations';
 import { applySiteRules } from './apply-site-rules';
 import { withoutRule, withRule } from './change-sites';
@@ -10,32 +11,30 @@ import { type HideRule, type SiteRule, siteOf } from './site';
 import type { TakeBack } from './site-actions';
 import { sitesStore } from './sites-store';
 
-type Show = (article: Article) => void;
-
 /**
  * Adds a rule for an article's site and shows the article by it.
  * @throws {SiteLimitError} when there is no room.
  */
-export async function addRule(article: Article, rule: SiteRule, show: Show): Promise<TakeBack> {
+export async function addRule(article: Article, rule: SiteRule, screen: OnScreen): Promise<TakeBack> {
   const host = hostOf(article);
   await sitesStore.change((sites) => withRule(sites, host, rule));
-  show(await readAgain(article, host));
+  draw(screen, await readAgain(article, host));
   return async () => {
     await sitesStore.change((sites) => withoutRule(sites, host, rule));
-    show(article);
+    draw(screen, article);
   };
 }
 
 /** Takes back the rules that hide a part, and shows the article with that part and its like in it. */
-export async function stopHiding(article: Article, removal: Removal, show: Show): Promise<TakeBack> {
+export async function stopHiding(article: Article, removal: Removal, screen: OnScreen): Promise<TakeBack> {
   const host = hostOf(article);
   const hiding = (await rulesFor(host)).filter((rule) => hides(rule, removal));
   await sitesStore.change((sites) => hiding.reduce((some, rule) => withoutRule(some, host, rule), sites));
   const fits = (part: Removal) => part.id === removal.id || hiding.some((rule) => hides(rule, part));
-  show(await readAgain(restoreRemovals(article, fits), host));
+  draw(screen, await readAgain(restoreRemovals(article, fits), host));
   return async () => {
     await sitesStore.change((sites) => hiding.reduce((some, rule) => withRule(some, host, rule), sites));
-    show(article);
+    draw(screen, article);
   };
 }
 
@@ -43,10 +42,14 @@ function hides(rule: SiteRule, { reason, nodes: [block] }: Removal): rule is Hid
   return rule.kind !== 'keep' && reason === 'user-rule' && block?.type === 'element' && matchesRule(block, rule);
 }
 
-/** The quotations are found anew, under new ids; what the reader put right goes along. */
-async function readAgain(article: Article, host: string): Promise<Article> {
-  const { corrections: _, ...uncorrected } = article;
-  return carryCorrections(article, addQuotations(applySiteRules(uncorrected, await rulesFor(host))));
+/** The quotations are found anew, under new ids. */
+async function readAgain({ corrections: _, ...article }: Article, host: string): Promise<Article> {
+  return addQuotations(applySiteRules(article, await rulesFor(host)));
+}
+
+/** What the reader has put right by now goes along. */
+function draw({ current, show }: OnScreen, article: Article): void {
+  show(carryCorrections(current() ?? article, article));
 }
 
 async function rulesFor(host: string): Promise<SiteRule[]> {

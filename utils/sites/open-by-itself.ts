@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readerAddress } from '../messaging/open-page';
 import { readTab } from '../messaging/read-tab';
 import { answerWithQuotations } from '../read/answer-with-quotations';
+import { isArticle } from '../schema/is-article';
 import { openArticles } from '../session/open-articles';
 import { openedPages } from './opened-pages';
 import { isFrontPage, isWorthOpening, namesOf } from './opens-by-itself';
@@ -29,12 +30,13 @@ async function open(tabId: number, address: string): Promise<void> {
   if (!host || isFrontPage(address) || !(await siteOpening.isOn(host))) return;
   if (await openedPages.has(namesOf(address))) return;
   const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
-  if (!answer.ok || !isWorthOpening(answer.article)) return;
+  // The answer comes out of a web page's process: it is checked like a message.
+  if (!answer.ok || !isArticle(answer.article) || !isWorthOpening(answer.article)) return;
   const names = namesOf(address, answer.article);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.url !== address || (await openedPages.has(names))) return;
-  await openedPages.add(names);
   const key = crypto.randomUUID();
   await openArticles.put(key, answer);
+  await openedPages.add(names);
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(readerAddress({ key, url: address })) });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Removal } from '../article/removal';
+import type { OnScreen } from '../open/on-screen';
 import type { HideRule } from './site';
 
 /** Takes a decision back; the article is shown as it was before. */
@@ -15,12 +16,13 @@ export interface SiteActions {
   stopHiding: (article: Article, removal: Removal) => Promise<TakeBack>;
 }
 
-/** @param show draws the article anew. What it takes to decide loads with the first decision. */
-export function siteActions(show: (article: Article) => void): SiteActions {
+/** @param screen where the article is drawn anew. What it takes to decide loads with the first decision. */
+export function siteActions(screen: OnScreen): SiteActions {
   const decide = () => import('./decide');
   return {
-    keep: async (article, { step, reason }) => (await decide()).addRule(article, { kind: 'keep', step, reason }, show),
-    hide: async (article, rule) => (await decide()).addRule(article, rule, show),
-    stopHiding: async (article, removal) => (await decide()).stopHiding(article, removal, show),
+    keep: async (article, { step, reason }) =>
+      (await decide()).addRule(article, { kind: 'keep', step, reason }, screen),
+    hide: async (article, rule) => (await decide()).addRule(article, rule, screen),
+    stopHiding: async (article, removal) => (await decide()).stopHiding(article, removal, screen),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LEAST_WORDS, SITE_LIMITS, type Site, type SiteRule } from './site';
+import { LEAST_LETTERS, SITE_LIMITS, type Site, type SiteRule } from './site';
 
 /*
  * What a site must look like when it comes from a file or from storage.
@@ -24,7 +24,7 @@ const rule = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('hide-words'),
-    words: v.pipe(v.string(), v.trim(), v.minLength(LEAST_WORDS), v.maxLength(SITE_LIMITS.words)),
+    words: v.pipe(v.string(), v.trim(), v.minLength(LEAST_LETTERS), v.maxLength(SITE_LIMITS.words)),
   }),
   v.object({
     kind: v.literal('hide-links'),

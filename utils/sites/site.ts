@@ -42,7 +42,7 @@ export interface Site {
 export const SITE_LIMITS = { sites: 500, rules: 100, words: 200, path: 300 } as const;
 
 /** Fewer letters than this would take out half of an article. */
-export const LEAST_WORDS = 3;
+export const LEAST_LETTERS = 3;
 
 /** The site that an address belongs to; null where the address is no web page. */
 export function siteOf(address: string): string | null {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { blockText, linksIn } from './blocks';
 import { addressOf, isMostlyLinks } from './matches-rule';
-import { LEAST_WORDS, type LinksRule, SITE_LIMITS, type WordsRule } from './site';
+import { LEAST_LETTERS, type LinksRule, SITE_LIMITS, type WordsRule } from './site';
 
 /** Words of a block that has no label of its own. */
 const FIRST_WORDS = 4;
@@ -22,7 +22,7 @@ export function suggestRules(block: Element): SuggestedRules {
 function byWords(text: string): WordsRule | null {
   const label = LABEL.exec(text)?.[0];
   const words = (label ?? text.split(' ').slice(0, FIRST_WORDS).join(' ')).trim();
-  return words.length >= LEAST_WORDS && words.length <= SITE_LIMITS.words ? { kind: 'hide-words', words } : null;
+  return words.length >= LEAST_LETTERS && words.length <= SITE_LIMITS.words ? { kind: 'hide-words', words } : null;
 }
 
 /** The part of the site is the first step of the path: "/tag/banjir" -> "/tag/". */

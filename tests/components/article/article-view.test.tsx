@@ -15,7 +15,7 @@ describe('ArticleView', () => {
   it('shows headline, byline, site, date and reading time', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Taman Baca Dibuka');
-    for (const fact of ['Sari Lestari', 'Warta Contoh', '1 min']) expect(screen.getByText(fact)).toBeTruthy();
+    for (const fact of ['Sari Lestari', 'Warta Contoh', '1 min read']) expect(screen.getByText(fact)).toBeTruthy();
     expect(screen.getByText(/May 17, 2025/)).toBeTruthy();
   });
 

@@ -27,6 +27,7 @@ describe('drawTree', () => {
       { ...h('a', 'b'), properties: { href: 'https://warta.example/x' } },
       '<a href="https://warta.example/x" target="_blank" rel="noopener noreferrer" title="Opens warta.example">b</a>',
     ],
+    ['no link to a script', { ...h('a', 'b'), properties: { href: 'javascript:alert(1)' } }, '<span>b</span>'],
     ['no link where there is no address', { ...h('a', 'b'), properties: { href: 'bukan alamat' } }, '<span>b</span>'],
   ])('draws %s', (_, node, expected) => {
     expect(drawn(node)).toBe(expected);

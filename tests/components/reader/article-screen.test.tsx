@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReaderScreen } from '../../../components/reader/reader-screen';
 import type { Article } from '../../../utils/article/article';
 import type { Correction } from '../../../utils/article/correction';
+import type { OpenArticle } from '../../../utils/session/open-articles';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import { sampleArticle } from '../sample-article';
 
@@ -22,7 +23,7 @@ afterEach(() => {
 interface Given {
   save?: (article: Article) => Promise<{ id: string }>;
   correctSaved?: (id: string, correction: Correction) => Promise<unknown>;
-  keepOpen?: (opened: { article: Article; savedId: string | undefined }) => void;
+  keepOpen?: (opened: OpenArticle) => void;
   savedId?: string;
 }
 

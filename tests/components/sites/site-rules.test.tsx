@@ -15,7 +15,8 @@ const HOST = 'warta.example';
 
 function Screen({ first }: { first: Article }) {
   const [article, show] = useState(first);
-  return <ArticleView article={article} images="load" onCopy={async () => {}} site={siteActions(show)} />;
+  const onScreen = { current: () => article, show };
+  return <ArticleView article={article} images="load" onCopy={async () => {}} site={siteActions(onScreen)} />;
 }
 
 function open(change: Partial<Article> = {}) {
