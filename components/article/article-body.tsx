@@ -3,6 +3,7 @@ import type { Article } from '../../utils/article/article';
 import { nameHeadings } from '../../utils/content/outline';
 import { decorateTree } from './decorate-tree';
 import { drawTree } from './draw-tree';
+import { inLanguage } from './in-language';
 import './article-body.css';
 
 /** The article's text with its quotations marked. Draws once for an article; what changes comes through the context. */
@@ -13,13 +14,7 @@ export function ArticleBody({ article }: { article: Article }) {
     [content, quotations],
   );
   return (
-    <div
-      class="article-body"
-      id="article-text"
-      tabIndex={-1}
-      lang={metadata.language || undefined}
-      dir={metadata.direction}
-    >
+    <div class="article-body" id="article-text" tabIndex={-1} {...inLanguage(metadata)}>
       {drawn}
     </div>
   );

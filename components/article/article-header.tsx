@@ -4,14 +4,15 @@ import { formatDate } from '../../utils/i18n/format-date';
 import { i18n } from '../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../utils/i18n/interface-language';
 import './article-header.css';
+import { inLanguage } from './in-language';
 
 /** Kicker, headline, summary, and who wrote it when. */
 export function ArticleHeader({ article }: { article: Article }) {
   const { metadata, content } = article;
-  const { kicker, title, dek, byline, siteName, language, direction } = metadata;
+  const { kicker, title, dek, byline, siteName } = metadata;
   const minutes = readingMinutes(content.text);
   return (
-    <header class="article-header" lang={language || undefined} dir={direction}>
+    <header class="article-header" {...inLanguage(metadata)}>
       {kicker && <p class="article-header__kicker">{kicker}</p>}
       <h1 class="article-header__title">{title}</h1>
       {dek && <p class="article-header__dek">{dek}</p>}

@@ -16,6 +16,7 @@ import { ArticleBody } from './article-body';
 import { type ArticleContext, ArticleProvider, type ImageLoading } from './article-context';
 import { ArticleHeader } from './article-header';
 import { drawTree } from './draw-tree';
+import { inLanguage } from './in-language';
 import { IncompleteNotice } from './incomplete-notice';
 import { LeadImage } from './lead-image';
 import type { LoadNextPages } from './next-pages';
@@ -85,6 +86,7 @@ export function ArticleView({
           />
           <QuotationsProvider
             value={{
+              metadata,
               speakers,
               activeQuotation: focus.active,
               onShowInText: focus.showInText,
@@ -99,7 +101,7 @@ export function ArticleView({
         </aside>
         <div class="article-view__text" ref={text}>
           <IncompleteNotice completeness={completeness} onLoadPages={onLoadPages} />
-          {metadata.leadImage && <LeadImage {...metadata.leadImage} />}
+          {metadata.leadImage && <LeadImage {...metadata.leadImage} words={inLanguage(metadata)} />}
           <ArticleBody article={article} />
           <RemovalList article={kept} restored={new Set(restored.keys())} onToggle={toggle} site={site} />
         </div>

@@ -18,18 +18,19 @@ export function NextPages({ count, load }: { count: number; load: LoadNextPages 
     setTried(null);
     setFailed(stop.current.signal.aborted ? 0 : missing);
   };
-  if (tried !== null) {
-    return (
-      <p role="status">
-        {i18n.t('pages.progress', [Math.min(tried + 1, count), count])}{' '}
-        <Button label={i18n.t('pages.cancel')} icon="close" size="small" onClick={() => stop.current.abort()} />
-      </p>
-    );
-  }
+  const isLoading = tried !== null;
+  // One line and one button throughout: screen readers hear the line change, and the keyboard keeps its place.
   return (
-    <>
-      {failed > 0 && <p role="status">{i18n.t('pages.failed', failed)}</p>}
-      <Button label={i18n.t('pages.load', count)} icon="download" onClick={start} />
-    </>
+    <div>
+      <p role="status">
+        {isLoading && i18n.t('pages.progress', [Math.min(tried + 1, count), count])}
+        {!isLoading && failed > 0 && i18n.t('pages.failed', failed)}
+      </p>
+      <Button
+        label={isLoading ? i18n.t('pages.cancel') : i18n.t('pages.load', count)}
+        icon={isLoading ? 'close' : 'download'}
+        onClick={isLoading ? () => stop.current.abort() : start}
+      />
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { SiteChoice } from '../sites/site-choice';
 import { SiteDecisionNotice } from '../sites/site-decision-notice';
 import { useSiteDecision } from '../sites/use-site-decision';
 import { Button } from '../ui/button';
+import { inLanguage } from './in-language';
 import './removal-list.css';
 import { REMOVAL_REASONS } from './removal-reasons';
 
@@ -33,7 +34,9 @@ export function RemovalList({ article, restored, onToggle, site }: RemovalListPr
         {removals.map((removal) => (
           <li key={removal.id}>
             <p class="removal-list__reason">{i18n.t(REMOVAL_REASONS[removal.reason])}</p>
-            <p class="removal-list__text">{removal.text}</p>
+            <p class="removal-list__text" {...inLanguage(article.metadata)}>
+              {removal.text}
+            </p>
             <div class="removal-list__actions">
               <Button
                 label={i18n.t(restored.has(removal.id) ? 'removals.takeOut' : 'removals.putBack')}

@@ -5,6 +5,7 @@ import type { VoicedPassage } from '../../utils/highlight/highlight-page';
 import { LAST_VOICE } from '../../utils/highlight/highlight-style';
 import { i18n } from '../../utils/i18n/i18n';
 import type { QuotationSummary } from '../../utils/quotations/summarise-quotations';
+import { inLanguage } from '../article/in-language';
 import { QuotationsProvider } from '../quotations/quotations-context';
 import { useWhoSaidWhat } from '../quotations/use-who-said-what';
 import { VoiceStrip } from '../quotations/voice-strip';
@@ -44,13 +45,11 @@ export function PanelView({ article, onShow, onCopy }: PanelViewProps) {
   };
   return (
     <div class="panel-view">
-      <h1 lang={metadata.language || undefined} dir={metadata.direction}>
-        {metadata.title}
-      </h1>
+      <h1 {...inLanguage(metadata)}>{metadata.title}</h1>
       {missing && <Notice icon="alert">{i18n.t('panel.notFound')}</Notice>}
       <VoiceStrip quotations={quotations} voices={said.voices} textLength={content.text.length} onShowInText={show} />
       <QuotationsProvider
-        value={{ speakers, activeQuotation: active, onShowInText: show, onCopy, onCorrect: undefined }}
+        value={{ metadata, speakers, activeQuotation: active, onShowInText: show, onCopy, onCorrect: undefined }}
       >
         <WhoSaidWhat {...said} opened={opened} onToggle={toggle} />
       </QuotationsProvider>

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../utils/article/quotation';
 import { i18n } from '../../utils/i18n/i18n';
+import { inLanguage } from '../article/in-language';
 import { Button } from '../ui/button';
 import { useDone } from '../ui/use-done';
 import { Correct } from './correct';
@@ -11,7 +12,7 @@ const loadForm = async () => (await import('./quotation-form')).QuotationForm;
 
 /** One quotation in the list: its words, how we know whose they are, and the way to its place in the text. */
 export function QuotationItem({ quotation }: { quotation: Quotation }) {
-  const { activeQuotation, onShowInText, onCopy, onCorrect } = useQuotations();
+  const { metadata, activeQuotation, onShowInText, onCopy, onCorrect } = useQuotations();
   const [message, run] = useDone();
   const { id, kind, text } = quotation;
   return (
@@ -24,7 +25,7 @@ export function QuotationItem({ quotation }: { quotation: Quotation }) {
         title={i18n.t('voices.showIn')}
       >
         <span class="visually-hidden">{i18n.t(kind === 'indirect' ? 'voices.indirect' : 'voices.direct')}: </span>
-        <span class="quotation-item__text" data-kind={kind}>
+        <span class="quotation-item__text" data-kind={kind} {...inLanguage(metadata)}>
           {kind === 'indirect' ? text : `“${text}”`}
         </span>
       </button>

@@ -1,10 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CorrectionChange } from '../../utils/article/correction';
+import type { Metadata } from '../../utils/article/metadata';
 import type { Quotation, Speaker } from '../../utils/article/quotation';
 
 /** What the entries of the list need to know and can ask for, whichever screen the list stands on. */
 export interface QuotationsContext {
+  /** Of the article: its words are in its language. */
+  metadata: Pick<Metadata, 'language' | 'direction'>;
   /** Everyone found in the article, for putting a speaker right. */
   speakers: readonly Speaker[];
   /** The quotation that the reader was led to. */

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { VoiceSummary } from '../../utils/quotations/summarise-quotations';
+import { inLanguage } from '../article/in-language';
 import { Icon } from '../ui/icon';
 import { Correct } from './correct';
 import { QuotationItem } from './quotation-item';
@@ -23,6 +24,7 @@ interface VoiceEntryProps {
 /** One speaker: name, role, number and share of the quoted words; opens to the quotations. */
 export function VoiceEntry({ entry, voice, open, current, onToggle }: VoiceEntryProps) {
   const { speaker, count, share } = entry;
+  const { metadata } = useQuotations();
   const listId = useId();
   const role = [speaker.role, speaker.affiliation].filter(Boolean).join(', ');
   return (
@@ -31,7 +33,7 @@ export function VoiceEntry({ entry, voice, open, current, onToggle }: VoiceEntry
         <span class="voice__initials" aria-hidden="true">
           {voice.initials}
         </span>
-        <span class="voice__who">
+        <span class="voice__who" {...inLanguage(metadata)}>
           <span class="voice__name">{speaker.name}</span>
           {role && <span class="voice__role">{role}</span>}
         </span>

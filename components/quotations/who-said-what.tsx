@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { QuotationSummary } from '../../utils/quotations/summarise-quotations';
 import { Button } from '../ui/button';
@@ -46,11 +46,18 @@ function countLine({ quotations, speakers }: QuotationSummary): string {
 function VoiceList(props: WhoSaidWhatProps) {
   const { summary, voices, opened, current, onToggle } = props;
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = (): void => {
+    const next = shown.length;
+    setAll(true);
+    // The button goes; the keyboard goes on with the first of those that came.
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.voice__button')[next]?.focus());
+  };
   const shown = summary.voices.filter(({ speaker }, index) => all || index < FIRST_VOICES || opened.has(speaker.id));
   const hidden = summary.voices.length - shown.length;
   return (
     <>
-      <ul class="who-said-what__voices">
+      <ul class="who-said-what__voices" ref={list}>
         {shown.map((entry) => (
           <VoiceEntry
             key={entry.speaker.id}
@@ -62,9 +69,7 @@ function VoiceList(props: WhoSaidWhatProps) {
           />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button label={i18n.t('voices.more', hidden)} look="quiet" icon="expanded" onClick={() => setAll(true)} />
-      )}
+      {hidden > 0 && <Button label={i18n.t('voices.more', hidden)} look="quiet" icon="expanded" onClick={showAll} />}
       <Unattributed {...props} />
     </>
   );

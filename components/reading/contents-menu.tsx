@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Metadata } from '../../utils/article/metadata';
 import type { Section } from '../../utils/content/outline';
 import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
 import { i18n } from '../../utils/i18n/i18n';
+import { inLanguage } from '../article/in-language';
 import { Icon } from '../ui/icon';
 import { PopoverButton } from '../ui/popover-button';
 import { lastAbove } from './last-above';
@@ -14,8 +16,14 @@ const REACHED = 96;
 /** Levels that are set in; deeper ones stand with the last. */
 const DEEPEST = 4;
 
+interface ContentsMenuProps {
+  sections: readonly Section[];
+  /** Of the article: its headings are in its language. */
+  metadata: Metadata;
+}
+
 /** The table of contents: a list that opens from the bar, with the section that is being read marked. */
-export function ContentsMenu({ sections }: { sections: readonly Section[] }) {
+export function ContentsMenu({ sections, metadata }: ContentsMenuProps) {
   const menu = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(-1);
   const look = useCallback(() => {
@@ -47,6 +55,7 @@ export function ContentsMenu({ sections }: { sections: readonly Section[] }) {
         {sections.map(({ id, level, title }, index) => (
           <li key={id} style={{ '--level': Math.min(level, DEEPEST) - 1 }}>
             <a
+              {...inLanguage(metadata)}
               href={`#${id}`}
               aria-current={index === current ? 'location' : undefined}
               onClick={(event) => goTo(event, id)}

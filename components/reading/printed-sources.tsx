@@ -4,6 +4,7 @@ import { formatDate } from '../../utils/i18n/format-date';
 import { i18n } from '../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../utils/i18n/interface-language';
 import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
+import { inLanguage } from '../article/in-language';
 import { assignVoices, NOBODY, type Voice } from '../quotations/voice';
 
 /** Who said what, and where the article comes from: what stands behind it on paper. */
@@ -19,6 +20,7 @@ export function PrintedSources({ article }: { article: Article }) {
           {voices.map(({ speaker, quotations }) => (
             <PrintedVoice
               key={speaker.id}
+              words={inLanguage(article.metadata)}
               name={speaker.name}
               office={[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}
               voice={looks.get(speaker.id) ?? NOBODY}
@@ -26,7 +28,12 @@ export function PrintedSources({ article }: { article: Article }) {
             />
           ))}
           {unattributed.length > 0 && (
-            <PrintedVoice name={i18n.t('voices.unattributed')} voice={NOBODY} quotations={unattributed} />
+            <PrintedVoice
+              words={inLanguage(article.metadata)}
+              name={i18n.t('voices.unattributed')}
+              voice={NOBODY}
+              quotations={unattributed}
+            />
           )}
         </section>
       )}
@@ -40,15 +47,17 @@ export function PrintedSources({ article }: { article: Article }) {
 }
 
 interface PrintedVoiceProps {
+  /** Language and direction of the article. */
+  words: ReturnType<typeof inLanguage>;
   name: string;
   office?: string;
   voice: Voice;
   quotations: readonly Quotation[];
 }
 
-function PrintedVoice({ name, office, voice, quotations }: PrintedVoiceProps) {
+function PrintedVoice({ words, name, office, voice, quotations }: PrintedVoiceProps) {
   return (
-    <section class="print-voice" style={{ '--voice': voice.colour }}>
+    <section class="print-voice" style={{ '--voice': voice.colour }} {...words}>
       <h3>
         <span class="print-voice__initials">{voice.initials}</span> {name}
         {office && <span class="print-voice__office"> · {office}</span>}

@@ -17,7 +17,7 @@ export function ReadingHelps({ article }: { article: Article }) {
   return (
     <>
       <ReadingProgress minutes={minutes} />
-      {sections.length >= ENOUGH_SECTIONS && <ContentsMenu sections={sections} />}
+      {sections.length >= ENOUGH_SECTIONS && <ContentsMenu sections={sections} metadata={article.metadata} />}
       <ReadAloudButton article={article} />
     </>
   );

@@ -21,7 +21,11 @@ export function HidePartDialog({ tree, host, onHide, onClose }: HidePartDialogPr
   const titleId = useId();
   const blocks = useMemo(() => blocksOf(tree), [tree]);
   const [chosen, setChosen] = useState<Element | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    // Each step begins with its first field or part.
+    dialog.current?.querySelector<HTMLElement>('form input, .hide-part__block')?.focus();
+  }, [chosen]);
   const hide = (rule: HideRule): void => {
     onHide(rule);
     dialog.current?.close();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
 import './opening-switch.css';
@@ -15,8 +15,10 @@ interface OpeningSwitchProps {
 export function OpeningSwitch({ host, isOn, onTurnOn, onTurnOff }: OpeningSwitchProps) {
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
   const turnOn = async (): Promise<void> => {
     const granted = await onTurnOn().catch(() => false);
+    box.current?.focus();
     setRefused(!granted);
     if (granted) setAsking(false);
   };
@@ -24,11 +26,17 @@ export function OpeningSwitch({ host, isOn, onTurnOn, onTurnOff }: OpeningSwitch
     setRefused(false);
     setAsking(on);
     if (!on && isOn) void onTurnOff();
+    box.current?.focus();
   };
   return (
     <div class="opening-switch">
       <label class="opening-switch__label">
-        <input type="checkbox" checked={isOn || asking} onChange={(event) => toggle(event.currentTarget.checked)} />
+        <input
+          ref={box}
+          type="checkbox"
+          checked={isOn || asking}
+          onChange={(event) => toggle(event.currentTarget.checked)}
+        />
         {i18n.t('sites.open.label')}
       </label>
       {asking && !isOn && (

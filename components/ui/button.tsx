@@ -32,8 +32,9 @@ export function Button({ label, icon, iconOnly = false, look = 'plain', size, ch
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}
-      disabled={disabled}
-      onClick={onClick}
+      // Unlike `disabled`, this leaves the keyboard where it is.
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
     >
       {icon && <Icon name={icon} size={size === 'small' ? 14 : 18} />}
       {!iconOnly && label}

@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
-import { summariseQuotations } from '../../utils/quotations/summarise-quotations';
 import { ArticleBody } from '../article/article-body';
 import { type ArticleContext, ArticleProvider } from '../article/article-context';
 import { QuotationsProvider } from '../quotations/quotations-context';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
-import { assignVoices } from '../quotations/voice';
+import { useWhoSaidWhat } from '../quotations/use-who-said-what';
 import { WhoSaidWhat } from '../quotations/who-said-what';
 import './sample-reading.css';
 
@@ -18,8 +17,8 @@ interface SampleReadingProps {
 /** A small article as the reader draws it, in the chosen type and theme. */
 export function SampleReading({ article, withVoices = false }: SampleReadingProps) {
   const { metadata, quotations, speakers } = article;
-  const summary = useMemo(() => summariseQuotations(quotations, speakers), [quotations, speakers]);
-  const voices = useMemo(() => assignVoices(summary.voices.map(({ speaker }) => speaker)), [summary]);
+  const said = useWhoSaidWhat(article);
+  const { voices } = said;
   const focus = useQuotationFocus(quotations);
   const context = useMemo<ArticleContext>(
     () => ({
@@ -40,6 +39,7 @@ export function SampleReading({ article, withVoices = false }: SampleReadingProp
           <div class="sample-reading__voices">
             <QuotationsProvider
               value={{
+                metadata,
                 speakers,
                 activeQuotation: focus.active,
                 onShowInText: focus.showInText,
@@ -47,13 +47,7 @@ export function SampleReading({ article, withVoices = false }: SampleReadingProp
                 onCorrect: undefined,
               }}
             >
-              <WhoSaidWhat
-                summary={summary}
-                voices={voices}
-                knowsLanguage
-                opened={focus.opened}
-                onToggle={focus.toggle}
-              />
+              <WhoSaidWhat {...said} opened={focus.opened} onToggle={focus.toggle} />
             </QuotationsProvider>
           </div>
         )}
