@@ -3,13 +3,8 @@ import { i18n } from '../../utils/i18n/i18n';
 import type { Shortcut } from '../../utils/settings/shortcuts';
 import { Button } from '../ui/button';
 import { Keys } from './keys';
+import { knownShortcuts } from './known-shortcuts';
 import './shortcut-list.css';
-
-const COMMANDS = new Map([
-  ['_execute_action', 'options.shortcuts.popup'],
-  ['open-reader', 'options.shortcuts.reader'],
-] as const);
-type Command = typeof COMMANDS extends Map<infer Name, unknown> ? Name : never;
 
 interface ShortcutListProps {
   /** Null until the browser has told them. */
@@ -21,15 +16,13 @@ interface ShortcutListProps {
 /** The shortcuts as the browser has them, and the way to change them. */
 export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   const [byHand, setByHand] = useState(false);
-  const known = (shortcuts ?? []).filter((shortcut): shortcut is Shortcut & { command: Command } =>
-    COMMANDS.has(shortcut.command as Command),
-  );
+  const known = knownShortcuts(shortcuts ?? []);
   return (
     <>
       <dl class="shortcut-list">
-        {known.map(({ command, keys }) => (
+        {known.map(({ command, keys, label }) => (
           <div key={command}>
-            <dt>{i18n.t(COMMANDS.get(command) ?? 'options.shortcuts.popup')}</dt>
+            <dt>{label}</dt>
             <dd>{keys ? <Keys keys={keys} /> : i18n.t('options.shortcuts.none')}</dd>
           </div>
         ))}

@@ -2,15 +2,16 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import { i18n } from '../../utils/i18n/i18n';
-import type { SiteActions, TakeBack } from '../../utils/sites/site-actions';
+import type { SiteActions } from '../../utils/sites/site-actions';
 import { Button } from '../ui/button';
 import type { HidePartDialogProps } from './hide-part-dialog';
+import type { Decide } from './use-site-decision';
 
 interface HidePartProps {
   article: Article;
   host: string;
   site: SiteActions;
-  decide: (act: () => Promise<TakeBack>, message: string) => Promise<void>;
+  decide: Decide;
 }
 
 /** The way to have a part of the article left out on this site; the dialog loads when it is asked for. */

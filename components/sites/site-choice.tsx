@@ -1,15 +1,16 @@
 import type { Article } from '../../utils/article/article';
 import type { Removal } from '../../utils/article/removal';
 import { i18n } from '../../utils/i18n/i18n';
-import type { SiteActions, TakeBack } from '../../utils/sites/site-actions';
+import type { SiteActions } from '../../utils/sites/site-actions';
 import { Button } from '../ui/button';
+import type { Decide } from './use-site-decision';
 
 interface SiteChoiceProps {
   article: Article;
   removal: Removal;
   host: string;
   site: SiteActions;
-  decide: (act: () => Promise<TakeBack>, message: string) => Promise<void>;
+  decide: Decide;
 }
 
 /** Beside a part that was left out: what is to be with such parts on this site. */

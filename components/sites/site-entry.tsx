@@ -4,9 +4,16 @@ import { Button } from '../ui/button';
 import { OpeningSwitch } from './opening-switch';
 import { RuleEntry } from './rule-entry';
 import type { SiteListActions } from './site-list';
+import type { Decide } from './use-site-decision';
+
+interface SiteEntryProps {
+  site: Site;
+  actions: SiteListActions;
+  decide: Decide;
+}
 
 /** One site with what is decided about it. */
-export function SiteEntry({ site: { host, opens, rules }, actions }: { site: Site; actions: SiteListActions }) {
+export function SiteEntry({ site: { host, opens, rules }, actions, decide }: SiteEntryProps) {
   return (
     <section class="site-entry" aria-label={host}>
       <div class="site-entry__head">
@@ -16,7 +23,7 @@ export function SiteEntry({ site: { host, opens, rules }, actions }: { site: Sit
           icon="delete"
           iconOnly
           look="quiet"
-          onClick={() => actions.forget(host)}
+          onClick={() => decide(() => actions.forget(host), i18n.t('sites.list.forgotten', [host]))}
         />
       </div>
       <OpeningSwitch
@@ -31,7 +38,7 @@ export function SiteEntry({ site: { host, opens, rules }, actions }: { site: Sit
             <RuleEntry
               key={JSON.stringify(rule)}
               rule={rule}
-              onRemove={() => actions.removeRule(host, rule)}
+              onRemove={() => decide(() => actions.removeRule(host, rule), i18n.t('sites.list.ruleDeleted', [host]))}
               onChange={(changed) => actions.changeRule(host, rule, changed)}
             />
           ))}

@@ -1,19 +1,20 @@
 import { i18n } from '../../utils/i18n/i18n';
+import type { ImportOutcome } from '../../utils/sites/manage-sites';
 import type { Site, SiteRule } from '../../utils/sites/site';
-import type { FileRefusal } from '../../utils/sites/sites-file';
+import type { TakeBack } from '../../utils/sites/site-actions';
+import { SiteDecisionNotice } from './site-decision-notice';
 import { SiteEntry } from './site-entry';
 import './site-list.css';
 import { SitesTransfer } from './sites-transfer';
-
-/** What came of reading a file of sites. */
-export type ImportOutcome = { ok: true; sites: number } | { ok: false; refusal: FileRefusal | { code: 'full' } };
+import { useSiteDecision } from './use-site-decision';
 
 /** What can be done with the sites; given by the entry point. */
 export interface SiteListActions {
   turnOn: (host: string) => Promise<boolean>;
   turnOff: (host: string) => Promise<void>;
-  forget: (host: string) => Promise<void>;
-  removeRule: (host: string, rule: SiteRule) => Promise<void>;
+  /** These two resolve to the way back. */
+  forget: (host: string) => Promise<TakeBack>;
+  removeRule: (host: string, rule: SiteRule) => Promise<TakeBack>;
   /** Resolves to false where the rule cannot be one. */
   changeRule: (host: string, old: SiteRule, rule: SiteRule) => Promise<boolean>;
   toFile: () => string;
@@ -22,6 +23,7 @@ export interface SiteListActions {
 
 /** The sites about which something is decided, by name. */
 export function SiteList({ sites, actions }: { sites: readonly Site[]; actions: SiteListActions }) {
+  const { decision, decide, takeBack } = useSiteDecision();
   const sorted = [...sites].sort((a, b) => a.host.localeCompare(b.host));
   return (
     <div class="site-list">
@@ -29,10 +31,11 @@ export function SiteList({ sites, actions }: { sites: readonly Site[]; actions: 
       <ul class="site-list__sites">
         {sorted.map((site) => (
           <li key={site.host}>
-            <SiteEntry site={site} actions={actions} />
+            <SiteEntry site={site} actions={actions} decide={decide} />
           </li>
         ))}
       </ul>
+      <SiteDecisionNotice decision={decision} onTakeBack={takeBack} />
       <SitesTransfer isEmpty={sites.length === 0} toFile={actions.toFile} addFile={actions.addFile} />
     </div>
   );

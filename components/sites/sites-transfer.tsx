@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
+import type { ImportOutcome } from '../../utils/sites/manage-sites';
 import { Button } from '../ui/button';
-import type { ImportOutcome } from './site-list';
 
 interface SitesTransferProps {
   isEmpty: boolean;

@@ -8,10 +8,13 @@ export interface SiteDecision {
   takeBack: TakeBack | null;
 }
 
+/** Carries a decision out; `message` says what it was. */
+export type Decide = (act: () => Promise<TakeBack>, message: string) => Promise<void>;
+
 /** Runs decisions about a site and keeps what is to be said about the last one. */
 export function useSiteDecision() {
   const [decision, setDecision] = useState<SiteDecision | null>(null);
-  const decide = async (act: () => Promise<TakeBack>, message: string): Promise<void> => {
+  const decide: Decide = async (act, message) => {
     try {
       setDecision({ message, takeBack: await act() });
     } catch (error) {

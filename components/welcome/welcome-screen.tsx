@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { Shortcut } from '../../utils/settings/shortcuts';
 import { Keys } from '../settings/keys';
+import { knownShortcuts } from '../settings/known-shortcuts';
 import { Button } from '../ui/button';
 import { Logo } from '../ui/logo';
 import { PinAdvice } from './pin-advice';
@@ -22,7 +23,7 @@ interface WelcomeScreenProps {
 export function WelcomeScreen({ shortcuts, isFirefox, onOpenOptions, onOpenLibrary }: WelcomeScreenProps) {
   const article = useMemo(sampleArticle, []);
   const [view, setView] = useState<StageView>('page');
-  const keys = (shortcuts ?? []).map((shortcut) => shortcut.keys).filter((each) => each !== '');
+  const keys = knownShortcuts(shortcuts ?? []).filter((shortcut) => shortcut.keys !== '');
   return (
     <div class="welcome">
       <header class="welcome__head">
@@ -55,11 +56,16 @@ export function WelcomeScreen({ shortcuts, isFirefox, onOpenOptions, onOpenLibra
               onTry={() => setView('reader')}
             >
               {keys.length > 0 && (
-                <p class="welcome__keys">
-                  {keys.map((each) => (
-                    <Keys key={each} keys={each} />
+                <dl class="welcome__keys">
+                  {keys.map(({ command, keys, label }) => (
+                    <div key={command}>
+                      <dt>{label}</dt>
+                      <dd>
+                        <Keys keys={keys} />
+                      </dd>
+                    </div>
                   ))}
-                </p>
+                </dl>
               )}
             </Way>
           </ol>

@@ -50,6 +50,8 @@ export function SidePanel() {
 /** Marks passages in a tab; it keeps none once the panel has turned to another tab or closed. */
 function useMarks(tabId: number | undefined) {
   const letGo = useRef<(() => void) | null>(null);
+  const front = useRef(tabId);
+  front.current = tabId;
   useEffect(
     () => () => {
       letGo.current?.();
@@ -60,9 +62,12 @@ function useMarks(tabId: number | undefined) {
   return async (request: HighlightRequest): Promise<boolean> => {
     if (tabId === undefined) return false;
     const found = await highlightTab(tabId, request);
-    letGo.current ??= holdMarks(tabId, () => {
+    const forget = (): void => {
       letGo.current = null;
-    });
+    };
+    if (front.current === tabId) letGo.current ??= holdMarks(tabId, forget);
+    // The panel has turned to another tab meanwhile.
+    else holdMarks(tabId, forget)();
     return found;
   };
 }

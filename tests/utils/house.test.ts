@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Rooms of the pipeline in the order of the data: each may import the nouns and the rooms before it. */
 const PIPELINE = ['article', 'page', 'extraction', 'cleanup', 'sanitize', 'content', 'quotations', 'read'];
-const WITH_BROWSER = ['messaging', 'settings', 'session', 'library', 'i18n', 'sites', 'speech'];
+const WITH_BROWSER = ['messaging', 'settings', 'session', 'library', 'i18n', 'sites'];
 /** Packages that only one room knows. */
 const ENGINES: Record<string, string> = {
   '@mozilla/readability': 'extraction',

@@ -1,3 +1,4 @@
+import { clearHighlights } from './clear-highlights';
 import { findPassages, type Passage } from './find-passages';
 import { HIGHLIGHT_PREFIX } from './highlight-style';
 import { scrollBehavior } from './scroll-behavior';
@@ -32,6 +33,7 @@ export function highlightPage(page: Document, { passages, show }: HighlightReque
 }
 
 function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Range>, shown: Range | undefined): void {
+  clearHighlights();
   for (const voice of new Set(passages.map((passage) => passage.voice))) {
     const own = passages.filter((passage) => passage.voice === voice).map(({ id }) => ranges.get(id));
     CSS.highlights.set(`${HIGHLIGHT_PREFIX}${voice}`, new Highlight(...own.filter((range) => range !== undefined)));

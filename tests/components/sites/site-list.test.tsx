@@ -2,10 +2,14 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SiteList } from '../../../components/sites/site-list';
 import { useSites } from '../../../components/sites/use-sites';
-import { addSitesFile, changeSiteRule, removeSiteRule } from '../../../utils/sites/manage-sites';
+import { addSitesFile, changeSiteRule, forgetSite, removeSiteRule } from '../../../utils/sites/manage-sites';
 import type { Site } from '../../../utils/sites/site';
 import { sitesToFile } from '../../../utils/sites/sites-file';
 import { sitesStore } from '../../../utils/sites/sites-store';
+
+// The browser's side of opening by itself; tests/browser/chromium/sites.spec.ts has the real one.
+vi.mock('../../../utils/sites/host-access', () => ({ hostAccess: { release: async () => {} } }));
+vi.mock('../../../utils/sites/site-opening', () => ({ registerOpener: async () => {} }));
 
 const SITE: Site = {
   host: 'www.warta.example',
@@ -24,7 +28,7 @@ function List() {
   const actions = {
     turnOn,
     turnOff,
-    forget: vi.fn(),
+    forget: forgetSite,
     removeRule: removeSiteRule,
     changeRule: changeSiteRule,
     toFile: () => sitesToFile(sites ?? []),
@@ -114,6 +118,18 @@ describe('the list of sites', () => {
     expect(await screen.findByText('Added the rules for 1 site.')).toBeTruthy();
     expect(await screen.findByRole('region', { name: 'kabar.example' })).toBeTruthy();
     expect((await sitesStore.load())[1]?.opens).toBe(false);
+  });
+
+  it('brings a deleted rule, and a forgotten site with its rules, back', async () => {
+    const site = await open();
+    fireEvent.click(within(site).getAllByRole('button', { name: 'Delete rule' })[1] as Element);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(async () => expect((await stored())?.rules).toHaveLength(3));
+    fireEvent.click(within(site).getByRole('button', { name: /^Forget/ }));
+    expect(await screen.findByText(/All rules for www\.warta\.example/)).toBeTruthy();
+    expect(await stored()).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(async () => expect((await stored())?.rules).toHaveLength(3));
   });
 });
 
