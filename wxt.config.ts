@@ -31,12 +31,31 @@ const withoutExamples = {
   },
 } as const;
 
+/** What a stylesheet asks for and nobody found (a typeface whose package is missing) would fail silently, at the reader's. */
+const withoutLooseAddresses = {
+  name: 'without-loose-addresses',
+  generateBundle(this: { error: (message: string) => never }, _options: unknown, bundle: Record<string, BundledFile>) {
+    for (const { type, fileName, source } of Object.values(bundle)) {
+      if (type !== 'asset' || !fileName.endsWith('.css')) continue;
+      const [loose] = /url\((?!["']?(?:[/#.]|data:))[^)]*\)/.exec(String(source)) ?? [];
+      if (loose) this.error(`${fileName}: nothing is at ${loose}. Is a package missing? npm ci installs it.`);
+    }
+  },
+};
+
+/** What the plugin above reads of a built file. */
+interface BundledFile {
+  type: string;
+  fileName: string;
+  source?: string | Uint8Array;
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact(), withoutExamples],
+    plugins: [preact(), withoutExamples, withoutLooseAddresses],
     // light-dark() and nesting reach the browser as written.
     build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
