@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import { i18n } from '../../utils/i18n/i18n';
 import { Button } from '../ui/button';
@@ -24,26 +26,43 @@ const ACTIONS = [
   done: typeof COPIED | null;
 }[];
 
+interface ReportProps {
+  article: Article;
+  onClose: () => void;
+}
+
 /** What can be done with the article besides reading it. */
 export function MoreMenu({ article }: { article: Article }) {
   const [message, run] = useDone();
+  const [Report, setReport] = useState<ComponentType<ReportProps> | null>(null);
+  // Few ever ask for it.
+  const openReport = async (): Promise<void> => {
+    const { ReportDialog } = await import('../report/report-dialog');
+    setReport(() => ReportDialog);
+  };
   return (
-    <PopoverButton id="more-menu" label={i18n.t('export.menu')} icon={<Icon name="more" />} class="more-menu">
-      <ul>
-        {ACTIONS.map((action) => (
-          <li key={action.label}>
-            <Button
-              label={i18n.t(action.label)}
-              icon={action.icon}
-              look="quiet"
-              onClick={() => run(() => action.run(article), action.done && i18n.t(action.done))}
-            />
+    <>
+      <PopoverButton id="more-menu" label={i18n.t('export.menu')} icon={<Icon name="more" />} class="more-menu">
+        <ul>
+          {ACTIONS.map((action) => (
+            <li key={action.label}>
+              <Button
+                label={i18n.t(action.label)}
+                icon={action.icon}
+                look="quiet"
+                onClick={() => run(() => action.run(article), action.done && i18n.t(action.done))}
+              />
+            </li>
+          ))}
+          <li>
+            <Button label={i18n.t('report.open')} icon="alert" look="quiet" onClick={() => run(openReport, null)} />
           </li>
-        ))}
-      </ul>
-      <p role="status" class="more-menu__status">
-        {message}
-      </p>
-    </PopoverButton>
+        </ul>
+        <p role="status" class="more-menu__status">
+          {message}
+        </p>
+      </PopoverButton>
+      {Report && <Report article={article} onClose={() => setReport(null)} />}
+    </>
   );
 }
