@@ -7,6 +7,9 @@ const CUT = 0.7;
 /** "..." and "Read more" at the very end: the page shows a beginning only. */
 const TRAILS_OFF = /(?:\.\.\.|…|\[…\]|(?:baca|lihat) selengkapnya|read more|continue reading)\W*$/i;
 
+/** UTF-16 units of the end: a text of nothing but dots must not be looked through from each of them. */
+const END_LENGTH = 200;
+
 /**
  * Whether the article looks whole, and why not. The first sign that holds is given.
  * @param nextPages addresses of the article's further pages.
@@ -24,7 +27,7 @@ export function completenessOf(
     (walled && (short || ratio === undefined) && 'paywall') ||
     (nextPages.length > 0 && 'more-pages') ||
     (short && 'shorter-than-announced') ||
-    (TRAILS_OFF.test(text) && 'read-more') ||
+    (TRAILS_OFF.test(text.slice(-END_LENGTH)) && 'read-more') ||
     undefined;
   return { complete: !sign, ...(sign && { sign }), ...(ratio !== undefined && { ratio }), nextPages };
 }
