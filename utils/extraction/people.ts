@@ -26,7 +26,9 @@ export function peopleOf(byline: string, site = ''): string[] {
     const name = part
       .replace(LEAD, '')
       .replace(/\s*\([^)]*\)\s*$/, '')
-      .replace(ROLE, '')
+      .replace(ROLE, (role, at: number, whole: string) =>
+        at === 0 || whole.slice(0, at).trim().includes(' ') ? '' : role,
+      )
       .replace(/^[\s"'“”.:*]+|[\s"'“”:*-]+$/g, '');
     const last = people.at(-1);
     if (last && DEGREE.test(name)) people[people.length - 1] = `${last}, ${name}`;

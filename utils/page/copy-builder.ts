@@ -43,6 +43,8 @@ interface Step {
 const ELEMENT = 1;
 const TEXT = 3;
 const CUSTOM_NAME = /[^a-z0-9]/;
+/** MathJax's own elements flow within the line: mjx-container, mjx-math */
+const FORMULA = 'mjx-';
 /** Not the no-break space, which is text. */
 const BLANK = /^[ \t\r\n\f]*$/;
 /** UTF-16 units of faded text below which a page is taken as it looks. */
@@ -137,6 +139,7 @@ export function createCopyBuilder(
   function plainName(name: string, content: Node): string {
     if (name === 'form') return 'div';
     if (!CUSTOM_NAME.test(name)) return name;
+    if (name.startsWith(FORMULA)) return 'span';
     for (let child = dom.firstChild(content); child; child = dom.nextSibling(child)) {
       if (dom.nodeType(child) === ELEMENT) return 'div';
     }

@@ -61,11 +61,13 @@ function sanitizeAll(elements: readonly Element[], window: Parameters<typeof cre
   const all = first.ownerDocument.createElement('div');
   for (const element of elements) moveChildren(element, all.appendChild(first.ownerDocument.createElement('div')));
   const safe = createSanitizer(window)(all).firstElementChild;
-  return [...(safe?.children ?? [])].map((part) => {
+  const contents: Content[] = [];
+  for (let part = safe?.firstElementChild; part; part = part.nextElementSibling) {
     const fragment = part.ownerDocument.createDocumentFragment();
     moveChildren(part, fragment);
-    return toContent(fragment);
-  });
+    contents.push(toContent(fragment));
+  }
+  return contents;
 }
 
 function toRemoval({ id, step, reason }: RemovedPart, content: Content | undefined): Removal | null {

@@ -40,7 +40,7 @@ export function createSanitizer(window: WindowLike): Sanitize {
  * deeply and once for each wrapper around it; an article in five wrappers would be copied five times.
  */
 function plainWrappers(dirty: Element): void {
-  for (const wrapper of [...dirty.getElementsByTagName('*')]) {
+  for (const wrapper of dirty.querySelectorAll('*')) {
     if (!WRAPPERS.has(wrapper.localName)) continue;
     const plain = dirty.ownerDocument.createElement(wrapper.localName === 'font' ? 'span' : 'div');
     wrapper.replaceWith(plain);
