@@ -66,6 +66,8 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: String(OLDEST.chrome),
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
+    // Asked for when the reader switches the daily backup on.
+    optional_permissions: ['downloads'],
     // Asked for one site at a time, when the reader wants its articles to open by themselves.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },

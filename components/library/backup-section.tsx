@@ -8,6 +8,7 @@ import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { Button } from '../ui/button';
 import { downloadFile } from '../ui/download-file';
 import { Notice } from '../ui/notice';
+import { DailyBackupSwitch } from './daily-backup-switch';
 import { formatDay } from './format-day';
 import { useLoaded } from './use-loaded';
 
@@ -48,6 +49,7 @@ export function BackupSection({ library, rows }: { library: Library; rows: Saved
         disabled={rows.length === 0 || typeof state === 'object'}
         onClick={() => void make()}
       />
+      <DailyBackupSwitch />
       <BackupOutcome state={state} of={rows.length} />
     </section>
   );

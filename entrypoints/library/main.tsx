@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { startPage } from '../../components/theme/start-page';
 import { i18n } from '../../utils/i18n/i18n';
+import { dailyBackup } from '../../utils/library/backup/daily-backup';
 import { openLibrary } from '../../utils/library/library';
 import { readerAddress } from '../../utils/messaging/open-page';
 import { Library } from './Library';
@@ -16,4 +17,5 @@ render(<Library library={library} addressOf={(saved) => readerAddress({ saved })
 setTimeout(() => {
   void library.migrate();
   void library.purge(UNDO_FOR);
+  dailyBackup.runIfDue(library, Date.now()).catch((error: unknown) => console.error(error));
 }, 5_000);
