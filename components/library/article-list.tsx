@@ -10,12 +10,14 @@ interface ArticleListProps {
   selection: ReadonlySet<string>;
   actions: ArticleRowActions;
   found: SearchResult;
+  /** Where only its text has the words searched for: a piece of it, by article. */
+  snippets: ReadonlyMap<string, string>;
 }
 
 /** CSS pixels: two lines of excerpt, one of speakers. */
 const USUAL_ROW = 148;
 
-export function ArticleList({ groups, selection, actions, found }: ArticleListProps) {
+export function ArticleList({ groups, selection, actions, found, snippets }: ArticleListProps) {
   const keyOf = (index: number): string => groups[index]?.row.id ?? String(index);
   const { container, virtualizer, margin } = useVirtualList({ count: groups.length, estimate: USUAL_ROW, keyOf });
   return (
@@ -39,6 +41,7 @@ export function ArticleList({ groups, selection, actions, found }: ArticleListPr
               actions={actions}
               terms={match && new Set(match.terms)}
               said={match?.said}
+              snippet={snippets.get(group.row.id)}
             />
           </li>
         );

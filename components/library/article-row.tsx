@@ -18,10 +18,12 @@ interface ArticleRowProps {
   /** Words that the search matched here, and the article's quotations to show them in. */
   terms?: ReadonlySet<string> | undefined;
   said?: ArticleSaid | undefined;
+  /** A piece of the text to show instead of its beginning. */
+  snippet?: string | undefined;
 }
 
 /** One saved article in the list. */
-export function ArticleRow({ group, selected, actions, terms, said }: ArticleRowProps) {
+export function ArticleRow({ group, selected, actions, terms, said, snippet }: ArticleRowProps) {
   const { row, older } = group;
   return (
     <article class="article-row" data-read={row.read || undefined} data-selected={selected || undefined}>
@@ -43,7 +45,7 @@ export function ArticleRow({ group, selected, actions, terms, said }: ArticleRow
         </h2>
         {row.words > 0 && (
           <p class="article-row__excerpt" lang={row.language || undefined} dir={row.direction}>
-            <MarkedText text={row.dek ?? row.excerpt} terms={terms} />
+            <MarkedText text={snippet ?? row.dek ?? row.excerpt} terms={terms} />
           </p>
         )}
         <MatchingQuotation said={said} terms={terms} />

@@ -14,9 +14,11 @@ import { exportArticles } from './export-articles';
 import { LibraryFilters } from './library-filters';
 import { SearchField } from './search-field';
 import { SelectionBar } from './selection-bar';
+import { TextScan } from './text-scan';
 import { UndoNotice } from './undo-notice';
 import { useRemoval } from './use-removal';
 import { useSearch } from './use-search';
+import { useTextScan } from './use-text-scan';
 
 interface ArticleShelfProps {
   library: Library;
@@ -34,13 +36,20 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [exportFailed, setExportFailed] = useState(false);
   const { removed, remove, undo, forget } = useRemoval(library);
+  const scan = useTextScan(library, query.text.trim());
   const facets = useMemo(() => libraryFacets(rows), [rows]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  // What only the texts have comes after what the search found.
+  const scanned = useMemo(
+    () =>
+      new Map(matchesOf(scan.state).flatMap(({ id, snippet }) => (result?.has(id) ? [] : [[id, snippet] as const]))),
+    [scan.state, result],
+  );
   const shown = useMemo(() => {
     if (!result) return filterArticles(rows, query);
-    const found = [...result.keys()].flatMap((id) => byId.get(id) ?? []);
+    const found = [...result.keys(), ...scanned.keys()].flatMap((id) => byId.get(id) ?? []);
     return filterArticles(found, query, { ranked: true });
-  }, [rows, byId, query, result]);
+  }, [rows, byId, query, result, scanned]);
   const inView = useMemo(
     () => rows.filter((row) => inState(row, query.state === 'archived' ? 'archived' : 'all')).length,
     [rows, query.state],
@@ -69,6 +78,9 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
         {searching && i18n.t('library.searching')}
         {complete && !searching && countText(shown.length, inView)}
       </p>
+      {complete && !searching && result && (
+        <TextScan scan={scan} more={shown.filter(({ id }) => scanned.has(id)).length} of={rows.length} />
+      )}
       {exportFailed && (
         <Notice icon="alert" tone="alert">
           {i18n.t('library.export.failed')}
@@ -90,7 +102,7 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
         />
       )}
       {groups.length > 0 ? (
-        <ArticleList groups={groups} selection={selection} actions={actions} found={result} />
+        <ArticleList groups={groups} selection={selection} actions={actions} found={result} snippets={scanned} />
       ) : (
         complete &&
         !searching && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
@@ -100,6 +112,10 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
       )}
     </>
   );
+}
+
+function matchesOf(state: ReturnType<typeof useTextScan>['state']) {
+  return state.step === 'done' ? state.matches : [];
 }
 
 function countText(shown: number, all: number): string {

@@ -71,11 +71,16 @@ async function update(built: Built, { library, rows, report }: Update): Promise<
   }
   const changed = rows.filter((row) => !sameWords(built.rows.get(row.id), row));
   if (changed.length > 0) built.said = new Map((await library.said()).map((entry) => [entry.articleId, entry]));
+  // Shown after the first articles, then each time there are twice as many: drawing costs as much as indexing.
+  let next = CHUNK;
   for (let start = 0; start < changed.length; start += CHUNK) {
     const chunk = changed.slice(start, start + CHUNK);
     built.index.add(chunk, built.said);
     for (const row of chunk) built.rows.set(row.id, row);
-    report();
+    if (start + CHUNK >= next) {
+      report();
+      next *= 2;
+    }
     await new Promise((resolve) => setTimeout(resolve));
   }
   built.whole = rows;

@@ -129,6 +129,21 @@ export class ArticleStore {
     }
   }
 
+  /** The running texts of all articles, in batches; those of removed articles among them. */
+  async *texts(): AsyncGenerator<{ id: string; text: string }> {
+    for (let startkey = 'c:'; ; ) {
+      const range = { startkey, endkey: 'c:\uffff', limit: BATCH };
+      const { rows } = await this.#database.allDocs({ ...range, include_docs: true });
+      for (const { id, doc } of rows) {
+        if (doc && 'content' in doc && typeof doc.content?.text === 'string')
+          yield { id: id.slice(2), text: doc.content.text };
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < BATCH) return;
+      startkey = `${last.id}\u0000`;
+    }
+  }
+
   /** Everything that a backup holds, articles first. */
   async *everything(): AsyncGenerator<BackupEntry> {
     for await (const article of this.all()) yield { kind: 'article', ...article };

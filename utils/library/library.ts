@@ -16,6 +16,7 @@ import { type LibraryPictures, libraryPictures } from './pictures/library-pictur
 import { type ProgressListener, ReadModel } from './read-model';
 import type { ArticleSaid } from './said';
 import type { MarksChange, SavedArticle, SavedArticleSummary, SaveOptions } from './saved-article';
+import { scanTexts, type TextMatch } from './scan-texts';
 import { toDocuments } from './to-documents';
 import { toSummary } from './to-summary';
 
@@ -56,6 +57,8 @@ export interface Library {
   restore(...ids: string[]): Promise<void>;
   /** Deletes for good what was removed longer ago than `age` milliseconds. @returns how many. */
   purge(age: number): Promise<number>;
+  /** Looks for words in whole texts, which the search index leaves out; see `scanTexts`. */
+  scanTexts(words: string, options: { onProgress: (read: number) => void; signal: AbortSignal }): Promise<TextMatch[]>;
   /** Writes articles of older layouts anew; they can be read before as well. @returns how many there were. */
   migrate(): Promise<number>;
   /** A file with everything that is in the library, for `restoreBackup`. */
@@ -115,6 +118,7 @@ export function openLibrary(name = 'kutip-library'): Library {
       if (purged.length > 0) await purgeHighlights(store, view);
       return purged.length;
     },
+    scanTexts: (words, options) => scanTexts(store.texts(), words, options),
     migrate: () => store.migrate(),
     backup: (onProgress) => writeBackup(store.everything(), onProgress ? { onProgress } : {}),
     async restoreBackup(file, onProgress) {

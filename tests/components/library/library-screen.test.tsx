@@ -101,6 +101,18 @@ describe('the library page', () => {
     await waitFor(() => expect(titles()).toEqual(['A']));
   });
 
+  it('looks into the whole texts when asked, and shows the place', async () => {
+    const article = sampleArticle({ title: 'A' });
+    const rest = `${'Kata pengisi yang banyak. '.repeat(20)}Seekor trenggiling lewat.`;
+    await library.save({ ...article, content: { ...article.content, text: `${article.content.text}\n\n${rest}` } });
+    await show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'trenggiling' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Look in the whole texts as well' }));
+    expect(await screen.findByText('1 more article has these words in its text.')).toBeTruthy();
+    expect(titles()).toEqual(['A']);
+    expect(screen.getByText(/Seekor/).textContent).toContain('trenggiling');
+  });
+
   it('deletes and takes it back', async () => {
     await save('A', 'Kabar', 1);
     await save('B', 'Kabar', 2);
