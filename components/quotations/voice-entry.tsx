@@ -26,7 +26,7 @@ export function VoiceEntry({ entry, voice, open, current, onToggle }: VoiceEntry
   const { speaker, count, share } = entry;
   const { metadata } = useQuotations();
   const listId = useId();
-  const role = [speaker.role, speaker.affiliation].filter(Boolean).join(', ');
+  const role = speaker.role ?? speaker.affiliation;
   return (
     <li class="voice" data-current={current || undefined} style={{ '--voice': voice.colour }}>
       <button type="button" class="voice__button" aria-expanded={open} aria-controls={listId} onClick={onToggle}>

@@ -22,7 +22,7 @@ export function PrintedSources({ article }: { article: Article }) {
               key={speaker.id}
               words={inLanguage(article.metadata)}
               name={speaker.name}
-              office={[speaker.role, speaker.affiliation].filter(Boolean).join(', ')}
+              office={speaker.role ?? speaker.affiliation ?? ''}
               voice={looks.get(speaker.id) ?? NOBODY}
               quotations={quotations}
             />

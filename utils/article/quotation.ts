@@ -35,8 +35,8 @@ export interface Attribution {
   confidence: Confidence;
 }
 
-/** `mixed`: words in quotation marks inside a reported clause. */
-export type QuotationKind = 'direct' | 'indirect' | 'mixed';
+/** `indirect`: what somebody said in the writer's words; parts of it may stand in quotation marks. */
+export type QuotationKind = 'direct' | 'indirect';
 
 /** One quotation; `text` is exactly `content.text.slice(start, end)`, without the outer marks. */
 export interface Quotation extends TextRange {
@@ -60,6 +60,7 @@ export interface Speaker {
   name: string;
   /** The office or description as the article first gives it. */
   role?: string;
+  /** The institution inside `role`, exactly as it stands there. */
   affiliation?: string;
   kind: SpeakerKind;
   mentions: Mention[];

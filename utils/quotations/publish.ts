@@ -1,6 +1,8 @@
 import type { Attribution, Cue, Mention, Quotation, Speaker } from '../article/quotation';
+import { affiliationOf } from './affiliation-of';
 import type { Draft } from './attribution/draft';
 import type { Person } from './cast/person';
+import type { Lexicon } from './lexicon/lexicon';
 import type { Span } from './spans/span';
 import type { Narration } from './text/narration';
 
@@ -84,7 +86,7 @@ function attribute(
   if (!person) return null;
   let speaker = byPerson.get(draft.person);
   if (!speaker) {
-    speaker = openSpeaker(person, speakers.length + 1);
+    speaker = openSpeaker(person, speakers.length + 1, narration.lexicon);
     speakers.push(speaker);
     byPerson.set(draft.person, speaker);
   }
@@ -94,9 +96,12 @@ function attribute(
 }
 
 /** The office that is given first; a title alone only where there is no office. */
-function openSpeaker({ kind, name, roles }: Person, number: number): Speaker {
+function openSpeaker({ kind, name, roles }: Person, number: number, lexicon: Lexicon): Speaker {
   const speaker: Speaker = { id: `s${number}`, name: name.join(' '), kind, mentions: [] };
   const role = roles.find(({ head }) => head !== '') ?? roles[0];
-  if (role && kind === 'person') speaker.role = role.text;
+  if (!role || kind !== 'person') return speaker;
+  speaker.role = role.text;
+  const affiliation = affiliationOf(role.text, lexicon);
+  if (affiliation) speaker.affiliation = affiliation;
   return speaker;
 }

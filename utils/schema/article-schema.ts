@@ -39,7 +39,7 @@ const quotation = v.pipe(
   v.object({
     ...range,
     id: line,
-    kind: v.picklist(['direct', 'indirect', 'mixed']),
+    kind: v.picklist(['direct', 'indirect']),
     text,
     cue: v.nullable(v.pipe(v.object({ ...range, text: line }), inOrder())),
     attribution: v.nullable(

@@ -54,6 +54,8 @@ export interface Lexicon {
   groups: ReadonlySet<string>;
   /** Nouns for institutions that speak: kementerian. */
   organs: ReadonlySet<string>;
+  /** First words of the institution that a role names: Dinas, PT, Universitas. */
+  affiliations: ReadonlySet<string>;
   /** Nouns for what speaks in somebody's stead: pernyataan, surel. */
   documents: ReadonlySet<string>;
   /** Ranks and forms of address between role and name: kombes, h., dr. */

@@ -1,23 +1,21 @@
-/** Offices and other nouns for people. "spokesman Jason Miller", "a retired general" */
+/** Offices and other nouns for people; a + where the plural speaks too: "officials said". "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
-  widow mother father sister brother son daughter friend teacher student veteran victim ambassador prosecutor counsel sheriff pollster columnist pastor
-  activist actor actress administrator adviser advisor advocate aide aides analyst analysts artist attorney
-  attorney_general attorneys author authorities brother businessman businesswoman campaign_manager candidate ceo cfo
-  chair chairman chairwoman challenger chancellor chief chief_executive co-founder coach commander commissioner
-  congressman congresswoman conservative consultant coo coordinator critics daughter defendant democrat democrats
-  director doctor economist economists editor engineer entrepreneur executive_director expert experts fellow
-  first_lady founder general governor head historian host husband investigator investigators investor journalist judge
-  justice king lawmaker lawmakers lawyer lawyers leader leaders liberal lieutenant man manager mayor member members
-  minister neighbor nominee officer official officials opponents organizer owner partner police president
-  prime_minister professor prosecutors reporter representative republican republicans researcher researchers resident
-  residents reverend running_mate scholars scientist scientists secretary secretary_general senator speaker spokesman
-  spokesperson spokeswoman strategist supporter supporters suspect vice_chair vice_president voter wife witness woman
-  writer
+  activist actor actress administrator adviser advisor advocate aide+ ambassador analyst+ artist attorney+
+  attorney_general author authorities brother businessman businesswoman campaign_manager candidate ceo cfo chair
+  chairman chairwoman challenger chancellor chief chief_executive co-founder coach columnist commander commissioner
+  congressman congresswoman conservative consultant coo coordinator counsel critics daughter defendant democrat+
+  director doctor economist+ editor engineer entrepreneur executive_director expert+ father fellow first_lady founder
+  friend general governor head historian host husband investigator+ investor journalist judge justice king lawmaker+
+  lawyer+ leader+ liberal lieutenant man manager mayor member+ minister mother neighbor nominee officer official+
+  opponents organizer owner partner pastor police pollster president prime_minister professor prosecutor+ reporter
+  representative republican+ researcher+ resident+ reverend running_mate scholars scientist+ secretary
+  secretary_general senator sheriff sister son speaker spokesman spokesperson spokeswoman strategist student
+  supporter+ suspect teacher veteran vice_chair vice_president victim voter widow wife witness woman writer
 `;
 /** Institutions and documents that speak. "the campaign said", "a study found" */
 export const ORGANS = `administration agency campaign committee company court department documents government panel poll polls report reports source sources study survey`;
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
-export const GROUPS = `authorities attorneys lawyers experts analysts prosecutors investigators opponents aides economists scientists researchers scholars residents leaders officials members voters supporters critics experts police lawmakers republicans democrats`;
+export const GROUPS = `authorities opponents scholars voters critics police`;
 export const TITLES = `
   mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
   reps

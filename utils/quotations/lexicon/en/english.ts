@@ -51,6 +51,9 @@ function inflect(): Map<string, CueEntry> {
   return cues;
 }
 
+/** Officials, experts. */
+const PLURALS = (ROLES.match(/\S+(?=\+)/g) ?? []).map((role) => `${role}s`).join(' ');
+
 /** Endings of nouns for deeds and bodies: Information, Integrity, Management. */
 const NOUN = /^\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
 
@@ -66,15 +69,16 @@ export const ENGLISH: Lexicon = {
   modals: words('could can may might would will not never'),
   mayReport: () => false,
   cliticEnding: null,
-  roles: words(ROLES),
+  roles: words(ROLES.replaceAll('+', ''), PLURALS),
   isOffice: () => false,
   personDeterminers: new Set(),
   isDoer: () => false,
   relations: words(RELATIONS),
   placeRoles: new Set(),
-  groups: words(GROUPS),
+  groups: words(GROUPS, PLURALS),
   organs: words(ORGANS),
   documents: new Set(),
+  affiliations: new Set(),
   titles: words(TITLES),
   addresses: words('mr mrs ms miss sir lady dame lord'),
   nickTitles: new Set(),

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 import { pairs, words } from '../words';
 import { inflectCues, weakTags } from './inflect-cues';
 import { DEGREES, FIRST_NAMES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
-import { GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
+import { AFFILIATIONS, GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
 import {
   ADDRESSEE_LEADS,
   ADVERBS,
@@ -65,6 +65,7 @@ export const INDONESIAN: Lexicon = {
   groups: words(GROUPS),
   organs: words(ORGANS),
   documents: words(DOCUMENTS),
+  affiliations: words(AFFILIATIONS),
   titles: words(TITLES),
   addresses: words('pak bapak bu ibu sdr sdri saudara saudari tuan nyonya nona mas mbak bang kang kak'),
   nickTitles: words(NICK_TITLES),
@@ -80,7 +81,7 @@ export const INDONESIAN: Lexicon = {
   placeLeads: words(PLACE_LEADS),
   thingLeads: words(THING_LEADS),
   longestName: 7,
-  givenNames: words(GIVEN_NAMES),
+  givenNames: words(GIVEN_NAMES, FIRST_NAMES),
   firstNames: words(FIRST_NAMES),
   nameParticles: words(PARTICLES),
   functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, ADVERBS, PRONOUNS, PLURAL_PRONOUNS, DEMONSTRATIVES, DETERMINERS),

@@ -22,17 +22,11 @@ export const NICK_TITLES = `gus ning cak abah buya raden mr mrs ms sir`;
 /** Inside a name: "Andi bin Amir" */
 export const PARTICLES = `bin binti van de der den von da al el la le du dos ibn`;
 
-/** Common given names and name parts, only to settle doubtful boundaries. */
+/** Given names that are often written alone or mean something else too; the list need not be long. "Putri", "Imam" */
 export const GIVEN_NAMES = `
-  abdul abdullah achmad adi aditya agus ahmad ahmed airlangga akhmad ali amin andi andreas andri ani anies anton anwar
-  arief arif aris asep aziz bambang basuki benny budi david dedi dedy deni dewi dian didik dimas dodi dwi edi edy eko
-  erick erik eva faisal fajar fauzi firman fitri ganjar gede gibran hadi hari hariyanto hasan hendra hendri hendry
-  heri herman heru hidayah hidayat husein ika imam indra intan irfan iwan johan joko jokowi ketut kurnia kurniawan
-  laila lestari lia lina luhut lukman m. made maria mega moch mochamad mochammad moh mohamad mohammad muhamad muhammad
-  nadia nina novi nur nurul nyoman prabowo prasetyo puan putri putu rachmat rahman rahmat ratna retno reza ria ridwan
-  rina rizal rizki rizky rudi rudy ruslan saiful samsul sandi santoso sarah setiawan setyo siti sri suharto sukarno
-  surya susanto susi sutrisno taufik teguh tina titik tito toni tony tri umar wahyu wati wayan widodo widya yanti
-  yanto yudi yuli yusuf zainal
+  adi agus ali amin anwar arif bambang basuki budi david dedi dian didik dwi edi eko erik fajar fauzi fitri hadi hari
+  hasan hendra heru iman imam indra intan iwan joko jokowi kurnia lestari lina luhut mega nur nurul prabowo puan putra
+  putri rahmat ratna retno rizki rudi sandi setiawan sinta surya susi taufik titik tono umar wahyu wati yanto yusuf
 `;
 
 /** Begin a name and hardly ever stand inside one: what comes before is an institution or a place. "PT Sinar | Muhammad Tirta" */

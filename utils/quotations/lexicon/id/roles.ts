@@ -1,6 +1,6 @@
 /** Offices: the first word of what somebody is. "Ketua RT 05", "Kapolres Kendal", "Direktur Utama PT …" */
 export const OFFICES = `
-  arsitek atase auditor bassist bek bintang cabup cagub capres cawapres cawali ceo cfo chairman content_creator coo cto
+  arsitek atase auditor bassist bintang cabup cagub capres cawapres cawali cfo chairman content_creator coo cto
   direksi drummer duta editor eksekutif engineer fotografer gitaris insinyur inspektur instruktur juara kader kakanwil
   kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
   redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger
@@ -25,7 +25,7 @@ export const PEOPLE = `
   kekasih koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis
   mertua montir musisi nakhoda nelayan notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu
   satpam selebgram selebritas sekuriti sepupu stafsus sultan teknisi tukang tunangan veteran wasit
-  buruh pelajar santri jemaah wisatawan remaja massa
+  buruh santri jemaah wisatawan remaja massa
   adik akun anak aparat ayah bapak ibu istri kakak karyawan keluarga kepolisian kerabat ketua_kelas klien korban
   kuasa_hukum kubu laki-laki lelaki mahasiswa mahasiswi manajemen manajer nenek netizen orang orang_tua orangtua
   pasien pedagang pegawai pekerja pelajar pelaku pelanggan pembina pemerintah pemuda penasihat_hukum pengacara
@@ -54,6 +54,13 @@ export const ORGANS = `
 export const GROUPS = `
   warga polisi kepolisian pemerintah keluarga pihak massa demonstran pendemo aparat manajemen netizen warganet mahasiswa pedagang petani nelayan
   penyidik majelis_hakim tim kubu pengungsi saksi
+`;
+
+/** Begin the institution inside a role, with a capital; capitals alone (KPU) do too. "Kepala | Dinas Kesehatan Kota Malang" */
+export const AFFILIATIONS = `
+  asosiasi badan bank bareskrim center cv dewan dinas direktorat divisi fakultas fraksi himpunan ikatan institut kantor
+  kejaksaan kejari kejati kementerian komisi komite kedutaan lembaga mahkamah otoritas partai pengadilan perhimpunan persatuan pemkab pemkot
+  polda polres polresta polrestabes polri polsek pt pusat rs satreskrim sekolah tim timnas universitas yayasan
 `;
 
 /** Short forms and what they stand for, joined by =. */

@@ -22,7 +22,7 @@ export const ORGANISATION_WORDS = `
 export const PLACES = `
   aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
   banyumas banyuwangi batam batu bekasi bengkulu blitar bogor bojonegoro boyolali brebes bukittinggi china cianjur
-  cilacap cirebon demak denpasar depok eropa flores garut gaza gorontalo gresik india indonesia indramayu inggris iran
+  cilacap cirebon demak denpasar depok diy dki eropa flores garut gaza gorontalo gresik india indonesia indramayu inggris iran
   israel jabar jakarta jambi jateng jatim jawa jayapura jember jepang jepara jerman jogja jombang kalbar kalimantan
   kalsel kaltara kalteng kaltim karanganyar karawang kediri kendari kepri klaten korea kudus kupang lamongan lampung
   lombok london lumajang madiun madura magelang makassar malang malaysia maluku malut manado manokwari mataram medan
