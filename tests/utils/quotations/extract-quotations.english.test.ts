@@ -40,6 +40,17 @@ const DIRECT: [phenomenon: string, text: string, expected: string[]][] = [
     ['Tom Okafor (President)'],
   ],
   ['state behind the name', '“It was a sad day,” Senator Tom Okafor, R-Ky., said.', ['Tom Okafor (Senator)']],
+  [
+    'he is not the woman who spoke before',
+    'Clara Moss seemed calm. “It will hold,” Mary Brandt said. “He built it,” she added. Moss agreed.',
+    ['Mary Brandt', 'Mary Brandt'],
+  ],
+  [
+    'she is not the man who spoke before',
+    '“It will hold,” said Mary Brandt, a council member. “It will not,” said John Okafor, a farmer. “We tested it,” she added.',
+    ['Mary Brandt (a council member)', 'John Okafor (a farmer)', 'Mary Brandt (a council member)'],
+  ],
+  ['two capitals before the name', '“It hurts,” Rovers DL Sheldon Moss said. Moss left.', ['Sheldon Moss']],
   ['name behind a dash', '“The river took my house.” ― Maria Silva', ['Maria Silva']],
   ['titles are no speech', 'The film “A River in Winter” opens on Friday.', []],
 ];

@@ -7,10 +7,24 @@ import type { Telling } from './telling';
 /** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
 const NAMELESS = 0.6;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The given names that a pronoun cannot mean: "she" is no John. */
+function othersOf({ lexicon, narration }: Telling, { from }: Reference): ReadonlySet<string> {
+  const { lower } = narration.at(from);
+  if (lexicon.womensPronouns.has(lower)) return lexicon.men;
+  return lexicon.mensPronouns.has(lower) ? lexicon.women : NOBODY;
+}
+
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
-export function findFocus({ cast, discourse, spoken }: Telling, sentence: number): number {
+export function findFocus(
+  { cast, discourse, spoken }: Telling,
+  sentence: number,
+  excluded: ReadonlySet<string> = NOBODY,
+): number {
   return discourse.focus(sentence, (person) => {
-    if (cast[person]?.kind === 'person') return 1;
+    const { kind, name = [] } = cast[person] ?? {};
+    if (kind === 'person') return excluded.has((name[0] ?? '').toLowerCase()) ? 0 : 1;
     return spoken.has(person) ? NAMELESS : 0;
   });
 }
@@ -33,7 +47,7 @@ function isNamedIn(person: Person | undefined, words: string): boolean {
 /** Finds the person a reference stands for, adding one to the cast for somebody who has only a description. */
 export function resolveReference(telling: Telling, reference: Reference): number {
   if (reference.person >= 0) return reference.person;
-  if (reference.kind === 'pronoun') return findFocus(telling, reference.sentence);
+  if (reference.kind === 'pronoun') return findFocus(telling, reference.sentence, othersOf(telling, reference));
   if (reference.kind !== 'role') return -1;
   reference.person = resolveAlias(telling.cast, reference.aliases);
   if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference);

@@ -85,6 +85,11 @@ export interface Lexicon {
   longestName: number;
   /** Common given names. */
   givenNames: ReadonlySet<string>;
+  /** Given names that only women or only men have, where pronouns tell them apart. */
+  women: ReadonlySet<string>;
+  men: ReadonlySet<string>;
+  womensPronouns: ReadonlySet<string>;
+  mensPronouns: ReadonlySet<string>;
   /** Given names that always come first: Muhammad. */
   firstNames: ReadonlySet<string>;
   /** Small words inside a name: bin, van. */
@@ -100,6 +105,8 @@ export interface Lexicon {
   adjectivesFirst: boolean;
   /** Determiners of somebody who is known already, without pointing back: sang. */
   knownDeterminers: ReadonlySet<string>;
+  /** a, an */
+  indefiniteArticles: ReadonlySet<string>;
   /** the */
   definiteArticles: ReadonlySet<string>;
   /** Whether the word is a verb form without a subject of its own: saying. */

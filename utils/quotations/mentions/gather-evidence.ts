@@ -52,6 +52,8 @@ function shortRun({ narration, starts, capitalised }: Sentences, index: number, 
     // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
     if (lexicon.places.has(token.lower) && (step < 0 || run.length > 0 || isCapitalised(at(i + 1)))) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
+    // "Steelers DL Ann Lee said": two capitals before a name are no part of it.
+    if (step < 0 && run.length > 0 && token.shape === 'upper') break;
     run.push(token.lower);
   }
   return run.length < 4 ? run : [];

@@ -81,6 +81,7 @@ function opensBeforeName(r: Reading, at: number, to: number): boolean {
   if (shape === 'initial' || r.evidence.person.has(lower) || r.lexicon.givenNames.has(lower)) return false;
   const rest = r.slice(at + 1, to);
   const { lexicon } = r;
+  if (lexicon.adjectivesFirst && !r.evidence.ordinary.has(lower)) return false;
   if (rest.length < 2 && !r.evidence.ordinary.has(lower) && !lexicon.isVerb(lower)) return false;
   const known = rest.some((token) => r.evidence.person.has(token.lower));
   return known && r.evidence.bareRuns.has(rest.map((token) => token.lower).join(' '));

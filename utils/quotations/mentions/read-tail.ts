@@ -80,7 +80,8 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   if (from < 0) return;
   const determiner = r.matches(lexicon.determiners, from);
   const known = headAt(r, from + determiner, limit);
-  const head = known < 0 && isTaggedRole(r, reference, from, limit) ? from : known;
+  const unlisted = known < 0 && (isTaggedRole(r, reference, from, limit) || isApposition(r, from, limit));
+  const head = unlisted ? from + determiner : known;
   if (head < 0) return;
   const headLength = roleAt(r, head) || 1;
   const phrase = readPhrase(r, head + headLength, limit);
@@ -105,6 +106,16 @@ function isTaggedRole(r: Reading, { from: name }: Reference, from: number, limit
   if (shape !== 'lower' || !lexicon.tagsStandAlone || !isTag(r, name - 1)) return false;
   if (lexicon.functionWords.has(lower) || lexicon.cues.has(lower) || lexicon.isVerb(lower)) return false;
   return /^[.,]$/.test(r.at(readPhrase(r, from + 1, limit).to).text);
+}
+
+/** "Ann Lee, a beekeeper, said": what stands behind "a" up to the next mark says who that is. */
+function isApposition(r: Reading, from: number, limit: number): boolean {
+  const { lexicon } = r;
+  const { lower, shape } = r.at(from + 1);
+  if (!lexicon.indefiniteArticles.has(r.at(from).lower) || shape !== 'lower' || lexicon.functionWords.has(lower))
+    return false;
+  const next = r.at(readPhrase(r, from + 2, limit).to);
+  return /^[.,]$/.test(next.text) || lexicon.relativePronouns.has(next.lower);
 }
 
 /** Where a role behind a name at `at` may begin, -1 for nowhere. */

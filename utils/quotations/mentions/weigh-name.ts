@@ -98,7 +98,8 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
     let weight = weighAt(run, index, lexicon, evidence);
     if (index < called && weight === WEIGHT.unknown && !behindFirstName(run, index, lexicon)) weight = before;
     if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
-    if (index === 0 && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
+    const leads = index === 0 || (lexicon.adjectivesFirst && index < called);
+    if (leads && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
     return firstIsPlace && index === 0 && run.length > 1 ? weight + WEIGHT.takesPlace : weight;
   });
 }

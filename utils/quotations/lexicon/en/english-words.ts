@@ -33,15 +33,23 @@ export const PLACES = `
   virginia california florida ohio washington york americans american british european french german russian chinese
 `;
 export const PLACE_LEADS = `in at near from outside across throughout`;
-export const GIVEN_NAMES = `
-  aaron adam alan amanda amy andrew angela ann anna anne anthony arthur ashley barack barbara ben benjamin bernie
-  betty bill bishop bob brandon brenda brian carl carol charles chelsea chris christopher chuck cynthia dan daniel
-  david dean deborah donald donna dorothy edward elizabeth emily eric frank gary george greg harold harry henry
-  hillary huma ivanka jack james jane jason jeb jeff jeffrey jennifer jessica jim joe john jonathan joseph joshua
-  justin karen kate katherine kathleen kellyanne ken kevin kimberly king larry laura linda lisa marco margaret mark
-  mary matt matthew melania melissa michael michelle mike mitt nancy newt nicholas nicole pamela patricia paul peter
-  phil pope prince rachel rand rebecca reince richard rick robby robert roger ronald rudy ruth ryan sam samuel sandra
-  sarah scott sharon shirley stephanie stephen steve steven susan ted thomas tim timothy tom tony william
+/** Given names of women and of men, to settle doubtful boundaries and who "she" is. */
+export const WOMEN = `
+  alice amanda amy ana angela ann anna anne ashley barbara betty brenda carol caroline catherine chelsea christine
+  claire cynthia deborah diana diane donna dorothy elena elizabeth ellen emily emma grace heather helen hillary huma
+  ivanka jane jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kelly kellyanne
+  kimberly laura leslie linda lisa loretta margaret maria mary megan melania melissa michelle monica nancy natalie
+  nicole olivia pamela patricia rachel rebecca ruth samantha sandra sarah sharon shirley sophia stephanie susan teresa
+  theresa victoria wendy
+`;
+export const MEN = `
+  aaron adam alan andrew anthony arthur barack ben benjamin bernie bill bishop bob brandon brian carl charles
+  charlie chris christopher chuck dan daniel david dean dennis donald douglas edward eric eugene frank gary george
+  gerald greg harold harry henry ian jack jacob jake james jason jeb jeff jeffrey jeremy jim joe john jonathan
+  jose joseph joshua juan justin keith ken kenneth kevin king larry leo luis marco mark martin matt matthew michael
+  mike mitt mohammed nathan newt nicholas patrick paul peter phil pope prince ralph rand reince richard rick robby
+  robert roger ronald roy rudy russell ryan sam samuel scott sean simon stephen steve steven stuart ted thomas
+  tim timothy todd tom tony victor walter wayne william
 `;
 export const FUNCTION_WORDS = `
   about according against all already also amid among any april asked aug. august be been being between both can't
