@@ -66,6 +66,11 @@ const TALKED_ABOUT: Case[] = [
     ['Tirta Wijaya'],
   ],
   [
+    'no tag at all, the next paragraph has one',
+    '“Selamat untuk tuan rumah.”\n\n“Kami bermain terbuka sejak awal,” tutur Tirta Wijaya.',
+    ['Tirta Wijaya', 'Tirta Wijaya'],
+  ],
+  [
     'names said inside a quotation do not count',
     'Tirta Wijaya mengatakan jalan itu rusak.\n\n“Pak Rangga sudah tahu soal ini,” ujarnya.',
     ['Tirta Wijaya'],

@@ -32,10 +32,16 @@ export function attributeDirect(telling: Telling, place: Place): void {
     ...speaker,
     continues: before && before.person === speaker.person ? before : null,
   };
+  if (place.tag) lendSpeaker(telling, place.index, draft.person);
   telling.discourse.note(draft.person, place.index, ATTENTION.speaks);
   telling.spoken.add(draft.person);
   telling.drafts.push(draft);
   telling.last = { draft, sentence: place.index, closed: span.closed };
+}
+
+/** A quotation that opens an article without a tag goes with the tagged one right behind it. */
+function lendSpeaker({ last }: Telling, index: number, person: number): void {
+  if (last && last.draft.person < 0 && last.draft.cue < 0 && index - last.sentence <= 1) last.draft.person = person;
 }
 
 function speakerOf(telling: Telling, place: Place): Pick<Draft, 'person' | 'reference' | 'confidence'> {

@@ -73,7 +73,7 @@ function endOfSource({ at, source }: CueEvent): number {
 
 /** Where the clause is marked by a comma at once or by "bahwa" soon ("memandang penting bahwa"); -1 for nowhere. */
 function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence): number {
-  for (let i = event.at + 1; i < Math.min(sentence.to, event.at + (event.strict ? 8 : 4)); i++) {
+  for (let i = event.at + 1; i < Math.min(sentence.to, event.at + (event.strict ? 8 : 3)); i++) {
     const { lower, text } = at(i);
     if (lexicon.clauseLeads.has(lower)) return i;
     if (text === ',') return i === event.at + 1 ? i : -1;
