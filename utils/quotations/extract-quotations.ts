@@ -7,7 +7,7 @@ import { INDONESIAN } from './lexicon/id/indonesian';
 import type { Lexicon } from './lexicon/lexicon';
 import { findReferences } from './mentions/find-references';
 import { publish } from './publish';
-import { readsAsSpeech } from './spans/is-speech';
+import { speechIn } from './spans/is-speech';
 import { scanSpans } from './spans/scan-spans';
 import { readNarration } from './text/narration';
 
@@ -35,7 +35,7 @@ export interface ExtractionOptions {
 export function extractQuotations(text: string, options: ExtractionOptions = {}): Extraction {
   const language = options.language?.toLowerCase().split(/[-_]/)[0] || detectLanguage(text);
   const lexicon = Object.hasOwn(LEXICONS, language) ? LEXICONS[language] : undefined;
-  const spans = scanSpans(text).filter((span) => readsAsSpeech(text, span));
+  const spans = speechIn(text, scanSpans(text), lexicon?.labels ?? new Set());
   if (!lexicon) return { ...publish(text, null, spans, [], []), language };
   const narration = readNarration(text, spans, lexicon);
   const references = findReferences(narration);

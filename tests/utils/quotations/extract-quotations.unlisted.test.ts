@@ -101,6 +101,19 @@ const DOCUMENTS: Case[] = [
   ],
 ];
 
+const LABELS: Case[] = [
+  [
+    'a poster and what is listed with it',
+    'Poster dibentangkan, antara lain bertuliskan, “Kembalikan taman kami sekarang juga”, “Taman untuk semua warga kota”, serta “Jangan jual tanah kami.”\n\n“Kami tidak akan pergi,” kata Tirta Wijaya.',
+    ['Tirta Wijaya'],
+  ],
+  [
+    'a song',
+    'Ia membuka dengan lagu “Sepanjang jalan ke kota lama,” lalu turun. “Boleh tepuk tangan,” kata Sekar Ayuningtyas.',
+    ['Sekar Ayuningtyas'],
+  ],
+];
+
 const NAMED_IN_THE_WORDS: Case[] = [
   [
     'nobody speaks of himself by name',
@@ -118,6 +131,7 @@ describe.each([
   ['roles in no list', ROLES_IN_NO_LIST],
   ['offices', OFFICES],
   ['documents', DOCUMENTS],
+  ['labels', LABELS],
   ['what the words tell', NAMED_IN_THE_WORDS],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('%s', (_phenomenon, text, expected) => {

@@ -58,6 +58,8 @@ export interface Lexicon {
   affiliations: ReadonlySet<string>;
   /** Nouns for what speaks in somebody's stead: pernyataan, surel. */
   documents: ReadonlySet<string>;
+  /** Words before a title, poster or term in quotation marks: berjudul, bertuliskan. */
+  labels: ReadonlySet<string>;
   /** Ranks and forms of address between role and name: kombes, h., dr. */
   titles: ReadonlySet<string>;
   /** Titles that say nothing of what somebody is: pak, mr. */

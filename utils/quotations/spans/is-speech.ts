@@ -1,5 +1,11 @@
 import type { Span } from './span';
 
+/** The word right before a mark: “bertuliskan: "…"”. */
+const LEAD = /(\p{L}+)[\s,:]*$/u;
+const LEAD_REACH = 40;
+/** Between two of a list of titles. */
+const LISTED = /^[ ,]*(?:dan|serta|and)?[ ,]*$/;
+
 /** From this many words on a stretch is speech unless it looks like a title. */
 const ENOUGH_WORDS = 4;
 const LONGEST_TITLE = 7;
@@ -27,4 +33,19 @@ function looksLikeTitle(inner: string): boolean {
   const words = inner.match(WORD)?.filter((word) => word.length > 2) ?? [];
   const capitals = words.filter((word) => CAPITAL.test(word)).length;
   return capitals > 1 && capitals >= TITLE_SHARE * words.length && CAPITAL.test(words.at(-1) ?? '');
+}
+
+/**
+ * The spans that are speech. `labels` are the words that title, poster or term stand behind (berjudul, bertuliskan);
+ * what is listed with such a one is none either.
+ */
+export function speechIn(text: string, spans: Span[], labels: ReadonlySet<string>): Span[] {
+  let labelEnd = -1;
+  return spans.filter((span) => {
+    const lead = LEAD.exec(text.slice(Math.max(0, span.outerStart - LEAD_REACH), span.outerStart))?.[1]?.toLowerCase();
+    const listed = labelEnd >= 0 && LISTED.test(text.slice(labelEnd, Math.min(span.outerStart, labelEnd + LEAD_REACH)));
+    const label = (lead !== undefined && labels.has(lead)) || (listed && span.outerStart - labelEnd < LEAD_REACH);
+    labelEnd = label ? span.outerEnd : -1;
+    return !label && readsAsSpeech(text, span);
+  });
 }

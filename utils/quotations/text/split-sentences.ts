@@ -6,6 +6,7 @@ const STOPS = new Set(['.', '!', '?', '…']);
 
 /** Whether the gap between two tokens holds a blank line. */
 function isBlankLine(text: string, left: Token, right: Token): boolean {
+  if (right.start - left.end < 2) return false;
   const gap = text.slice(left.end, right.start);
   return gap.includes('\n') && /\n\s*\n/.test(gap);
 }

@@ -8,6 +8,8 @@ const PIECE =
 /** The 's of "Trump's" is no part of the name. */
 const POSSESSIVE = /(?<=\p{L})['’]s$/u;
 
+const MARK = /[^\p{L}\p{N}@#]/u;
+
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
   if (/\p{N}/u.test(first)) return 'number';
@@ -18,6 +20,9 @@ function shapeOf(word: string): Shape {
 }
 
 function token(text: string, start: number, abbreviations: ReadonlySet<string>, source: string): Token {
+  if (text.length === 1 && MARK.test(text)) {
+    return { start, end: start + 1, text, lower: text, shape: 'punctuation', span: -1 };
+  }
   const shape = shapeOf(text);
   const dotted = source[start + text.length] === '.' && !text.endsWith('.');
   const absorbs = dotted && (shape === 'initial' || abbreviations.has(text.toLowerCase()));
@@ -34,7 +39,7 @@ export function tokenise(text: string, quoted: Span[], abbreviations: ReadonlySe
   const scan = (from: number, to: number) => {
     PIECE.lastIndex = from;
     for (let hit = PIECE.exec(text); hit && hit.index < to; hit = PIECE.exec(text)) {
-      const word = hit[0].replace(POSSESSIVE, '');
+      const word = hit[0].length > 2 ? hit[0].replace(POSSESSIVE, '') : hit[0];
       const piece = token(word, hit.index, abbreviations, text);
       tokens.push(piece);
       PIECE.lastIndex = piece.end;

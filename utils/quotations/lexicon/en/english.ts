@@ -79,6 +79,7 @@ export const ENGLISH: Lexicon = {
   groups: words(GROUPS, PLURALS),
   organs: words(ORGANS),
   documents: new Set(),
+  labels: words('album book dubbed entitled episode film headlined movie novel slogan song term titled'),
   affiliations: new Set(),
   titles: words(TITLES),
   addresses: words('mr mrs ms miss sir lady dame lord'),

@@ -35,6 +35,12 @@ export const PLACES = `
 /** Before the name of a thing, which is no person's: "penumpang pesawat Sinar Lintas". */
 export const THING_LEADS = `aplikasi bus film grup kafe kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
 
+/** Before what is quoted without being said: "spanduk bertuliskan “…”", "lagu “…”" */
+export const LABELS = `
+  album berjudul berlabel bertagar bertajuk bertema bertulisan bertuliskan buku film istilah jargon judul julukan lagu
+  moto motto novel program sebutan semboyan sinetron slogan tagline tajuk tema tembang
+`;
+
 /** What is read out or quoted from; whoever wrote it speaks. "bunyi keterangan tersebut" */
 export const DOCUMENTS = `caption cuitan dokumen isi keterangan komentar laporan pernyataan pesan putusan rilis siaran status surat surel takarir tulisan unggahan`;
 
