@@ -9,7 +9,7 @@ import { openPanel } from '../utils/messaging/open-panel';
 import { pictureThroughTab } from '../utils/messaging/picture-through-tab';
 import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
-import { answerWithQuotations } from '../utils/read/answer-with-quotations';
+import { answerInWorker } from '../utils/read/answer-in-worker';
 import { isArticle } from '../utils/schema/is-article';
 import { isCorrectionOf } from '../utils/schema/is-correction-of';
 import { isPictureRequest } from '../utils/schema/is-picture-request';
@@ -49,7 +49,7 @@ function main(): void {
   /** Saves without opening anything: the badge on the toolbar button says how it went. */
   const saveTab = async (tabId: number): Promise<void> => {
     try {
-      const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
+      const answer = await answerInWorker(readTab(tabId), withSiteRules);
       // The answer comes out of a web page's process: it is checked like a message.
       if (!answer.ok) return await showBadge(tabId, 'failed', i18n.t(FAILURE_TEXTS[answer.code].title));
       if (!isArticle(answer.article)) throw new TypeError('not an article');

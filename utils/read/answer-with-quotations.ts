@@ -1,16 +1,23 @@
-import type { PlainArticle } from '../article/article';
+import type { Article, PlainArticle } from '../article/article';
 import type { PageAnswer, ReadAnswer } from '../article/read-answer';
-import { addQuotations } from './add-quotations';
+
+/** The part of the engine that finishes an article. */
+interface Engine {
+  addQuotations(article: PlainArticle): Article;
+}
 
 /**
- * Finishes what the script in the page began.
+ * Finishes what the script in the page began. The engine loads while the page is read, so that no page of ours waits
+ * for it before it shows itself.
  * @param shape what the reader wants done to the article first (rules for its site); without it the article stays as
  *   it was read.
+ * @param load brings the engine where it cannot be imported later; see `answerInWorker`.
  */
 export async function answerWithQuotations(
   answer: Promise<PageAnswer>,
   shape: (article: PlainArticle) => Promise<PlainArticle> = async (article) => article,
+  load: () => Promise<Engine> = () => import('./add-quotations'),
 ): Promise<ReadAnswer> {
-  const read = await answer;
+  const [read, { addQuotations }] = await Promise.all([answer, load()]);
   return read.ok ? { ok: true, article: addQuotations(await shape(read.article)) } : read;
 }

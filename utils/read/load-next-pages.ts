@@ -1,6 +1,5 @@
 import type { Article, PlainArticle } from '../article/article';
 import type { PageAnswer } from '../article/read-answer';
-import { addQuotations } from './add-quotations';
 import { joinArticles } from './join-articles';
 
 interface LoadOptions {
@@ -30,6 +29,7 @@ export async function loadNextPages(article: Article, options: LoadOptions): Pro
     onProgress(index + 1);
   }
   if (pages.length === 0) return article;
+  const { addQuotations } = await import('./add-quotations');
   const joined = addQuotations(joinArticles([article, ...pages]));
   if (missing.length === 0) return joined;
   return {

@@ -2,7 +2,6 @@ import type { Article } from '../article/article';
 import type { Removal } from '../article/removal';
 import { carryCorrections } from '../corrections/carry-corrections';
 import type { OnScreen } from '../open/on-screen';
-import { addQuotations } from '../read/add-quotations';
 import { applySiteRules } from './apply-site-rules';
 import { withoutRule, withRule } from './change-sites';
 import { matchesRule } from './matches-rule';
@@ -44,6 +43,7 @@ function hides(rule: SiteRule, { reason, nodes: [block] }: Removal): rule is Hid
 
 /** The quotations are found anew, under new ids. */
 async function readAgain({ corrections: _, ...article }: Article, host: string): Promise<Article> {
+  const { addQuotations } = await import('../read/add-quotations');
   return addQuotations(applySiteRules(article, await rulesFor(host)));
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readerAddress } from '../messaging/open-page';
 import { readTab } from '../messaging/read-tab';
-import { answerWithQuotations } from '../read/answer-with-quotations';
+import { answerInWorker } from '../read/answer-in-worker';
 import { isArticle } from '../schema/is-article';
 import { openArticles } from '../session/open-articles';
 import { openedPages } from './opened-pages';
@@ -29,7 +29,7 @@ async function open(tabId: number, address: string): Promise<void> {
   const host = siteOf(address);
   if (!host || isFrontPage(address) || !(await siteOpening.isOn(host))) return;
   if (await openedPages.has(namesOf(address))) return;
-  const answer = await answerWithQuotations(readTab(tabId), withSiteRules);
+  const answer = await answerInWorker(readTab(tabId), withSiteRules);
   // The answer comes out of a web page's process: it is checked like a message.
   if (!answer.ok || !isArticle(answer.article) || !isWorthOpening(answer.article)) return;
   const names = namesOf(address, answer.article);
