@@ -17,8 +17,6 @@ const ELEMENTS: ReadonlySet<string> = new Set(ALLOWED_ELEMENTS);
 /** What the sanitiser allows, and what `decorateTree` adds. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([...ALLOWED_ATTRIBUTES, 'data-last', 'data-quotation']);
 const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
-/** An article's addresses, and our own for pictures that were stored with it. */
-const DRAWN_ADDRESS = new RegExp(`${ALLOWED_ADDRESS.source}|^blob:`, 'i');
 /** Ids are ours alone: the outline's. Any other is not drawn, whatever way the tree came. */
 const SECTION_ID = /^section-\d+$/;
 
@@ -79,7 +77,7 @@ function attributesOf(properties: Properties): DrawnAttributes {
 
 function isDrawn(name: string, value: string): boolean {
   if (name === 'id') return SECTION_ID.test(value);
-  return ATTRIBUTES.has(name) && (!ADDRESSES.has(name) || DRAWN_ADDRESS.test(value));
+  return ATTRIBUTES.has(name) && (!ADDRESSES.has(name) || ALLOWED_ADDRESS.test(value));
 }
 
 function attributeName(property: string): string {

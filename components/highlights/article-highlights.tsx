@@ -16,6 +16,7 @@ import { useArticleHighlights } from './use-article-highlights';
 import { articleBody, usePlaces } from './use-places';
 import { useSelected } from './use-selected';
 import './article-highlights.css';
+import { BAR_HEIGHT } from '../reader/bar-height';
 
 interface ArticleHighlightsProps {
   store: LibraryHighlights;
@@ -23,8 +24,6 @@ interface ArticleHighlightsProps {
   article: Article;
 }
 
-/** CSS pixels of the window that the bar takes. */
-const BAR = 64;
 /** In the page's address: the highlight to show. */
 const HASH = '#mark-';
 
@@ -70,7 +69,7 @@ export function ArticleHighlights({ store, articleId, article }: ArticleHighligh
   };
   const startBySentence = (): void => {
     const topOf = (sentence: TextRange) => places?.toRange(sentence)?.getBoundingClientRect().top ?? null;
-    const sentence = sentenceInView(sentences, topOf, BAR);
+    const sentence = sentenceInView(sentences, topOf, BAR_HEIGHT);
     if (sentence) select(sentence);
   };
   const close = (): void => {

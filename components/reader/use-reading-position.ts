@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { BAR_HEIGHT } from './bar-height';
 
 /** Where positions are kept; given by the entry point. */
 export interface PositionStore {
@@ -33,9 +34,6 @@ export function useReadingPosition(url: string | null, { load, save }: PositionS
   }, [url, load, save]);
 }
 
-/** CSS pixels of the window that the bar takes; what lies under it is not being read. */
-const BAR = 64;
-
 function blocks(): Element[] {
   return [...document.querySelectorAll('.article-body :is(p, li, h2, h3, h4, blockquote, figure, pre)')];
 }
@@ -44,16 +42,16 @@ function blocks(): Element[] {
 function placeInView(): number {
   if (scrollY === 0) return 0;
   const all = blocks();
-  const index = all.findIndex((block) => block.getBoundingClientRect().bottom > BAR);
+  const index = all.findIndex((block) => block.getBoundingClientRect().bottom > BAR_HEIGHT);
   const block = all[index];
   if (!block) return Math.max(0, all.length - 1);
   const { top, height } = block.getBoundingClientRect();
-  return index + Math.min(Math.max(0, (BAR - top) / Math.max(1, height)), 0.999);
+  return index + Math.min(Math.max(0, (BAR_HEIGHT - top) / Math.max(1, height)), 0.999);
 }
 
 function scrollToPlace(place: number): void {
   const block = blocks()[Math.floor(place)];
   if (place === 0 || !block) return;
   const { top, height } = block.getBoundingClientRect();
-  scrollBy({ top: top + (place % 1) * height - BAR, behavior: 'instant' });
+  scrollBy({ top: top + (place % 1) * height - BAR_HEIGHT, behavior: 'instant' });
 }

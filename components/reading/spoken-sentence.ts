@@ -1,13 +1,13 @@
 import type { TextRange } from '../../utils/article/quotation';
 import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
+import { BAR_HEIGHT } from '../reader/bar-height';
 import { lastAbove } from './last-above';
 import { offsetOf, placeText, rangeOf } from './place-text';
 
 /** The name that the style sheet knows the sentence by. */
 const HIGHLIGHT = 'spoken-sentence';
 
-/** CSS pixels that the bar above and the player below take of the window. */
-const BAR = 64;
+/** CSS pixels that the player takes of the window. */
 const PLAYER = 96;
 
 /** The drawn article, as far as reading aloud needs it. Looked for anew each time: the reader may put parts back. */
@@ -30,13 +30,13 @@ export function unmarkSentence(): void {
 /** Whether some of it is between bar and player: the reader follows the voice and has not gone elsewhere. */
 export function isInView(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return bottom > BAR && top < innerHeight - PLAYER;
+  return bottom > BAR_HEIGHT && top < innerHeight - PLAYER;
 }
 
 /** Scrolls where the sentence is not wholly in view: to the upper third, so that the next ones follow below. */
 export function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (top >= BAR && bottom <= innerHeight - PLAYER) return;
+  if (top >= BAR_HEIGHT && bottom <= innerHeight - PLAYER) return;
   scrollBy({ top: top - innerHeight / 3, behavior: scrollBehavior() });
 }
 
@@ -57,5 +57,5 @@ export function firstSentence(text: string, sentences: readonly TextRange[]): nu
     const sentence = sentences[index];
     return (sentence && rangeOf(placed, sentence)?.getBoundingClientRect().top) ?? 0;
   };
-  return (lastAbove(sentences.length, topOf, BAR - 1) + 1) % Math.max(1, sentences.length);
+  return (lastAbove(sentences.length, topOf, BAR_HEIGHT - 1) + 1) % Math.max(1, sentences.length);
 }

@@ -24,5 +24,5 @@ test('a page of the browser itself gets a clear answer', async ({ reader, browse
 
 test('a reader page for an article that is no longer there says so', async ({ reader }) => {
   const tab = await reader.openOwnPage('reader.html?saved=no-such-article');
-  await expect.poll(() => tab.names('heading')).toContain('The page is gone');
+  await expect.poll(() => tab.names('heading')).toContain('This article is not in the library');
 });

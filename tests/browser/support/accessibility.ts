@@ -38,6 +38,8 @@ export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
     const focus = page.locator(':focus');
     const [control] = await focus.evaluateAll(describeControls);
     if (!control) continue;
+    // A date takes several steps: day, month, year.
+    if (walk.reached.at(-1) === control) continue;
     if (walk.reached.includes(control)) break;
     walk.reached.push(control);
     if (!(await focus.evaluate(showsFocus))) walk.withoutFocusRing.push(control);
