@@ -28,7 +28,7 @@ interface PersonPageProps {
 }
 
 /** Articles drawn at once. */
-const SHOWN = 20;
+const SHOWN = 10;
 
 /** Everything that one person said in the saved articles, latest first. */
 export function PersonPage({ library, rows, identities, person, addressOf, onDecide, onBack }: PersonPageProps) {
@@ -59,7 +59,7 @@ export function PersonPage({ library, rows, identities, person, addressOf, onDec
         <StatementEntry key={statement.row.id} statement={statement} addressOf={addressOf} />
       ))}
       {statements.length > limit && (
-        <Button label={i18n.t('library.showMore')} onClick={() => setLimit(limit + SHOWN * 5)} />
+        <Button label={i18n.t('library.showMore')} onClick={() => setLimit(limit + SHOWN * 10)} />
       )}
     </section>
   );
@@ -73,6 +73,7 @@ async function saidUnder(library: Library, names: readonly string[]): Promise<Ar
 
 function StatementEntry({ statement, addressOf }: { statement: Statement; addressOf: (id: string) => string }) {
   const { row, said } = statement;
+  const label = i18n.t('voices.showIn');
   return (
     <article class="statement">
       <ArticleFacts row={row} />
@@ -82,8 +83,8 @@ function StatementEntry({ statement, addressOf }: { statement: Statement; addres
       {said.map(({ id, text, kind }) => (
         <blockquote key={id} lang={row.language || undefined} dir={row.direction}>
           {kind === 'indirect' ? text : `“${text}”`}{' '}
-          <a href={`${addressOf(row.id)}#in-text-${id}`} aria-label={i18n.t('voices.showIn')}>
-            {i18n.t('voices.showIn')}
+          <a href={`${addressOf(row.id)}#in-text-${id}`} aria-label={label}>
+            {label}
           </a>
         </blockquote>
       ))}
