@@ -6,15 +6,21 @@ import type { ExportSource } from './export-source';
 import type { ExportTexts } from './export-texts';
 import { HTML_FILE_STYLE } from './html-file-style';
 import type { Pictures } from './kept-pictures';
+import { pictureData } from './picture-data';
 
 /** Even a file that was tampered with later can run nothing and load nothing. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 /**
- * The article as one HTML file that needs nothing else: no script, no request, light, dark and printable.
- * @param pictures address of a picture -> its `data:` address; a picture that is not here becomes a link to it.
+ * The article as one HTML file that needs nothing else: no script, no request, light, dark and printable. A picture that
+ * is not kept becomes a link to it.
+ * @param pictures address of a picture -> its `data:` address.
  */
-export function articleToHtmlFile(source: ExportSource, texts: ExportTexts, pictures: Pictures = new Map()): string {
+export function articleToHtmlFile(
+  source: ExportSource,
+  texts: ExportTexts,
+  pictures: Pictures = pictureData(source),
+): string {
   const { metadata } = source.article;
   const page: Root = {
     type: 'root',

@@ -3,6 +3,7 @@ import { articlePage } from './article-page';
 import { epubBody } from './epub-body';
 import {
   type BookInfo,
+  type BookPicture,
   type Chapter,
   CONTAINER,
   chapterDocument,
@@ -19,7 +20,9 @@ export function articlesToEpub(
   texts: ExportTexts,
   { title, modified = Date.now() }: { title: string; modified?: number },
 ): Uint8Array<ArrayBuffer> {
-  const chapters = sources.map((source, index) => toChapter(source, index, texts));
+  const drawn = sources.map((source, index) => toChapter(source, index, texts));
+  const chapters = drawn.map(({ chapter }) => chapter);
+  const pictures = drawn.flatMap((entry) => entry.pictures);
   const info: BookInfo = {
     identifier: `urn:uuid:${crypto.randomUUID()}`,
     title,
@@ -32,20 +35,35 @@ export function articlesToEpub(
     // First and uncompressed, so that the file is known by its first bytes (EPUB OCF 4.2.5).
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
-    'EPUB/package.opf': strToU8(packageDocument(info, chapters)),
+    'EPUB/package.opf': strToU8(packageDocument(info, chapters, pictures)),
     'EPUB/nav.xhtml': strToU8(navigationDocument(info, chapters)),
     'EPUB/style.css': strToU8(HTML_FILE_STYLE),
     ...Object.fromEntries(chapters.map((chapter) => [`EPUB/${chapter.id}.xhtml`, strToU8(chapterDocument(chapter))])),
+    ...Object.fromEntries(pictures.map(({ path, bytes }) => [`EPUB/${path}`, bytes])),
   });
 }
 
-function toChapter(source: ExportSource, index: number, texts: ExportTexts): Chapter {
+/** Pictures that every EPUB 3 reader draws (EPUB 3.3, 3.2 "Core media types"), and the ending of their files. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['image/jpeg', 'jpg'],
+  ['image/png', 'png'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+]);
+
+function toChapter(source: ExportSource, index: number, texts: ExportTexts) {
   const { title, language, direction } = source.article.metadata;
-  return {
-    id: `article-${index + 1}`,
-    ...{ title, language, direction },
-    body: epubBody(articlePage(source, texts, new Map())),
-  };
+  const id = `article-${index + 1}`;
+  const drawable = (source.pictures ?? []).filter(({ type }) => ENDINGS.has(type));
+  const pictures = drawable.map(({ src, type, bytes }, n): BookPicture & { src: string } => {
+    const name = `${id}-picture-${n + 1}`;
+    return { src, type, bytes, id: name, path: `pictures/${name}.${ENDINGS.get(type)}` };
+  });
+  const page = articlePage(source, texts, new Map(pictures.map(({ src, path }) => [src, path])));
+  const chapter: Chapter = { id, title, language, direction, body: epubBody(page) };
+  // A picture that the text does not show would be a file that nothing leads to.
+  const html = JSON.stringify(chapter.body);
+  return { chapter, pictures: pictures.filter(({ path }) => html.includes(path)) };
 }
 
 /** The language of most articles. */

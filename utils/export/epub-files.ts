@@ -16,6 +16,16 @@ export interface Chapter {
   direction: 'ltr' | 'rtl';
 }
 
+/** A picture of the book. */
+export interface BookPicture {
+  id: string;
+  /** Path within the book's folder. */
+  path: string;
+  /** MIME type. */
+  type: string;
+  bytes: Uint8Array;
+}
+
 /** The book's own metadata. */
 export interface BookInfo {
   /** A URN that names this book. */
@@ -42,7 +52,11 @@ export const CONTAINER = document(
 );
 
 /** The package document: what the book is called and what it holds. */
-export function packageDocument(info: BookInfo, chapters: readonly Chapter[]): string {
+export function packageDocument(
+  info: BookInfo,
+  chapters: readonly Chapter[],
+  pictures: readonly BookPicture[],
+): string {
   const language = info.language || 'und';
   return document(
     x(
@@ -60,6 +74,7 @@ export function packageDocument(info: BookInfo, chapters: readonly Chapter[]): s
           x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': 'application/xhtml+xml', properties: 'nav' }),
           x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
           ...chapters.map(({ id }) => x('item', { id, href: `${id}.xhtml`, 'media-type': 'application/xhtml+xml' })),
+          ...pictures.map(({ id, path, type }) => x('item', { id, href: path, 'media-type': type })),
         ]),
         x('spine', [x('itemref', { idref: 'nav' }), ...chapters.map(({ id }) => x('itemref', { idref: id }))]),
       ],

@@ -2,12 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { articlesToEpub } from '../../../utils/export/articles-to-epub';
+import type { ExportSource } from '../../../utils/export/export-source';
 import { el, sampleArticle } from '../sample-article';
 import { TEXTS } from './texts';
 
 const { DOMParser } = new JSDOM().window;
 
-function book(sources = [{ article: sampleArticle() }]) {
+function book(sources: ExportSource[] = [{ article: sampleArticle() }]) {
   const bytes = articlesToEpub(sources, TEXTS, { title: 'Koleksi & lain', modified: 0 });
   const files = new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
   const xml = (name: string): Document => {
@@ -24,6 +25,25 @@ describe('an EPUB book', () => {
     const head = strFromU8(bytes.slice(0, 58), true);
     expect(head.slice(30)).toBe('mimetypeapplication/epub+zip');
     expect([bytes[8], bytes[28], bytes[29]]).toEqual([0, 0, 0]);
+  });
+
+  it('has the pictures that are kept, listed with their type, and no other', () => {
+    const [shown, unused, odd] = [
+      'https://cdn.example/a.png',
+      'https://cdn.example/b.png',
+      'https://cdn.example/c.avif',
+    ];
+    const article = sampleArticle({ leadImage: { src: String(shown), alt: 'Taman' } });
+    article.content.tree.children.push(el('p', {}, el('img', { src: String(odd) })));
+    const bytes = new Uint8Array([1, 2, 3]);
+    const kept = (src = '', type = 'image/png') => ({ src, type, bytes });
+    const pictures = [kept(shown), kept(unused), kept(odd, 'image/avif')];
+    const { files, xml } = book([{ article, pictures }]);
+    const path = 'pictures/article-1-picture-1.png';
+    expect([...files.keys()].filter((name) => name.includes('pictures/'))).toEqual([`EPUB/${path}`]);
+    expect(xml('EPUB/package.opf').querySelector(`item[href="${path}"]`)?.getAttribute('media-type')).toBe('image/png');
+    expect(xml('EPUB/article-1.xhtml').querySelector('img')?.getAttribute('src')).toBe(path);
+    expect(files.get('EPUB/article-1.xhtml')).not.toContain('<img src="http');
   });
 
   it('lists every file in the package, and nothing that is not there', () => {
