@@ -178,7 +178,31 @@ const SHORT_NAMES: Case[] = [
   ],
 ];
 
+const BEHIND_A_COMMA: Case[] = [
+  [
+    'an office that ends in a number, and a new holder of it',
+    '“Saluran ini bersih,” ujar Ketua RT 4, Bagus Prakoso, Sabtu.\n\n“Kami ikut menjaga,” ujar Ketua RT 4, Rizky Nasution, Sabtu.',
+    ['Bagus Prakoso (Ketua RT 4)', 'Rizky Nasution (Ketua RT 4)'],
+  ],
+  [
+    'a bare group and one of it',
+    '“Harga naik sejak Lebaran,” ujar pedagang, Hendra Kusuma, Sabtu.',
+    ['Hendra Kusuma (pedagang)'],
+  ],
+  [
+    'a province whose name ends in a small word',
+    '“Anggarannya siap,” ungkap Wakil Ketua Komisi II DPRD Provinsi Jawa Tengah Bidang Perekonomian dan Keuangan, Ketut Mahendra, Sabtu.',
+    ['Ketut Mahendra (Wakil Ketua Komisi II DPRD Provinsi Jawa Tengah Bidang Perekonomian dan Keuangan)'],
+  ],
+  [
+    'a noble title inside the name',
+    '“Warga menunggu,” jelas Camat Kedung Asri, Raden Mas Wayan Kusumaningrat, Sabtu.',
+    ['Mas Wayan Kusumaningrat (Camat Kedung Asri)'],
+  ],
+];
+
 describe.each([
+  ['behind a comma', BEHIND_A_COMMA],
   ['datelines', DATELINES],
   ['shapes of names', SHAPES],
   ['roles', ROLES],

@@ -45,9 +45,11 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }
 
-/** "Menteri Dalam Negeri": a small word with a capital inside an office. */
-function isInner(r: Reading, at: number): boolean {
-  return r.lexicon.innerWords.has(r.at(at).lower) && isCapitalised(r.at(at + 1));
+/** "Menteri Dalam Negeri", "Provinsi Jawa Tengah": a small word with a capital inside an office. */
+function isInner({ at, lexicon }: Reading, index: number): boolean {
+  const { lower } = at(index);
+  if (lexicon.organisationWords.has(lower)) return isCapitalised(at(index - 1));
+  return lexicon.innerWords.has(lower) && isCapitalised(at(index + 1));
 }
 
 /** "Menteri Politik, Hukum, dan Keamanan": whether the comma at `comma` parts the fields of one office. */

@@ -41,7 +41,9 @@ export function readRole(
   const relation = lexicon.relations.has(reference.head);
   const comma = commaBehindPlaces(r, commaBehindRelative(r, phrase.to, limit));
   const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
-  const behind = bareGroup ? 0 : nameBehindComma(r, comma, limit);
+  const named = nameBehindComma(r, comma, limit);
+  // Behind a bare "warga," one word may be anything; two or more are a name.
+  const behind = bareGroup && named - comma < 3 ? 0 : named;
   if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
     reference.role = r.textOf(from, phrase.to);
     nameAfterComma(r, reference, comma, behind);

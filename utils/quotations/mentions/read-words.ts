@@ -92,11 +92,16 @@ export function runEnd(r: Reading, at: number, limit: number): number {
     const token = r.at(end);
     const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(end + 1)) && end > at;
     if (!particle && (!isCapitalised(token) || (lexicon.functionWords.has(token.lower) && end > at))) break;
-    if (end > at && (roleAt(r, end) || titleAt(r, end)) && token.shape !== 'initial') break;
+    if (end > at && (roleAt(r, end) || (titleAt(r, end) && !isInnerTitle(r, end))) && token.shape !== 'initial') break;
     if (end > at && lexicon.isDegree(token.text)) break;
     end++;
   }
   return end;
+}
+
+/** "Raden Mas Wayan": a title that belongs to the name behind it. */
+function isInnerTitle({ at, lexicon }: Reading, index: number): boolean {
+  return lexicon.addresses.has(at(index).lower) && lexicon.firstNames.has(at(index - 1).lower);
 }
 
 export function closeBracket(r: Reading, at: number, limit: number): number {

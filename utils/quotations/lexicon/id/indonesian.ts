@@ -26,6 +26,8 @@ import {
   THING_LEADS,
 } from './words';
 
+/** Family names that are shaped like the nouns below: Abdul Haris Nasution. */
+const SHAPED_NAMES = words('nasution perangin-angin');
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
   /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
@@ -72,7 +74,7 @@ export const INDONESIAN: Lexicon = {
   addresses: words('pak bapak bu ibu sdr sdri saudara saudari tuan nyonya nona mas mbak bang kang kak'),
   nickTitles: words(NICK_TITLES),
   rankParts: words(RANK_PARTS),
-  isNounShape: (word) => NOUN.test(word),
+  isNounShape: (word) => NOUN.test(word) && !SHAPED_NAMES.has(word),
   degrees: words(DEGREES),
   isDegree: (word) => DEGREE.test(word) && !INITIALS.test(word),
   organisationWords: words(ORGANISATION_WORDS, ENGLISH_ORGANISATION_WORDS),
