@@ -1,5 +1,5 @@
 /**
- * `npm run bench:speed [-- --pages N] [--runs N] [--part node|growth|idle|chromium]...`: how fast, beside the peers.
+ * `npm run bench:speed [-- --pages N] [--runs N] [--part node|growth|chromium]...`: how fast, beside the peers.
  * Builds first; every figure is a ratio of the same run. All development pages, unless `--pages` says how many of each set.
  */
 import { parseArgs } from 'node:util';
