@@ -1,6 +1,6 @@
 /**
  * `npm run test:security [-- --only N] [--part NAME]...`: attacks in real browsers. The large collections are used where
- * they lie beside the checkout; our own small set always.
+ * they lie beside the checkout; our own small set always. `--only` takes that many of the collected vectors, evenly.
  * Parts: sanitiser, chromium, firefox, messages, backups, pages, regexes.
  */
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ import { proveTheWatch, vectorsInBrowser, vectorsInNode } from './vectors';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, part: { type: 'string', multiple: true } } });
 const count = values.only ? Number(values.only) : undefined;
-const vectors = [...OWN_VECTORS, ...collectedVectors()].slice(0, count);
+const vectors = [...OWN_VECTORS, ...evenly(collectedVectors(), count)];
 const generator = await hostileGenerator();
 const chromium = await findOrInstallBrowser('chromium');
 if (!chromium) throw new Error(howToInstall('chromium'));
@@ -35,10 +35,16 @@ if (firefox) await part('firefox', async () => attack(await attackedFirefox(fire
 if (generator) {
   await part('messages', () => hostileMessages(chromium, generator.hostileMessages, list));
   await part('backups', () => hostileBackups(chromium, generator.hostileBackups, list));
-  await part('pages', () => hostilePages(chromium, generator.hostilePages.slice(0, count), list));
+  await part('pages', () => hostilePages(chromium, generator.hostilePages, list));
   await part('regexes', () => growthOfQuotations(generator.regexInputs, list));
 }
 list.close();
+
+/** So many of a list, spread over all of it; all of it where it is not said how many. */
+function evenly<Item>(items: readonly Item[], wanted: number = items.length): Item[] {
+  const step = Math.max(1, items.length / wanted);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
 
 async function part(name: string, run: () => unknown): Promise<void> {
   if (values.part && !values.part.includes(name)) return;
