@@ -36,7 +36,9 @@ function clickFirst(document: Document, selector: string, source: string, flags:
     const accessibleName = element.getAttribute('aria-label') ?? element.innerText.replace(/\s+/g, ' ').trim();
     return element.checkVisibility() && name.test(accessibleName);
   });
-  found?.click();
+  // A link is clicked after the answer: it takes this document, and with it the answer, away.
+  if (found?.matches('a')) setTimeout(() => found.click());
+  else found?.click();
   return found !== undefined;
 }
 
