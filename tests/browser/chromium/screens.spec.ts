@@ -8,14 +8,31 @@ const WIDTHS = [320, 480, 1280];
 /** A popup is as wide as its content makes it; no other size can be forced on it. */
 const POPUP_WIDTH = 420;
 const THEMES = ['light', 'dark'] as const;
+/** What a reader may choose instead of following the system. */
+const CHOSEN_THEMES = [
+  ['light', 'system'],
+  ['sepia', 'system'],
+  ['dark', 'system'],
+  ['black', 'system'],
+  ['light', 'more'],
+  ['sepia', 'more'],
+  ['black', 'more'],
+] as const;
 
 for (const { name, open } of SCREENS) {
   test.describe(name, () => {
-    test('has no accessibility fault that axe finds, light and dark', async ({ chromiumSession, news }) => {
+    test('has no accessibility fault that axe finds, light and dark, in any theme', async ({
+      chromiumSession,
+      news,
+    }) => {
       const page = await open(chromiumSession, news.origin);
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await accessibilityFaults(page), colorScheme).toEqual([]);
+      }
+      for (const [theme, contrast] of CHOSEN_THEMES) {
+        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), { theme, contrast });
+        expect(await accessibilityFaults(page), `${theme}, contrast ${contrast}`).toEqual([]);
       }
     });
 
