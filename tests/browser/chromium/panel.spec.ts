@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumSession } from '../../tools/browsers/chromium-session';
+import { accessibilityFaults } from '../support/accessibility';
 import { expect, test } from '../support/browser-test';
 import { ARTICLE } from '../support/news-site';
 
@@ -16,6 +17,7 @@ test('a click in the panel marks the quotation on the page, and closing the pane
 
   await expect.poll(() => markedWords(page, 'kutip-active')).toEqual([expect.stringContaining(ARTICLE.quotation)]);
   expect((await markNames(page)).length).toBeGreaterThan(1);
+  expect(await accessibilityFaults(panel)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 
   await panel.evaluate(() => window.close()).catch(() => undefined);
