@@ -5,6 +5,8 @@ import { i18n } from '../../utils/i18n/i18n';
 import type { HighlightColour } from '../../utils/library/highlights/highlight';
 import type { LibraryHighlights } from '../../utils/library/highlights/library-highlights';
 import { splitSentences } from '../../utils/speech/split-sentences';
+import { inLanguage } from '../article/in-language';
+import { BAR_HEIGHT } from '../reader/bar-height';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { type DrawnHighlight, drawHighlights, highlightAt } from './draw-highlights';
@@ -16,7 +18,6 @@ import { useArticleHighlights } from './use-article-highlights';
 import { articleBody, usePlaces } from './use-places';
 import { useSelected } from './use-selected';
 import './article-highlights.css';
-import { BAR_HEIGHT } from '../reader/bar-height';
 
 interface ArticleHighlightsProps {
   store: LibraryHighlights;
@@ -97,8 +98,7 @@ export function ArticleHighlights({ store, articleId, article }: ArticleHighligh
               <button
                 type="button"
                 class="highlight-entry__passage"
-                lang={metadata.language || undefined}
-                dir={metadata.direction}
+                {...inLanguage(metadata)}
                 onClick={() => {
                   const range = places?.toRange(place);
                   if (range) showRange(range, 'center');

@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import { pageReport } from '../../utils/export/page-report';
 import { i18n } from '../../utils/i18n/i18n';
 import { thisProgram } from '../../utils/settings/program';
 import { SwitchField } from '../settings/switch-field';
 import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 import { useDone } from '../ui/use-done';
 import { issueForm } from './issue-form';
 import './report-dialog.css';
@@ -17,7 +18,6 @@ interface ReportDialogProps {
 /** Shows the report as it is before anything is done with it: its reader copies it, and takes it where they like. */
 export function ReportDialog({ article, onClose }: ReportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [withText, setWithText] = useState(false);
   const [message, run] = useDone();
   const { version, homepage, browser } = useMemo(thisProgram, []);
@@ -25,14 +25,9 @@ export function ReportDialog({ article, onClose }: ReportDialogProps) {
     () => pageReport(article, { version, browser, withText }),
     [article, version, browser, withText],
   );
-  useEffect(() => dialog.current?.showModal(), []);
   const form = issueForm(homepage, { address: article.metadata.url, version: `Kutip ${version}, ${browser}` });
   return (
-    <dialog ref={dialog} class="report" aria-labelledby={titleId} onClose={onClose}>
-      <header class="report__head">
-        <h2 id={titleId}>{i18n.t('report.title')}</h2>
-        <Button label={i18n.t('close')} icon="close" iconOnly look="quiet" onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog title={i18n.t('report.title')} dialog={dialog} onClose={onClose}>
       <p>{i18n.t('report.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <pre class="report__text" tabIndex={0}>
@@ -53,6 +48,6 @@ export function ReportDialog({ article, onClose }: ReportDialogProps) {
         )}
         <span role="status">{message}</span>
       </p>
-    </dialog>
+    </Dialog>
   );
 }
