@@ -57,7 +57,7 @@ export type RuleFinder = (element: Element, name: string) => Verdict | null;
 /** @param total the page's prose. */
 export function createRuleFinder(index: PageIndex, total: number): RuleFinder {
   const verdicts = new Map<string, CompiledRule | null>();
-  const misnomers = findMisnomers(index, total, verdicts);
+  const { rules: misnomers, names: partNames } = findMisnomers(index, total, verdicts);
   const { measures } = index;
   return (element, name) => {
     const measure = measures.get(element);
@@ -66,31 +66,44 @@ export function createRuleFinder(index: PageIndex, total: number): RuleFinder {
     const rule = ruleOfName(name, verdicts);
     if (!rule || isLarge(measure, total, rule.most)) return null;
     const prose = measure?.prose ?? 0;
-    if (prose > 0 && (misnomers.has(rule) || (prose > HEAD_SHARE * total && element.querySelector('h1')))) return null;
+    if (prose > 0 && (misnomers.has(rule) || partNames.has(name))) return null;
+    if (prose > HEAD_SHARE * total && element.querySelector('h1')) return null;
     return isWord(element, rule, measures) ? null : rule;
   };
 }
 
-/**
- * Rules that would take most of the page's prose with many elements, each too small to be noticed alone: here the
- * name means something else, such as `toc-title-3` on each chapter.
- */
+interface Misnomers {
+  /**
+   * Rules that would take most of the page's prose with many elements, each too small to be noticed alone: here the
+   * name means something else, such as `toc-title-3` on each chapter.
+   */
+  rules: ReadonlySet<CompiledRule>;
+  /** Names that a large part of the text bears, too: its shorter parts are text like it (`sidebar-grid__content`). */
+  names: ReadonlySet<string>;
+}
+
 function findMisnomers(
   { named, measures }: PageIndex,
   total: number,
   verdicts: Map<string, CompiledRule | null>,
-): ReadonlySet<CompiledRule> {
+): Misnomers {
   const sums = new Map<CompiledRule, { prose: number; last: Element }>();
+  const names = new Set<string>();
   for (const { element, name } of named) {
     const measure = measures.get(element);
     const rule = measure && measure.prose > 0 ? ruleOfName(name, verdicts) : null;
-    if (!rule || !measure || isLarge(measure, total, rule.most)) continue;
+    if (!rule || !measure) continue;
+    if (isLarge(measure, total, rule.most)) {
+      names.add(name);
+      continue;
+    }
     const sum = sums.get(rule);
     if (!sum) sums.set(rule, { prose: measure.prose, last: element });
     else if (!sum.last.contains(element)) sums.set(rule, { prose: sum.prose + measure.prose, last: element });
   }
   const most = ({ most }: CompiledRule): number => Math.max(most, MOST_TOGETHER);
-  return new Set([...sums].filter(([rule, { prose }]) => prose > most(rule) * total).map(([rule]) => rule));
+  const rules = [...sums].filter(([rule, { prose }]) => prose > most(rule) * total).map(([rule]) => rule);
+  return { rules: new Set(rules), names };
 }
 
 /** A word within a paragraph is no widget, whatever it is called: `<a class="popup">` around a term. */

@@ -6,6 +6,7 @@ import { findRegion, type Region } from './find-region';
 import { indexPage } from './index-page';
 import { measureText } from './measure-text';
 import { captionsToParagraphs } from './pictures';
+import { unwrapParagraphs } from './unwrap-paragraphs';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
 const KEPT_OF_BODY = 0.97;
@@ -45,6 +46,7 @@ function photoPage(body: Element): Element | null {
  * belongs to the text; where it loses prose, the region itself is the better answer.
  */
 function parseRegion(document: Document, { element, isBody }: Region): Element | null {
+  unwrapParagraphs(element);
   const whole = element.cloneNode(true) as Element;
   document.body.replaceChildren(element);
   const found = parse(document);

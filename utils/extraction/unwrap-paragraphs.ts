@@ -1,0 +1,27 @@
+const WRAPPERS = new Set(['div', 'section']);
+
+/**
+ * Puts each paragraph that stands alone in boxes of its own in the place of the outermost of them. Page builders wrap
+ * every paragraph; Readability looks at each box by itself and throws out those with a link in them.
+ */
+export function unwrapParagraphs(region: Element): void {
+  for (const paragraph of region.querySelectorAll('p')) {
+    let outermost: Element = paragraph;
+    for (
+      let box = outermost.parentElement;
+      box && box !== region && holdsOnly(box, outermost);
+      box = box.parentElement
+    ) {
+      outermost = box;
+    }
+    if (outermost !== paragraph) outermost.replaceWith(paragraph);
+  }
+}
+
+function holdsOnly(box: Element, child: Element): boolean {
+  if (!WRAPPERS.has(box.localName) || box.childElementCount !== 1) return false;
+  for (let node = box.firstChild; node; node = node.nextSibling) {
+    if (node !== child && (node.nodeValue ?? '').trim() !== '') return false;
+  }
+  return true;
+}
