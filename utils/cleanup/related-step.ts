@@ -10,6 +10,8 @@ const LINKED = 0.6;
 const ALL_LINKED = 0.9;
 /** Lines of links that one label can stand over. */
 const MOST_FOLLOWING = 12;
+/** A headline ends without a full stop; a sentence of the text may be a link as a whole. */
+const SENTENCE_END = /[^.…]\.["”’)]?$/;
 const CLOSING = /^\s*["'’”»)\]]*\s*[:»>|–—-]/;
 
 /**
@@ -73,7 +75,7 @@ function removeList(index: number, context: CleanContext): void {
 
 /** A paragraph of nothing but a link to a page is a link, not a paragraph. Headings and list items may be linked. */
 function isBareLink({ text, linked, isHeading, isItem, block }: Line): boolean {
-  if (linked < ALL_LINKED || isHeading || isItem || text.split(' ').length < 4) return false;
+  if (linked < ALL_LINKED || isHeading || isItem || text.split(' ').length < 4 || SENTENCE_END.test(text)) return false;
   return block.localName === 'p' || block.localName === 'div' || block.localName === 'blockquote';
 }
 

@@ -19,8 +19,16 @@ const OWN_TEXT_SHOWN = /(?:^|;)\s*visibility\s*:\s*visible/i;
 const COLOUR = /(?:^|;)\s*color\s*:\s*([^;!]+)/i;
 const BACKGROUND = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)/i;
 
+/** Class names that mean "not shown" in the common style sheets: Tailwind's hidden, Bootstrap's d-none */
+const HIDING_CLASS = /(?:^|\s)(?:(?:is-|js-|u-)?hidden|hide|d-none|display-none)(?:\s|$)/;
+/** Beside these it is shown on a wider screen, or by a script: hidden md:block */
+const SHOWN_BY_CLASS =
+  /(?:^|\s)(?:[\w-]+:(?:block|flex|grid|table|inline|contents)|d-\w+-(?:block|flex|grid|table|inline))/;
+
 /** UTF-16 units of a style attribute that are looked at. */
 const STYLE_LENGTH = 2_000;
+/** The same of a class attribute. */
+const CLASS_LENGTH = 500;
 
 /** What of an element is out of the reader's sight; `faded` is all of it, perhaps only until a script has run. */
 export type HiddenPart = 'all' | 'faded' | 'text' | 'none';
@@ -45,13 +53,33 @@ export function hiddenPart(
   // A closed dialog shows nothing, closed details only a label.
   if ((name === 'dialog' || name === 'details') && !attributes.includes('open')) return 'all';
   if (attributes.includes('hidden') && !isStreamed(element, dom)) return 'all';
-  const unstyled = inherited && !dom.isVisible ? 'text' : 'none';
-  if (name === 'img' || !attributes.includes('style')) return unstyled;
+  const byName = dom.isVisible ? 'none' : guessedPart(element, attributes, dom, inherited);
+  return byName === 'faded' || name === 'img' ? byName : styledPart(element, attributes, dom, byName);
+}
+
+/** Where no browser answers for visibility: what class names say, and the parent. */
+function guessedPart(element: Element, attributes: readonly string[], dom: NativeDom, inherited: boolean): HiddenPart {
+  if (attributes.includes('class') && hidesByClass(dom.attribute(element, 'class') ?? '')) return 'faded';
+  return inherited ? 'text' : 'none';
+}
+
+/** @param unstyled what holds where the element's own style says nothing. */
+function styledPart(element: Element, attributes: readonly string[], dom: NativeDom, unstyled: HiddenPart): HiddenPart {
+  if (!attributes.includes('style')) return unstyled;
   const style = dom.attribute(element, 'style')?.slice(0, STYLE_LENGTH) ?? '';
   if (hidesByStyle(style)) return 'all';
   if (FADED.test(style)) return 'faded';
   if (OWN_TEXT_HIDDEN.test(style)) return 'text';
   return OWN_TEXT_SHOWN.test(style) ? 'none' : unstyled;
+}
+
+/**
+ * Where no browser answers for visibility, names tell. It is no more than a guess: the page may show the element by a
+ * script, so it counts as faded.
+ */
+function hidesByClass(names: string): boolean {
+  const known = names.slice(0, CLASS_LENGTH);
+  return HIDING_CLASS.test(known) && !SHOWN_BY_CLASS.test(known);
 }
 
 function hidesByStyle(style: string): boolean {
