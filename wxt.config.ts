@@ -56,8 +56,14 @@ export default defineConfig({
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
     plugins: [preact(), withoutExamples, withoutLooseAddresses],
-    // light-dark() and nesting reach the browser as written.
-    build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    build: {
+      // light-dark() and nesting reach the browser as written.
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+      // Slower than the bundler's own and 2 to 3% smaller, which every page that is read pays for.
+      minify: 'terser',
+      // Readability logs each of its decisions to nobody.
+      terserOptions: { ecma: 2020, compress: { passes: 2, pure_funcs: ['this.log'] } },
+    },
   }),
   manifestVersion: 3,
   manifest: {
