@@ -9,6 +9,10 @@ const LEAST_MARKED = 60;
 /** A text shorter than this beside a password field or a paid mark is the teaser before a wall. */
 const TEASER = 200;
 const LINK_LINES = 20;
+/** Length of all lines, short ones too, from which a page that calls itself an article is one: a poem, a recipe. */
+const LEAST_LINES = 150;
+/** The same holds only where hardly a link stands by itself. */
+const FEW_LINK_LINES = 5;
 const DIALOG_SHARE = 0.6;
 /** A block of text is a paragraph from this length on. */
 const PARAGRAPH = 50;
@@ -22,6 +26,11 @@ export function refusalOf(text: string, page: Announcement): ReadError | null {
   if (page.characters === 0) return new ReadError('empty');
   if (page.inDialog >= DIALOG_SHARE) return new ReadError('login-wall');
   if (prose < TEASER && (page.asksPassword || page.isPaid)) return new ReadError('login-wall');
-  if (prose >= LEAST_PROSE || (page.isArticle && prose >= LEAST_MARKED && page.linkLines < LINK_LINES)) return null;
+  if (prose >= LEAST_PROSE || (page.isArticle && isShortArticle(text, prose, page))) return null;
   return new ReadError(page.linkLines >= LINK_LINES ? 'link-list' : 'not-article');
+}
+
+function isShortArticle(text: string, prose: number, { linkLines }: Announcement): boolean {
+  if (linkLines < FEW_LINK_LINES && lengthOf(text) >= LEAST_LINES) return true;
+  return linkLines < LINK_LINES && prose >= LEAST_MARKED;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Announcement } from '../../../utils/extraction/read-announcement';
+import { refusalOf } from '../../../utils/read/refusal-of';
+
+const PAGE: Announcement = {
+  ...{ isArticle: false, isPaid: false, bodyLength: 0, characters: 1_000 },
+  ...{ linkLines: 0, inDialog: 0, asksPassword: false },
+};
+const PARAGRAPH = 'Air sungai naik sejak dini hari dan baru surut menjelang siang, kata warga di tepi jembatan.';
+const VERSES = Array.from({ length: 8 }, (_, line) => `Baris pendek nomor ${line}`).join('\n');
+
+describe('refusalOf', () => {
+  it.each<[string, string, Partial<Announcement>, string | null]>([
+    ['two paragraphs', `${PARAGRAPH}\n\n${PARAGRAPH}`, {}, null],
+    ['one sentence on any page', PARAGRAPH, {}, 'not-article'],
+    ['one sentence of a page that calls itself an article', PARAGRAPH, { isArticle: true }, null],
+    ['short lines of an article', VERSES, { isArticle: true }, null],
+    ['short lines of any page', VERSES, {}, 'not-article'],
+    ['short lines of a front page full of links', VERSES, { isArticle: true, linkLines: 8 }, 'not-article'],
+    ['one sentence among headlines', PARAGRAPH, { isArticle: true, linkLines: 60 }, 'link-list'],
+    ['nothing at all', '', { characters: 0 }, 'empty'],
+    ['a sentence before a wall', PARAGRAPH, { isArticle: true, isPaid: true }, 'login-wall'],
+    ['a sentence beside a password field', PARAGRAPH, { isArticle: true, asksPassword: true }, 'login-wall'],
+    ['a page whose text stands in a dialog', `${PARAGRAPH}\n${PARAGRAPH}`, { inDialog: 0.9 }, 'login-wall'],
+  ])('%s', (_, text, page, code) => {
+    expect(refusalOf(text, { ...PAGE, ...page })?.code ?? null).toBe(code);
+  });
+});
