@@ -3,9 +3,10 @@ import Readability from '@mozilla/readability/Readability.js';
 import type { Metadata } from '../article/metadata';
 import type { PageCopy } from '../page/copy-page';
 import { findRegion, type Region } from './find-region';
-import { indexPage } from './index-page';
+import { indexPage, type PageIndex } from './index-page';
 import { measureText } from './measure-text';
 import { captionsToParagraphs } from './pictures';
+import { numberBlocks, restoreLost } from './restore-lost';
 import { unwrapParagraphs } from './unwrap-paragraphs';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
@@ -28,7 +29,9 @@ export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle |
   const photos = index.measures.get(body)?.prose === 0 ? photoPage(body) : null;
   if (photos) return { body: photos, metadata };
   const region = findRegion(body, index);
-  const found = region.element === body ? parse(copy.document) : parseRegion(copy.document, region);
+  const { measures } = index;
+  const found =
+    region.element === body ? parsePage(copy.document, measures) : parseRegion(copy.document, region, measures);
   return found && { body: found, metadata };
 }
 
@@ -41,17 +44,27 @@ function photoPage(body: Element): Element | null {
   return article;
 }
 
+function parsePage(document: Document, measures: PageIndex['measures']): Element | null {
+  const blocks = numberBlocks(document.body, measures);
+  const found = parse(document);
+  if (found) restoreLost(found, blocks);
+  return found;
+}
+
 /**
  * Readability sees the region alone. It may still take one part of it for the whole, or throw out a list that
  * belongs to the text; where it loses prose, the region itself is the better answer.
  */
-function parseRegion(document: Document, { element, isBody }: Region): Element | null {
+function parseRegion(document: Document, { element, isBody }: Region, measures: PageIndex['measures']): Element {
   unwrapParagraphs(element);
   const whole = element.cloneNode(true) as Element;
   document.body.replaceChildren(element);
+  const blocks = numberBlocks(element, measures);
   const found = parse(document);
-  const kept = found ? proseOf(found) : 0;
-  return found && kept >= (isBody ? KEPT_OF_BODY : KEPT_OF_ARTICLE) * proseOf(whole) ? found : whole;
+  const least = (isBody ? KEPT_OF_BODY : KEPT_OF_ARTICLE) * proseOf(whole);
+  if (!found || proseOf(found) < least) return whole;
+  restoreLost(found, blocks);
+  return found;
 }
 
 function parse(document: Document): Element | null {

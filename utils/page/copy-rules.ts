@@ -28,6 +28,6 @@ export const SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'] as cons
 export const FLOWS_IN_LINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big br cite code data del em font i img ins kbd label mark picture q removal-marker rp rt ' +
-    'ruby s samp small span strike strong sub sup time tt u var wbr'
+    'rb rtc nobr ruby s samp small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );

@@ -196,6 +196,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'pop-?up\\w*',
       'overlay',
       'lightbox',
+      'hover-?card\\w*', // over a name in a sentence
+      'rollover-?\\w*-?block',
       'cookie\\w*',
       'consent\\w*',
       'gdpr\\w*',
