@@ -76,7 +76,8 @@ function toLine(block: Element, nodes: readonly Node[]): Line | null {
   const isPicture = text === '' && nodes.some(hasPicture);
   if (text === '' && !isPicture) return null;
   const linkedText = visibleText(nodes.map(linkText).join(' '));
-  const linked = text === '' ? 0 : Math.min(1, linkedText.length / text.length);
+  // Cards put the link around the block.
+  const linked = text === '' ? 0 : block.closest('a[href]') ? 1 : Math.min(1, linkedText.length / text.length);
   const isHeading = HEADING.test(block.localName);
   const isProse = !isHeading && lengthOf(text) >= PROSE_LENGTH && linked < 0.5 && PROSE_END.test(text);
   return { nodes, block, text, linked, isHeading, isItem: isItem(block), isProse, isPicture, removed: false };

@@ -2,6 +2,7 @@ import type { Metadata } from '../article/metadata';
 import { parseDate } from '../extraction/parse-date';
 import { bareText } from '../extraction/plain-text';
 import type { Line } from './collect-lines';
+import { isSentence, wordsBesideDate } from './line-shape';
 import { type CleanContext, proseSpan, removeLine } from './line-steps';
 
 /** Lines above the first paragraph that are looked at. */
@@ -64,9 +65,9 @@ export function cleanHead(context: CleanContext, metadata: Metadata): string {
 
 function isMeta(line: Line, { byline }: Metadata): boolean {
   const { text } = line;
-  if (text.length > META_LENGTH) return false;
+  if (text.length > META_LENGTH || isSentence(text)) return false;
   if (parseDate(text) !== '') return true;
-  if (/^(?:by|oleh|von|par|por|di|door|av|reporter|penulis|editor)\b/i.test(text) && text.length < 80) return true;
+  if (/^(?:by|oleh|von|par|por|di|door|av|reporter|penulis|editor)\b(?!-)/i.test(text) && text.length < 80) return true;
   return byline.some((name) => text.includes(name)) && text.length < 80;
 }
 
@@ -88,7 +89,12 @@ export function cleanTail(context: CleanContext): void {
     if (line.isPicture) continue;
     if (line.linked >= 0.6) removeLine(line, 'page-tail', 'related', context);
     else if (line.isHeading) removeLine(line, 'page-tail', 'navigation', context);
-    else if (parseDate(line.text) !== '' && line.text.length < 60) removeLine(line, 'page-tail', 'credit', context);
+    else if (isDate(line)) removeLine(line, 'page-tail', 'credit', context);
     else break;
   }
+}
+
+/** A date and hardly a word besides; the schedule at the end of an article says what happens on its dates. */
+function isDate({ text }: Line): boolean {
+  return text.length < 60 && parseDate(text) !== '' && !isSentence(text) && wordsBesideDate(text) <= 2;
 }

@@ -2,31 +2,47 @@ import type { Metadata } from '../article/metadata';
 import type { Line } from './collect-lines';
 import { type CleanContext, removeLine } from './line-steps';
 
-/** "(mit)", "(cah/ram)", "[mea/mea]" at the end of a line. */
-const INITIALS = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){0,3}|[A-Z]{2,4}(?:\s?\/\s?[A-Z]{2,4}){1,3})[)\]]\s*$/;
+// Behind the last sentence: "(mit)", "(cah/ram)", "[mea/mea]", "(mcr23/jpnn)", "(*/red)".
+const AFTER_SENTENCE =
+  /(?<=[.!?]["”’']*|["”’])\s*[([](?=[^)\]]*[\p{L}*])([\p{L}\d*][\p{L}\d/*,&.|-]{0,19}(?:\s?\/\s?[\p{L}\d-]{2,12}){0,2})[)\]][\s.*]*$/u;
+// The same without a full stop before it, where the letters can be nothing else: "... di balai kota (cah/ram)"
+const PAIR = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,3}|[A-Z]{2,4}(?:\s?\/\s?[A-Z]{2,4}){1,3}|\*)[)\]][\s.*]*$/;
+/** A line that is nothing but a bracket: "(Rani Lestari)", "(tim redaksi)". */
+const ALONE = /^[\s*]*[([]([^()[\]!?:;]{1,30})[)\]][\s.*]*$/;
+const ALONE_WORDS = 3;
 const STEP = 'initials';
 /** Text after the initials, as a share of all, that still counts as what the page hangs under an article. */
 const MOST_AFTER = 0.3;
+/** What stands in such a bracket and is nobody. */
+const NOBODY =
+  /^(?:\*+|red(?:aksi|\.)?|tim(?: redaksi)?|adv(?:ertorial)?|rls|rilis|hms|humas|ant(?:ara)?|net|ist|sumber|[\p{L}\d.-]+\.(?:com|co|id))$/iu;
 
 /**
  * Initials of reporter and editor that end an Indonesian news text: taken out and kept as metadata. They end the
  * article: what a page hangs under them (polls, teasers) goes too.
- * @returns the initials, each once.
+ * @returns the initials, or the name that stands in their place; each once.
  */
 export function removeInitials(context: CleanContext, metadata: Metadata): string[] {
   const { lines } = context;
   if (metadata.language !== 'id') return [];
-  const from = Math.floor(lines.length / 2);
-  const index = lines.findIndex((line, at) => at >= from && !line.removed && INITIALS.test(line.text));
+  const index = lines.findLastIndex((line) => !line.removed && creditIn(line) !== null);
   const line = lines[index];
-  const found = line ? INITIALS.exec(line.text) : null;
-  if (!line || !found) return [];
+  const found = line ? creditIn(line) : null;
+  if (!line || !found || index < Math.floor(lines.length / 2)) return [];
   const after = lines.slice(index + 1).filter((other) => !other.removed);
   if (length(after) > MOST_AFTER * length(lines)) return [];
   if (found.index === 0) removeLine(line, STEP, 'credit', context);
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);
-  return [...new Set((found[1] ?? '').split(/\s?[/-]\s?/))];
+  const parts = (found[1] ?? '').split(/\s?[/|&,]\s?|(?<=^\p{Ll}+)-/u).map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== '' && !NOBODY.test(part)))];
+}
+
+function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | null {
+  if (isItem || isHeading || block.localName === 'tr') return null;
+  const alone = ALONE.exec(text);
+  if (alone) return (alone[1] ?? '').trim().split(/\s+/).length <= ALONE_WORDS ? alone : null;
+  return AFTER_SENTENCE.exec(text) ?? PAIR.exec(text);
 }
 
 /** Splits the initials off the last text node and takes them out. */

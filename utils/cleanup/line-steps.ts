@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../article/removal';
 import type { Line } from './collect-lines';
 import { datelineOf } from './dateline';
+import { isSentence, readsLikeSpeech } from './line-shape';
 import type { RemovalLog } from './removal-log';
 import { LINE_RULES, type LineRule } from './rules/line-rules';
 
@@ -42,16 +43,22 @@ function isLong(lines: readonly Line[]): boolean {
 /** Lines that are known by their words: labels of share bars, counters, advertisements, credits. */
 export function removeKnownLines(context: CleanContext): void {
   for (const line of context.lines) {
-    const rule = line.removed || line.isPicture ? undefined : ruleFor(line, 'anywhere');
+    const rule = line.removed || line.isPicture ? undefined : lineRuleFor(line.text, 'anywhere');
     if (rule) removeLine(line, rule.name, rule.reason, context);
   }
   const { first, last } = proseSpan(context.lines);
   context.lines.forEach((line, index) => {
-    const rule = line.removed || (index > first && index < last) ? undefined : ruleFor(line, 'ends');
+    const rule = line.removed || (index > first && index < last) ? undefined : lineRuleFor(line.text, 'ends');
     if (rule) removeLine(line, rule.name, rule.reason, context);
   });
 }
 
-function ruleFor({ text }: Line, where: LineRule['where']): LineRule | undefined {
-  return LINE_RULES.find((rule) => rule.where === where && text.length <= rule.most && rule.pattern.test(text));
+/** The rule that takes a line out, if it stands where the rule holds. Reported speech is never boilerplate. */
+export function lineRuleFor(text: string, where: LineRule['where']): LineRule | undefined {
+  const found = LINE_RULES.find((rule) => rule.where === where && text.length <= rule.most && meets(text, rule));
+  return found && !readsLikeSpeech(text) ? found : undefined;
+}
+
+function meets(text: string, { pattern, also, isLabel }: LineRule): boolean {
+  return pattern.test(text) && (!also || also.test(text)) && !(isLabel && isSentence(text));
 }

@@ -1,6 +1,6 @@
 import type { Line } from './collect-lines';
 import { type CleanContext, removeLine } from './line-steps';
-import { RELATED_LABELS } from './rules/related-labels';
+import { RELATED_LABELS, type RelatedLabel } from './rules/related-labels';
 
 const STEP = 'related-links';
 /** A line longer than this is a paragraph that happens to start like a label. */
@@ -8,6 +8,8 @@ const LONGEST = 400;
 /** Share of a line that must be linked for it to be a link to another article. */
 const LINKED = 0.6;
 const ALL_LINKED = 0.9;
+/** What may stand after a heading over links: "Berita Terbaru Hari Ini". */
+const HEADING_REST = 40;
 /** Lines of links that one label can stand over. */
 const MOST_FOLLOWING = 12;
 /** A headline ends without a full stop; a sentence of the text may be a link as a whole. */
@@ -25,31 +27,41 @@ export function removeRelated(context: CleanContext): void {
     if (!line || line.removed || line.isPicture) continue;
     const label = labelOf(line);
     if (label === 'line') removeLine(line, STEP, 'related', context);
-    else if (label === 'opens-list') removeList(index, context);
-    else if (isBareLink(line)) removeLine(line, STEP, 'related', context);
+    else if (label) removeList(index, label === 'opens-list', context);
+    else if (isBareLink(line) || isLabelledLink(line)) removeLine(line, STEP, 'related', context);
   }
 }
 
-function labelOf(line: Line): 'line' | 'opens-list' | null {
-  const { text, linked } = line;
-  if (text.length > LONGEST) return null;
+/** `may-open-list` is one only where links follow: "Berita terbaru hari ini". */
+type Label = 'line' | 'opens-list' | 'may-open-list';
+
+function labelOf(line: Line): Label | null {
+  if (line.text.length > LONGEST) return null;
   for (const { kind, pattern } of RELATED_LABELS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const rest = text.slice(match[0].length);
-    const bare = rest.replace(/[\s:»>|–—\-.)\]…]+/g, '');
-    if (bare === '') return 'opens-list';
-    if (kind === 'heading') continue;
-    if ((CLOSING.test(rest) || isVideoTitle(match[0], rest)) && !endsLikeProse(line)) return 'line';
-    const restLinked = Math.max(linked, (linked * text.length) / Math.max(1, rest.trim().length));
-    if (restLinked >= LINKED) return 'line';
+    const match = pattern.exec(line.text);
+    const label = match && labelWith(line, kind, match[0]);
+    if (label) return label;
   }
   return null;
 }
 
-/** Simak Video "Lampu Perpustakaan Menyala" */
+function labelWith(line: Line, kind: RelatedLabel['kind'], label: string): Label | null {
+  const { text, linked } = line;
+  const rest = text.slice(label.length);
+  const bare = rest.replace(/[\s:»>|–—\-.)\]…]+/g, '');
+  if (bare === '') return /[^.]\.$/.test(text) ? null : 'opens-list';
+  if (kind === 'heading') return rest.length <= HEADING_REST && !/[.!?]$/.test(text) ? 'may-open-list' : null;
+  const restLinked = Math.max(linked, (linked * text.length) / Math.max(1, rest.trim().length));
+  if (restLinked >= LINKED) return 'line';
+  if (isVideoTitle(label, rest)) return 'line';
+  if (!CLOSING.test(rest) || endsLikeProse(line)) return null;
+  return kind === 'word' && !isHeadline(rest) ? null : 'line';
+}
+
+/** Simak juga Video 'Lampu Perpustakaan Menyala': */
 function isVideoTitle(label: string, rest: string): boolean {
-  return /video$/i.test(label) && /^\s*["“][^"”]{5,200}["”]\s*$/.test(rest);
+  const title = /^\s*["“'‘][^"”]{5,200}["”'’]\s*(?:(?:di sini|berikut ini)\s*)?:?\s*$/.exec(rest);
+  return title !== null && (/video$/i.test(label) || rest.trim().endsWith(':'));
 }
 
 /** "Baca: ia membaca surat itu keras-keras. Lalu pergi." has sentences and no link. */
@@ -57,8 +69,15 @@ function endsLikeProse({ text, linked }: Line): boolean {
   return linked < 0.2 && /[.!?]["”’)]?$/.test(text) && text.length > 150;
 }
 
-/** A label on its own goes when links follow it, or when it stands over nothing. */
-function removeList(index: number, context: CleanContext): void {
+/** Most words with a capital and no full stop: Indonesian headlines. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capitals * 2 > words.length && !/[.!?]["”’)]?$/.test(text);
+}
+
+/** A label goes when links follow it, or when it stands over nothing and can be nothing else. */
+function removeList(index: number, isSure: boolean, context: CleanContext): void {
   const { lines } = context;
   const label = lines[index];
   const following: Line[] = [];
@@ -68,9 +87,16 @@ function removeList(index: number, context: CleanContext): void {
     if (line.isPicture ? !isLinkedPicture(line) : line.linked < LINKED) break;
     following.push(line);
   }
-  if (!label) return;
+  if (!label || !(isSure || following.length > 0)) return;
   removeLine(label, STEP, 'related', context);
   for (const line of following) removeLine(line, STEP, 'related', context);
+}
+
+/** A few words, a colon, and nothing but a link after it, whatever the words: "Infografis: Harga Beras Naik Lagi". */
+function isLabelledLink({ text, linked, isHeading, isItem }: Line): boolean {
+  const [, label = '', title = ''] = /^([^:]{3,40}):\s*(.+)$/.exec(text) ?? [];
+  if (isHeading || isItem || linked < LINKED || label.split(' ').length > 4 || SENTENCE_END.test(text)) return false;
+  return title.split(' ').length >= 4 && linked * text.length >= ALL_LINKED * title.length;
 }
 
 /** A paragraph of nothing but a link to a page is a link, not a paragraph. Headings and list items may be linked. */

@@ -11,6 +11,10 @@ export interface LineRule {
    * article may well use.
    */
   where: 'anywhere' | 'ends';
+  /** What the line must hold besides: a second sign where the first words alone begin many an honest sentence. */
+  also?: RegExp;
+  /** Only labels and credits, never a sentence: "Sumber: itulah sebutan warga untuk mata air itu." */
+  isLabel?: true;
   /** Longest line that it may meet, in UTF-16 units. */
   most: number;
 }
@@ -31,7 +35,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'scroll-on',
     reason: 'advertisement',
     pattern:
-      /^(?:scroll (?:to|down|untuk)|(?:story|article|continue reading) (?:continues|below|after)|lanjutkan (?:mem)?baca|baca berita tanpa iklan|gulir untuk|skip ad)/i,
+      /^(?:(?:iklan|advertisement)\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca berita tanpa iklan|gulir (?:untuk|ke bawah)|(?:artikel|konten|berita) berlanjut|skip ad)/i,
     // SCROLL TO CONTINUE WITH CONTENT
     where: 'anywhere',
     most: 90,
@@ -50,7 +54,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|loading|memuat|image \d+ of|close|tutup|caption|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?!\p{L}).{0,80}$/iu,
+      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?!\p{L}).{0,80}|(?:like )?loading|memuat|close|tutup|caption|perbesar|view this post on \p{L}+)[\s.…×]*$/iu,
     // This slideshow requires JavaScript.
     where: 'anywhere',
     most: 110,
@@ -88,7 +92,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'view-counter',
     reason: 'counter',
     pattern:
-      /^(?:(?:post |total )?(?:views?|hits|dilihat|dibaca|pembaca|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|reads?|letture|likes?))[\s.|]*$/i,
+      /^(?:(?:post |total |telah |sudah |jumlah |berita ini )*(?:views?|hits|dilihat|dibaca|pembaca|pengunjung|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|(?:berita ini )?\W{0,3}[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|reads?|letture|likes?))[\s.|]*$/i,
     // Dilihat: 2.481 kali
     where: 'anywhere',
     most: 50,
@@ -104,8 +108,9 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'reading-time',
     reason: 'counter',
-    pattern: /^(?:reading time|waktu baca|lesedauer)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit)[\s-]*(?:read|baca)?\.?$/i,
+    pattern: /^(?:reading time|waktu baca|lesedauer)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit)(?:[\s-]*(?:read|baca))?$/i,
     // 4 min read
+    isLabel: true,
     where: 'ends',
     most: 60,
   },
@@ -114,7 +119,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'pagination',
     reason: 'navigation',
     pattern:
-      /^(?:(?:halaman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:lanjut ke )?halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)\b.{0,80}|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
+      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,3}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}|\W*)|.{0,80}\b(?:baca|simak|klik|lihat)(?: \p{L}+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/iu,
     // Halaman Selanjutnya
     where: 'anywhere',
     most: 140,
@@ -133,10 +138,21 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'follow-channel',
     reason: 'promotion',
     pattern:
-      /^\W{0,3}(?:(?:yuk|ayo|mari),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|klik|download|unduh|jangan|update)\b.{0,160}\b(?:whatsapp|google (?:news|berita)|telegram|channel|kanal|saluran|instagram|facebook|twitter|tiktok|youtube|newsletter|aplikasi|app store|play store|medsos)\b/i,
+      /^\W{0,6}(?:(?:yuk|ayo|mari|silakan|jangan lupa),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|klik|download|unduh|jangan|update (?:berita|info(?:rmasi)?|terbaru))\b/i,
     // Ikuti berita terbaru kami di Google News dan WhatsApp Channel
+    also: /^(?=.*(?:whats ?app|\bwa\b|google ?(?:news|berita)|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|app ?store|play ?store|(?:kanal|saluran|channel|aplikasi|medsos|akun)\b.{0,20}\b(?:kami|resmi|ini)))(?=.*\b(?:kami|kita|berita|news|update|informasi|info|terbaru|terkini|menarik|artikel|konten|(?:di|disini)\b.{0,3}sini|tautan|link|ketinggalan|lewatkan|selengkapnya|https?:))/i,
     where: 'anywhere',
     most: 400,
+  },
+  {
+    name: 'channel-call',
+    reason: 'promotion',
+    pattern:
+      /google ?(?:news|berita)|whats ?app (?:channel|group|grup)|(?:saluran|channel|kanal|gr(?:o)?up) (?:whats ?app|wa|telegram)\b|preferred source|sumber pilihan/i,
+    also: /\b(?:ikuti|baca|dibaca|dapatkan|klik|simak|gabung|bergabung|follow|add|jadikan|tambahkan|channel ?:)(?!\p{L})/iu,
+    // Mau tahu berita terbaru? Ikuti saluran WhatsApp kami.
+    where: 'anywhere',
+    most: 260,
   },
   {
     name: 'newsletter-call',
@@ -151,7 +167,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribers-only',
     reason: 'promotion',
     pattern:
-      /^(?:subscribe(?: now)?|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan.{0,60})\.?$/i,
+      /^(?:subscribe(?: now)?|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang| premium.{0,30}| (?:untuk|dan|agar) .{0,50})?)\.?$/i,
     // This content is reserved for subscribers only
     where: 'anywhere',
     most: 160,
@@ -160,17 +176,26 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'published-elsewhere',
     reason: 'promotion',
     pattern:
-      /^(?:artikel (?:ini|asli) (?:telah|sudah|juga|pernah|di)\b|this (?:article|story|post) (?:was )?(?:originally|first)\b|(?:baca|simak) (?:selengkapnya|artikel lengkapnya) di\b|simak berita (?:lainnya|terbaru)|berita ini (?:telah|sudah) tayang)/i,
+      /^(?:(?:artikel|berita|tulisan|konten) (?:ini|asli)(?: (?:telah|sudah|juga|pernah|pertama kali))*(?: di)? ?(?:tayang|terbit|muat|publikasi|kutip|lansir|olah|terjemah|lindungi|bersumber|diambil|merupakan (?:kerja ?sama|bagian|opini|tanggung))|tulisan ini adalah tanggung jawab|disclaimer\W|this (?:article|story|post) (?:was )?(?:originally|first)\b|simak berita (?:lainnya|terbaru))/i,
     // Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka
     where: 'anywhere',
     most: 350,
+  },
+  {
+    name: 'whole-text-elsewhere',
+    reason: 'promotion',
+    pattern:
+      /^(?:[Bb]aca|[Ss]imak|BACA) (?:(?:berita|artikel) )?(?:selengkapnya|lengkapnya) (?:di|pada|melalui) (?:sini|link|tautan|\p{Lu}|https?:|www)/u,
+    // Baca selengkapnya di Warta Contoh
+    where: 'anywhere',
+    most: 160,
   },
   // Comments
   {
     name: 'comment-form',
     reason: 'comments',
     pattern:
-      /^(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat) komentar|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?$|save my name|simpan nama|(?:tell us )?what (?:do )?you think)(?!\p{L}).{0,120}$/iu,
+      /^(?:(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|belum ada) komentar|komentar anda|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|save my name|simpan nama|(?:tell us )?what (?:do )?you think|silakan login untuk|jadilah (?:yang )?pertama)(?!\p{L}).{0,120}|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?|laporkan tulisan.{0,40})$/iu,
     // Leave a Reply
     where: 'ends',
     most: 200,
@@ -180,10 +205,19 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'credit-line',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|kontributor|fotografer|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|penyunting|photo credit|credits?|dikutip dari|foto)\s*[:\-–|/]\s*.{0,100}$/i,
+      /^\W{0,3}(?:(?:(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/i,
     // Editor: Bagus Prakoso
+    isLabel: true,
     where: 'ends',
     most: 120,
+  },
+  {
+    name: 'credit-without-colon',
+    reason: 'credit',
+    pattern: /^(?:Reporter|Penulis|Editor|Pewarta|Kontributor|Redaktur)(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u,
+    // Reporter Rani Lestari
+    where: 'ends',
+    most: 70,
   },
   {
     name: 'reporting-by',
@@ -200,6 +234,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|aktualisiert|stand)(?!\p{L}).{0,80}$/iu,
     // Updated: May 17, 2025 10:32 am
+    isLabel: true,
     where: 'ends',
     most: 110,
   },
@@ -217,7 +252,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright-line',
     reason: 'copyright',
     pattern:
-      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta\b|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin)|this (?:document|material) (?:is subject to|may not be)|citation\s*:|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
+      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta(?:\s*(?:©|\(c\)|:|\d{4}|dilindungi|milik)|$)|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak)\b.{0,60}\b(?:konten|isi|berita|artikel|tulisan|crawling|seluruh|sebagian)\b|this (?:document|material) (?:is subject to|may not be)|citation\s*:|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
     // Copyright © 2025 Warta Contoh. All rights reserved.
     where: 'anywhere',
     most: 500,

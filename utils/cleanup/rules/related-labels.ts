@@ -4,22 +4,23 @@ export interface RelatedLabel {
   pattern: RegExp;
   /**
    * `label`: means a link wherever a line starts with it and a colon follows or the rest is a link.
-   * `heading`: a line of its own that stands over a list of links.
+   * `word`: the same, but it also opens many a sentence: without a link the rest must look like a headline.
+   * `heading`: stands over a list of links; with more words after it only where links follow.
    */
-  kind: 'label' | 'heading';
+  kind: 'label' | 'word' | 'heading';
 }
 
 export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:baca|simak|lihat|tonton|saksikan|cek|klik|dengarkan|ikuti|intip)(?:\s+(?:juga|pula|lagi|selengkapnya|artikel|berita|video|foto|infografis|liputan|terkait|lainnya|lain|disini|di sini)\b){1,4}/i,
+      /^\W{0,4}(?:baca|simak|lihat|tonton|saksikan|cek|klik|dengarkan|ikuti|intip)(?:\s+(?:juga|pula|lagi|selengkapnya|artikel|berita|video|foto|infografis|liputan|terkait|lainnya|lain|pilihan|berikut(?: ini)?|disini|di sini)\b){1,4}/i,
     // Baca Juga :  Kirab Budaya Tutup Hari Jadi
   },
   {
-    kind: 'label',
+    kind: 'word',
     pattern:
-      /^\W{0,4}(?:baca|simak|lihat|tonton|artikel terkait|berita terkait|terkait|rekomendasi|pilihan editor|berita lain(?:nya)?)(?=\s*(?:[:»>|–-]|$))/i,
+      /^\W{0,4}(?:baca|simak|lihat|tonton|artikel terkait|berita terkait|terkait|rekomendasi|pilihan (?:editor|redaksi)|berita lain(?:nya)?|bacaan lain|selanjutnya|selengkapnya|(?:berita|baca) sebelumnya|infografis)(?=\s*(?:[:»>|–-]|$))/i,
     // BACA: Pasar Rakyat Ditata Ulang
   },
   {
@@ -43,7 +44,7 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'heading',
     pattern:
-      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:\p{L}+ )?(?:stories|news|articles)|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b.{0,40}$/iu,
+      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:\p{L}+ )?(?:stories|news|articles)|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/iu,
     // Berita Terkait
   },
 ];

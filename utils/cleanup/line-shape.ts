@@ -1,0 +1,24 @@
+/** Somebody speaks: an opening quotation mark, or a cue beside the words. “Cek saluran air,” kata Dandung. */
+const SPEECH =
+  /^["“«„‘]|(?:^|[\s,"”’])(?:(?:kata|ujar|ucap|tutur|tegas|jelas|ungkap|terang|papar|pungkas|imbuh|pesan|imbau)(?:nya)?|[Mm]enurut(?:nya)?|sa(?:id|ys)|told|tells)(?=[\s,.]|$)/;
+const STOP = /[^.…][.!?]["”’)]*$/;
+const SMALL_WORDS = /(?:^|\s)\p{Ll}{2,}/gu;
+
+/** Whether a line reports speech: words that look like a page's own calls stand in quotations every day. */
+export function readsLikeSpeech(text: string): boolean {
+  return SPEECH.test(text);
+}
+
+/** Whether a line is a sentence rather than a label, a headline or a credit: it ends in a stop and has small words. */
+export function isSentence(text: string): boolean {
+  return STOP.test(text) && (text.match(SMALL_WORDS)?.length ?? 0) >= 2;
+}
+
+/** Names of days and months, zones, and what stands beside a date in a page's head or foot. */
+const DATE_WORD =
+  /^(?:sen|sel|rab|kam|jum|sab|min|ahad|mon|tue|wed|thu|fri|sat|sun|jan|[fp]eb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)\p{L}{0,7}$|^(?:wib|wita|wit|gmt|utc|pukul|jam|pm|am|at|on|of|posted|published|updated|modified|last|first|diperbarui|diterbitkan|dipublikasikan|terbit|tayang|pada|tanggal|waktu|baca|menit|min|read)$/iu;
+
+/** Words of a line that are neither part of a date nor of what usually stands beside one. */
+export function wordsBesideDate(text: string): number {
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !DATE_WORD.test(word)).length;
+}
