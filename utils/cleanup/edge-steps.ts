@@ -94,7 +94,11 @@ export function cleanTail(context: CleanContext): void {
   }
 }
 
-/** A date and hardly a word besides; the schedule at the end of an article says what happens on its dates. */
+/**
+ * A date and hardly a word besides, or a post's signature ("— The Council (@council) May 17, 2025"). The schedule at the
+ * end of an article says what happens on its dates.
+ */
 function isDate({ text }: Line): boolean {
-  return text.length < 60 && parseDate(text) !== '' && !isSentence(text) && wordsBesideDate(text) <= 2;
+  if (text.length >= 60 || parseDate(text) === '' || isSentence(text)) return false;
+  return wordsBesideDate(text) <= 2 || /^[—–-] /.test(text);
 }

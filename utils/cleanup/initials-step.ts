@@ -35,7 +35,8 @@ export function removeInitials(context: CleanContext, metadata: Metadata): strin
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);
   const parts = (found[1] ?? '').split(/\s?[/|&,]\s?|(?<=^\p{Ll}+)-/u).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== '' && !NOBODY.test(part)))];
+  const host = URL.canParse(metadata.url) ? new URL(metadata.url).hostname.split('.') : [];
+  return [...new Set(parts.filter((part) => part !== '' && !NOBODY.test(part) && !host.includes(part.toLowerCase())))];
 }
 
 function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | null {

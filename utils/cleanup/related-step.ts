@@ -95,7 +95,7 @@ function removeList(index: number, isSure: boolean, context: CleanContext): void
 /** A few words, a colon, and nothing but a link after it, whatever the words: "Infografis: Harga Beras Naik Lagi". */
 function isLabelledLink({ text, linked, isHeading, isItem }: Line): boolean {
   const [, label = '', title = ''] = /^([^:]{3,40}):\s*(.+)$/.exec(text) ?? [];
-  if (isHeading || isItem || linked < LINKED || label.split(' ').length > 4 || SENTENCE_END.test(text)) return false;
+  if (isHeading || isItem || linked < LINKED || label.split(' ').length > 4 || /[.!?]$/.test(text)) return false;
   return title.split(' ').length >= 4 && linked * text.length >= ALL_LINKED * title.length;
 }
 

@@ -1,6 +1,7 @@
 import type { PageIndex } from '../extraction/index-page';
 import type { TextMeasure } from '../extraction/measure-text';
 import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
+import { nextArticles } from './next-article';
 import { createRemovalLog, type RemovalLog } from './removal-log';
 import { UNSEEN_NAME } from './rules/structure-rules';
 
@@ -57,6 +58,7 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
     if (rule) log.remove([element], rule.name, rule.reason);
     else walk(element);
   };
+  for (const next of nextArticles(index)) log.remove([next], 'next-article', 'related');
   walk(document.body);
   return log;
 }

@@ -5,13 +5,16 @@ import type { PageCopy } from '../page/copy-page';
 import { findRegion, type Region } from './find-region';
 import { indexPage, type PageIndex } from './index-page';
 import { measureText } from './measure-text';
-import { captionsToParagraphs } from './pictures';
+import { captionsToParagraphs, photoCaptions } from './pictures';
 import { numberBlocks, restoreLost } from './restore-lost';
 import { unwrapParagraphs } from './unwrap-paragraphs';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
 const KEPT_OF_BODY = 0.97;
 const KEPT_OF_ARTICLE = 0.8;
+
+/** Prose beside the captions of a photo page, UTF-16 units: a call to buy prints. */
+const MOST_PHOTO_PROSE = 250;
 
 /** Main content as it lies in the page, and what the page says about it. */
 export interface RawArticle {
@@ -26,13 +29,21 @@ export interface RawArticle {
 export function extractArticle(copy: PageCopy, metadata: Metadata): RawArticle | null {
   const { body } = copy.document;
   const index = indexPage(body, copy.baseUrl);
-  const photos = index.measures.get(body)?.prose === 0 ? photoPage(body) : null;
+  const photos = isPhotoPage(body, index) ? photoPage(body) : null;
   if (photos) return { body: photos, metadata };
   const region = findRegion(body, index);
   const { measures } = index;
   const found =
     region.element === body ? parsePage(copy.document, measures) : parseRegion(copy.document, region, measures);
   return found && { body: found, metadata };
+}
+
+/** No paragraph, or hardly one beside several captions that say far more. */
+function isPhotoPage(body: Element, { measures }: PageIndex): boolean {
+  const prose = measures.get(body)?.prose ?? 0;
+  if (prose === 0 || prose > MOST_PHOTO_PROSE) return prose === 0;
+  const captions = photoCaptions(body);
+  return captions.length >= 3 && captions.reduce((sum, text) => sum + text.length, 0) > 2 * prose;
 }
 
 /** A page without a paragraph may still tell its story in captions. */

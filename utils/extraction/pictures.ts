@@ -20,17 +20,27 @@ export interface PhotoText {
   paragraph: Element;
 }
 
+/** The captions that are long enough for a photo page's text, each once. */
+export function photoCaptions(body: Element): string[] {
+  const texts = [...body.querySelectorAll('figcaption')].map(captionText).filter((text) => text.length >= PHOTO_TEXT);
+  return [...new Set(texts)];
+}
+
 /** On a photo page the captions are the article: those that read like a paragraph become paragraphs, each once. */
 export function captionsToParagraphs(body: Element): PhotoText[] {
   const texts = new Map<string, PhotoText>();
   for (const caption of body.querySelectorAll('figcaption')) {
-    const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = captionText(caption);
     if (text.length < PHOTO_TEXT || texts.has(text)) continue;
     const paragraph = caption.ownerDocument.createElement('p');
     paragraph.append(...caption.childNodes);
     texts.set(text, { figure: caption.closest('figure') ?? caption, paragraph });
   }
   return [...texts.values()];
+}
+
+function captionText(caption: Element): string {
+  return (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function lineWithBreaks(element: Element | null | undefined): string {

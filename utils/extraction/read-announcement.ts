@@ -12,6 +12,10 @@ export interface Announcement {
   bodyLength: number;
   /** All visible text of the page, UTF-16 units. */
   characters: number;
+  /** Length of the blocks that read like prose, summaries of other articles left out. */
+  prose: number;
+  /** Linked headlines with a summary. */
+  teasers: number;
   /** Blocks that are nothing but a link. */
   linkLines: number;
   /** Share of the prose that stands in dialogs (0..1): consent and login walls. */
@@ -40,6 +44,8 @@ export function readAnnouncement(copy: PageCopy, { elements, measures }: PageInd
     isPaid: /^false$/i.test(String(propertyOf(data, 'isAccessibleForFree') ?? '')),
     bodyLength: articleBody.length >= BODY_LENGTH ? articleBody.length : 0,
     characters: total?.characters ?? 0,
+    prose,
+    teasers: total?.teasers ?? 0,
     linkLines: total?.linkLines ?? 0,
     inDialog: prose > 0 ? inDialogs / prose : 0,
     asksPassword: copy.asksPassword,

@@ -14,6 +14,8 @@ const WRITTEN_BY =
 /** Elements of one kind that are looked at, and people that one byline may name. */
 const PLACES_READ = 20;
 const MOST_PEOPLE = 6;
+/** Letters of a host's name from which an account that starts with it is the site's. */
+const SITE_STEM = 5;
 const EDITOR = /^(?:editor|redaktur|penyunting|redaktor)\s*[:\-–]\s*(\p{Lu}[\p{L}.'’ -]{2,40})$/iu; // Editor : Heryadi
 
 /** Places of a byline in the page, best first: microdata, then class names and ids. */
@@ -25,24 +27,43 @@ const PLACES: readonly RegExp[] = [
 ];
 
 const CREDIT =
-  /^(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*[|·•⋅(].{0,60})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*[|·•⋅(].{0,60})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+
+/** With the colon one name is enough: "Oleh: Mustofa" */
+const SURE_CREDIT = /^(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta)\s*:/i;
 
 /** Cheaper than the whole of it: most lines start otherwise. */
-const CREDIT_START = /^\s*(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|written|words|story|aut)/i;
+const CREDIT_START =
+  /^\s*(?:redaktur|editor|oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|written|words|story|aut)/i;
 
 /** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
 export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, site: string): string[] {
-  // An organisation that calls itself the author is no person: "LTO" on lto.de.
-  const host = URL.canParse(copy.url) ? new URL(copy.url).hostname.split('.') : [];
-  const notSite = (names: string[]): string[] => names.filter((name) => !host.includes(name.toLowerCase()));
+  const isSite = siteTest(copy.url, [site, publisherOf(data)]);
+  const notSite = (names: string[]): string[] => names.filter((name) => !isSite(name));
   const fromData = notSite([...peopleIn(data, 'author', site), ...organisationsIn(data, site)]);
   const people = fromData.length > 0 ? fromData : notSite(peopleIn(data, 'creator', site));
   const editors = people.length === 1 ? editorsOf(index) : [];
   if (people.length > 0 && !editors.includes(bareText(people[0] ?? ''))) return people;
   const announced = notSite(fromMetas(copy, site));
   if (announced.length > 0) return announced;
-  const seen = fromPage(index, site);
+  const seen = notSite(fromPage(index, site));
   return seen.length > 0 ? seen : people;
+}
+
+/** The site's own account is no person, however the page marks it: "LTO" on lto.de, "kumparanNEWS" on kumparan.com. */
+function siteTest(url: string, names: readonly string[]): (name: string) => boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const own = new Set([...host, ...names.map(bareText)]);
+  const stems = host.filter((label) => label.length >= SITE_STEM);
+  return (name) => {
+    const bare = bareText(name);
+    return own.has(bare) || (!name.includes(' ') && stems.some((stem) => bare.startsWith(stem)));
+  };
+}
+
+function publisherOf(data: DataNode): string {
+  const publisher = propertyOf(data, 'publisher');
+  return isNode(publisher) ? textOf(publisher, 'name') : '';
 }
 
 function fromMetas({ meta, url }: PageCopy, site: string): string[] {
@@ -66,8 +87,7 @@ function peopleIn(data: DataNode, property: string, site: string): string[] {
 
 /** Organisations named beside or instead of people: an agency, a department. The site itself is none of them. */
 function organisationsIn(data: DataNode, site: string): string[] {
-  const publisher = propertyOf(data, 'publisher');
-  const own = [site, isNode(publisher) ? textOf(publisher, 'name') : ''].map(bareText);
+  const own = [site, publisherOf(data)].map(bareText);
   const names = listOf(data, 'author')
     .filter((author) => typeof author !== 'string' && isOrganisation(author))
     .map((author) => plainText(nameOf(author as DataNode)));
@@ -139,8 +159,10 @@ function isMarked(element: Element): boolean {
 function fromCredit(index: PageIndex, site: string): string[] {
   for (const element of withLength(index, 8, 110)) {
     if (!CREDIT_START.test(element.textContent?.slice(0, 60) ?? '')) continue;
-    const names = CREDIT.exec(spacedLineOf(element))?.[1];
-    const people = names ? peopleOf(names, site).filter((name) => FULL_NAME.test(name)) : [];
+    const line = spacedLineOf(element);
+    const names = CREDIT.exec(line)?.[1];
+    const isSure = SURE_CREDIT.test(line);
+    const people = names ? peopleOf(names, site).filter((name) => isSure || FULL_NAME.test(name)) : [];
     // Within a link it is the byline of what the link leads to.
     if (people.length > 0 && !element.closest('a[href]')) return people;
   }

@@ -13,6 +13,8 @@ import { type DataNode, isNode, listOf, propertyOf, structuredArticle, textOf } 
 /** West Indonesian time: what a clock on an Indonesian page means when it names no zone. */
 const INDONESIAN_OFFSET = '+07:00';
 const TAGS = 20;
+/** tags-links, detail__body-tag, post-tags */
+const TAG_LIST = /(?:^|[\s_-])tags?(?:-?(?:list|links|items?|box|wrap\w*))?(?:$|\s)/;
 
 /** What the page says about its article: its JSON-LD, then its metas, then what the reader sees. */
 export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
@@ -37,7 +39,7 @@ export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
     initials: [],
     language,
     direction: copy.document.body.dir === 'rtl' || /^(?:ar|fa|he|ur)$/.test(language) ? 'rtl' : 'ltr',
-    tags: readTags(copy, data),
+    tags: readTags(copy, index, data),
     ...present(optional),
   };
 }
@@ -94,15 +96,20 @@ function readDek(copy: PageCopy, index: PageIndex, data: DataNode, title: string
   return '';
 }
 
-function readTags(copy: PageCopy, data: DataNode): string[] {
+function readTags(copy: PageCopy, index: PageIndex, data: DataNode): string[] {
   const keywords = listOf(data, 'keywords').filter((word) => typeof word === 'string');
   const metas = ['article:tag', 'news_keywords', 'keywords'].map((name) => copy.meta.get(name) ?? []);
-  const first = [keywords, ...metas].find((list) => list.length > 0) ?? [];
-  const tags = first
-    .flatMap((list) => list.split(','))
-    .map(plainText)
-    .filter((tag) => tag && tag.length <= 60);
+  const announced = [keywords, ...metas].find((list) => list.length > 0)?.flatMap((list) => list.split(','));
+  const tags = (announced ?? shownTags(index)).map(plainText).filter((tag) => tag && tag.length <= 60);
   return [...new Set(tags)].slice(0, TAGS);
+}
+
+/** What links to a tag's page: by its relation, or within a list that is named after tags. */
+function shownTags({ elements, named }: PageIndex): string[] {
+  const related = elements.filter((element) => /(?:^|\s)tag(?:$|\s)/.test(element.getAttribute('rel') ?? ''));
+  const list = named.find(({ name }) => TAG_LIST.test(name))?.element;
+  const links = related.length > 0 ? related : [...(list?.querySelectorAll('a[href]') ?? [])];
+  return links.map((link) => lineOf(link).replace(/^#\s*/, ''));
 }
 
 /** The picture that the page announces, else the first that the page captions; with its caption where it is shown. */

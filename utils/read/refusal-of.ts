@@ -13,6 +13,8 @@ const LINK_LINES = 20;
 const LEAST_LINES = 150;
 /** The same holds only where hardly a link stands by itself. */
 const FEW_LINK_LINES = 5;
+/** A page whose text is nothing but so many linked headlines with their summaries lists articles. */
+const TEASERS = 2;
 const DIALOG_SHARE = 0.6;
 /** A block of text is a paragraph from this length on. */
 const PARAGRAPH = 50;
@@ -26,6 +28,7 @@ export function refusalOf(text: string, page: Announcement): ReadError | null {
   if (page.characters === 0) return new ReadError('empty');
   if (page.inDialog >= DIALOG_SHARE) return new ReadError('login-wall');
   if (prose < TEASER && (page.asksPassword || page.isPaid)) return new ReadError('login-wall');
+  if (page.prose === 0 && page.teasers >= TEASERS) return new ReadError('link-list');
   if (prose >= LEAST_PROSE || (page.isArticle && isShortArticle(text, prose, page))) return null;
   return new ReadError(page.linkLines >= LINK_LINES ? 'link-list' : 'not-article');
 }

@@ -3,7 +3,7 @@ import type { Announcement } from '../../../utils/extraction/read-announcement';
 import { refusalOf } from '../../../utils/read/refusal-of';
 
 const PAGE: Announcement = {
-  ...{ isArticle: false, isPaid: false, bodyLength: 0, characters: 1_000 },
+  ...{ isArticle: false, isPaid: false, bodyLength: 0, characters: 1_000, prose: 500, teasers: 0 },
   ...{ linkLines: 0, inDialog: 0, asksPassword: false },
 };
 const PARAGRAPH = 'Air sungai naik sejak dini hari dan baru surut menjelang siang, kata warga di tepi jembatan.';
@@ -18,6 +18,7 @@ describe('refusalOf', () => {
     ['short lines of any page', VERSES, {}, 'not-article'],
     ['short lines of a front page full of links', VERSES, { isArticle: true, linkLines: 8 }, 'not-article'],
     ['one sentence among headlines', PARAGRAPH, { isArticle: true, linkLines: 60 }, 'link-list'],
+    ['summaries under linked headlines', `${PARAGRAPH}\n${PARAGRAPH}`, { prose: 0, teasers: 5 }, 'link-list'],
     ['nothing at all', '', { characters: 0 }, 'empty'],
     ['a sentence before a wall', PARAGRAPH, { isArticle: true, isPaid: true }, 'login-wall'],
     ['a sentence beside a password field', PARAGRAPH, { isArticle: true, asksPassword: true }, 'login-wall'],

@@ -100,7 +100,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'bare-number',
     reason: 'counter',
-    pattern: /^(?:[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*]{1,5})$/i,
+    pattern: /^(?:[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*_=~]{1,5}|[-–—_*=~.]{2,12})$/i,
     // 157
     where: 'ends',
     most: 12,
@@ -167,7 +167,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribers-only',
     reason: 'promotion',
     pattern:
-      /^(?:subscribe(?: now)?|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang| premium.{0,30}| (?:untuk|dan|agar) .{0,50})?)\.?$/i,
+      /^(?:subscribe(?: now)?|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang| premium.{0,30}| (?:untuk|dan|agar) .{0,50})?|sudah berlangganan\?.{0,30}|baca (?:artikel|berita) ini dan semua .{0,80})\.?$/i,
     // This content is reserved for subscribers only
     where: 'anywhere',
     most: 160,
@@ -176,7 +176,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'published-elsewhere',
     reason: 'promotion',
     pattern:
-      /^(?:(?:artikel|berita|tulisan|konten) (?:ini|asli)(?: (?:telah|sudah|juga|pernah|pertama kali))*(?: di)? ?(?:tayang|terbit|muat|publikasi|kutip|lansir|olah|terjemah|lindungi|bersumber|diambil|merupakan (?:kerja ?sama|bagian|opini|tanggung))|tulisan ini adalah tanggung jawab|disclaimer\W|this (?:article|story|post) (?:was )?(?:originally|first)\b|simak berita (?:lainnya|terbaru))/i,
+      /^(?:(?:artikel|berita|tulisan|konten) (?:ini|asli)(?: (?:telah|sudah|juga|pernah|pertama kali))*(?: di)? ?(?:tayang|terbit|naik|muat|publikasi|kutip|lansir|olah|terjemah|lindungi|bersumber|diambil|merupakan (?:kerja ?sama|bagian|opini|tanggung))|tulisan ini adalah tanggung jawab|disclaimer\W{1,3}(?:artikel|tulisan|konten|berita)|this (?:article|story|post) (?:was )?(?:originally|first)\b|simak berita (?:lainnya|terbaru))/i,
     // Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka
     where: 'anywhere',
     most: 350,
@@ -205,7 +205,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'credit-line',
     reason: 'credit',
     pattern:
-      /^\W{0,3}(?:(?:(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/i,
+      /^[^p{L}\d]{0,3}(?:(?:(?:(?:copy ?)?[eé]ditor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/i,
     // Editor: Bagus Prakoso
     isLabel: true,
     where: 'ends',
