@@ -21,7 +21,7 @@ export function attribute(narration: Narration, references: Reference[], cast: P
 
 function tellSentence(telling: Telling, sentence: Sentence, index: number): void {
   const events = findCues(telling.cues, sentence);
-  noteMentions(telling, sentence, index, new Set(events.map((event) => event.source)));
+  noteMentions(telling, sentence, index, new Set(events.map(({ reports, source }) => (reports ? source : null))));
   const spoken = events.map((event) => resolveEvent(telling, event, index));
   const used = new Set<CueEvent>();
   let next = 0;

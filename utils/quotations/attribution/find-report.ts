@@ -30,7 +30,12 @@ export function findReport(
       return clauseOfActive(narration, event, sentence, clauseBehind(narration, Math.max(lead, event.at + 1), end));
     case 'according':
       if (narration.lexicon.accordingTakesComma) return clauseOfAccording(narration, event, sentence);
-      return clauseOf(clauseBefore(narration, event, sentence), clauseBehind(narration, endOfSource(event), end));
+      return clauseOf(
+        narration,
+        event,
+        clauseBefore(narration, event, sentence),
+        clauseBehind(narration, endOfSource(event), end),
+      );
     case 'passive':
       return clauseOfPassive(narration, event, end);
     default:
@@ -39,8 +44,15 @@ export function findReport(
 }
 
 /** "Soal harga menurut Rangga, semua sudah diatur": the topic before the cue is no clause. */
-function clauseOf(before: TextRange | null, behind: TextRange | null): TextRange | null {
+function clauseOf(
+  { at }: Narration,
+  event: CueEvent,
+  before: TextRange | null,
+  behind: TextRange | null,
+): TextRange | null {
   if (!before || !behind) return before ?? behind;
+  // "Api cepat padam, padahal menurut Rangga, …": no comma before the cue, one behind its source.
+  if (at(event.at - 1).text !== ',' && at(endOfSource(event)).text === ',') return behind;
   return before.end - before.start < LONGEST_TOPIC && behind.end - behind.start > before.end - before.start
     ? behind
     : before;
@@ -115,9 +127,13 @@ function endsClause({ at, lexicon, text }: Narration, index: number): boolean {
 /** "dipaparkan olehnya, …" reports; "disampaikan Tirta saat …" and "disampaikan Tirta, yang …" report nothing. */
 function clauseOfPassive(narration: Narration, event: CueEvent, end: number): TextRange | null {
   const { at, lexicon } = narration;
-  const from = event.source?.to ?? event.at + 2;
+  const from =
+    event.source?.to ??
+    event.at + (isWord(at(event.at + 1)) && !lexicon.clauseLeads.has(at(event.at + 1).lower) ? 2 : 1);
   const start = clauseStart(narration, from, end);
-  return start === from || lexicon.phraseEnds.has(at(start).lower) ? null : clauseBehind(narration, from, end);
+  return start === from || lexicon.placeLeads.has(at(start).lower) || lexicon.phraseEnds.has(at(start).lower)
+    ? null
+    : clauseBehind(narration, from, end);
 }
 
 /** "A, kata Dian, B": what is reported is B; "A, kata Dian." leaves A. */

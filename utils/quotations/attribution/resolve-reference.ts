@@ -46,10 +46,14 @@ function isNamedIn(person: Person | undefined, words: string): boolean {
 
 /** Finds the person a reference stands for, adding one to the cast for somebody who has only a description. */
 export function resolveReference(telling: Telling, reference: Reference): number {
+  const { cast, discourse, lexicon, narration } = telling;
   if (reference.person >= 0) return reference.person;
+  if (reference.kind === 'pronoun' && lexicon.pluralPronouns.has(narration.at(reference.from).lower)) {
+    return discourse.focus(reference.sentence, (one) => (cast[one]?.kind === 'group' ? 1 : 0));
+  }
   if (reference.kind === 'pronoun') return findFocus(telling, reference.sentence, othersOf(telling, reference));
   if (reference.kind !== 'role') return -1;
-  reference.person = resolveAlias(telling.cast, reference.aliases);
+  reference.person = resolveAlias(cast, reference.aliases);
   if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference);
   if (reference.person < 0) reference.person = introduce(telling, reference);
   return reference.person;
@@ -82,6 +86,8 @@ function resolveRole(telling: Telling, reference: Reference): number {
 /** Whether a person has a role with all the words of the one that the reference names. */
 function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person | undefined) => boolean {
   const wanted = [...roleWords(reference.role, lexicon)];
+  const origin = wanted.findIndex((word, index) => index > 0 && lexicon.originLeads.has(word));
+  if (origin > 0) wanted.length = origin;
   const needed = new Set(wanted);
   const group = lexicon.groups.has(reference.head);
   return (person) => {

@@ -41,6 +41,14 @@ function tryForm(
     return !weak && (comma || standsApart(r, at, sentence)) ? { ...base, source: null } : null;
   }
   if (form === 'tag') return tag(r, at, sentence, base);
+  if (
+    form === 'passive' &&
+    at === sentence.from &&
+    (r.at(at + 1).text === ',' || r.lexicon.clauseLeads.has(r.at(at + 1).lower))
+  ) {
+    // "Ditegaskan, …": whoever is being talked about goes on.
+    return { ...base, source: null };
+  }
   if (form === 'according' || form === 'passive') return sourceAfterLead(r, at, base, form);
   return active(r, at, sentence, base, before);
 }
@@ -61,7 +69,7 @@ function besideQuote(r: CueReading, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {
     const token = r.at(i);
     if (token.shape === 'quote') return true;
-    if (token.text !== ',' && token.text !== '-' && !r.lexicon.adverbs.has(token.lower)) return false;
+    if (!/^[,.-]$/.test(token.text) && !r.lexicon.adverbs.has(token.lower)) return false;
   }
   return false;
 }
@@ -114,8 +122,11 @@ function unknownTag(r: CueReading, at: number): CueEvent | null {
 /** A verb nobody listed that governs a clause behind a comma: "Kisran menjabarkan, pengakuan itu …" */
 function unknownVerb(r: CueReading, at: number, sentence: Sentence): CueEvent | null {
   const { lexicon } = r;
-  if (!lexicon.mayReport(r.at(at).lower)) return null;
   const next = r.at(at + 1);
+  // "ia mencuit, “…”"
+  const opensQuote = /^[,:]$/.test(next.text) && r.at(at + 2).shape === 'quote';
+  if (!lexicon.mayReport(r.at(at).lower) && !(opensQuote && lexicon.tagsStandAlone && lexicon.isVerb(r.at(at).lower)))
+    return null;
   if (next.text !== ',' && !lexicon.clauseLeads.has(next.lower)) return null;
   return active(r, at, sentence, { at, form: 'active', reports: true, strict: true, goesOn: false }, []);
 }

@@ -42,6 +42,8 @@ export interface Lexicon {
   roles: ReadonlySet<string>;
   /** Whether the shape of a word shows an office: kasatlantas. */
   isOffice(word: string): boolean;
+  /** Offices that are also family names: Tono Hakim. */
+  officeNames: ReadonlySet<string>;
   /** Determiners that make any noun behind them a person: sang, seorang. */
   personDeterminers: ReadonlySet<string>;
   /** Whether a small word is a noun for a doer, so that a name may follow: pemerhati, pemenang. */
@@ -119,6 +121,10 @@ export interface Lexicon {
   adverbs: ReadonlySet<string>;
   /** Words that end a description of a person: saat, kepada, yang. */
   phraseEnds: ReadonlySet<string>;
+  /** Before a role, whatever it is: mantan. */
+  formerWords: ReadonlySet<string>;
+  /** Behind a role they tell where somebody known comes from: "pelatih asal Padang". */
+  originLeads: ReadonlySet<string>;
   /** Small words that close a role: setempat. */
   roleTails: ReadonlySet<string>;
   /** Said of somebody who cannot speak any more: tewas. */

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Narration } from '../text/narration';
-import { isCapitalised, type Token } from '../text/token';
+import { isCapitalised } from '../text/token';
+import { isInstitution, shortForm } from './short-form';
 
 /** What the whole article says about single words: the same word is mostly the same kind of thing all through it. */
 export interface Evidence {
@@ -16,6 +16,8 @@ export interface Evidence {
   bareRuns: ReadonlySet<string>;
   /** Ordinary nouns that "seorang" or "sang" shows to be people. */
   people: ReadonlySet<string>;
+  /** Letters that stand in brackets for the name before them: "Wahyu Hidayat (WH)". */
+  initials: ReadonlySet<string>;
   /** Speaks, has an age or a rank: a person. Number of times. */
   person: ReadonlyMap<string, number>;
 }
@@ -32,13 +34,6 @@ function readSentences(narration: Narration): Sentences {
   const starts = new Set(narration.sentences.map(({ from }) => from));
   const inner = narration.tokens.filter((token, index) => isCapitalised(token) && !starts.has(index));
   return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)) };
-}
-
-/** A word that no run of a person's name holds: Dinas, ketua, KPK, PT. */
-function isInstitution({ lower, shape, text }: Token, lexicon: Lexicon): boolean {
-  if (lexicon.organisationWords.has(lower) || lexicon.roles.has(lower) || lexicon.placeLeads.has(lower)) return true;
-  if (lexicon.isOffice(lower) || lexicon.isNounShape(lower)) return true;
-  return shape === 'upper' && (text.length > 2 || lexicon.acronyms.has(lower));
 }
 
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
@@ -59,6 +54,12 @@ function shortRun({ narration, starts, capitalised }: Sentences, index: number, 
   return run.length < 4 ? run : [];
 }
 
+/** "(40)" or ", 40," behind a name. */
+export function isAge(at: Narration['at'], index: number): boolean {
+  const [open, close] = [at(index).text, at(index + 2).text];
+  return /^\d\d$/.test(at(index + 1).text) && (open === '(' ? close === ')' : open === ',' && close === ',');
+}
+
 /** Where a person's name stands beside the token at `index`: index and direction to read in. */
 function personSpot({ narration, starts }: Sentences, index: number): [number, 1 | -1] | null {
   const { lexicon, at } = narration;
@@ -70,13 +71,7 @@ function personSpot({ narration, starts }: Sentences, index: number): [number, 1
     if (cue.forms.includes('according')) return [index + 1, 1];
     if (cue.forms.includes('active') && !starts.has(index) && isCapitalised(at(index - 1))) return [index - 1, -1];
   }
-  if (
-    token.text === '(' &&
-    at(index + 1).shape === 'number' &&
-    at(index + 2).text === ')' &&
-    at(index + 1).text.length === 2
-  )
-    return [index - 1, -1];
+  if (isAge(narration.at, index)) return [index - 1, -1];
   if (lexicon.titles.has(token.lower) || lexicon.aliasLeads.has(token.lower)) return [index + 1, 1];
   return null;
 }
@@ -110,13 +105,12 @@ function gatherRuns(narration: Narration): { placeRuns: Set<string>; bareRuns: S
   return { placeRuns, bareRuns };
 }
 
-/** The word in brackets at `index` when it is short for an institution: "Universitas Sukamaju (Unsuk)". */
-function abbreviated({ narration: { at, lexicon } }: Sentences, index: number): string | null {
-  if (at(index).text !== '(' || at(index + 2).text !== ')' || !isCapitalised(at(index + 1))) return null;
-  for (let i = index - 1; i > index - 9 && isCapitalised(at(i)); i--) {
-    if (isInstitution(at(i), lexicon)) return lexicon.roles.has(at(i).lower) ? null : at(index + 1).lower;
-  }
-  return null;
+/** Whether the word behind the token at `index` is the name of a place: "di Lereng", "Kapolresta Lereng Kombes". */
+function leadsToPlace({ at, lexicon }: Narration, index: number): boolean {
+  const { lower } = at(index);
+  if (!isCapitalised(at(index + 1))) return false;
+  if (lexicon.placeRoles.has(lower) && lexicon.titles.has(at(index + 2).lower)) return true;
+  return lexicon.placeLeads.has(lower) && !lexicon.roles.has(`${at(index - 1).lower} ${lower}`);
 }
 
 export function gatherEvidence(narration: Narration): Evidence {
@@ -126,17 +120,17 @@ export function gatherEvidence(narration: Narration): Evidence {
   const place = new Set<string>();
   const person = new Map<string, number>();
   const people = new Set<string>();
+  const initials = new Set<string>();
   tokens.forEach((token, index) => {
     if (narration.matches(lexicon.personDeterminers, index) === 1) people.add(at(index + 1).lower);
     if (token.shape === 'lower') ordinary.add(token.lower);
-    const office = lexicon.roles.has(`${at(index - 1).lower} ${token.lower}`);
-    if (!office && lexicon.placeLeads.has(token.lower) && isCapitalised(at(index + 1))) place.add(at(index + 1).lower);
-    const short = abbreviated(sentences, index);
-    if (short) place.add(short);
+    if (leadsToPlace(narration, index)) place.add(at(index + 1).lower);
+    const short = shortForm(narration, index);
+    if (short) (short.ofPerson ? initials : place).add(at(index + 1).lower);
     if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
     const spot = personSpot(sentences, index);
     if (!spot) return;
     for (const word of shortRun(sentences, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
   });
-  return { ordinary, capitalised: sentences.capitalised, place, person, people, ...gatherRuns(narration) };
+  return { ordinary, capitalised: sentences.capitalised, place, person, people, initials, ...gatherRuns(narration) };
 }

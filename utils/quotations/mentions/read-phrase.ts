@@ -34,7 +34,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   if (token.text === '(') {
     const close = closeBracket(r, to, limit);
     const isAbout = isCapitalised(r.at(to + 1)) && !lexicon.isDegree(r.at(to + 1).text) && !hasName(r, at, to);
-    return close >= 0 && isAbout ? close + 1 - to : 0;
+    return close >= 0 && isAbout && !r.evidence.initials.has(r.at(to + 1).lower) ? close + 1 - to : 0;
   }
   if (token.shape === 'number') return 1;
   if (token.text === ',') return to > at && listsFields(r, to) ? 1 : 0;
@@ -76,22 +76,28 @@ function continues(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   const token = r.at(at);
   const next = r.at(at + 1);
-  if (lexicon.aliasLeads.has(token.lower)) return !isCapitalised(r.at(at - 1));
+  if (lexicon.aliasLeads.has(token.lower)) return at === from || !isCapitalised(r.at(at - 1));
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
   if (lexicon.roleLinks.has(token.lower)) {
-    if (lexicon.conjunctions.has(token.lower)) {
-      return (
-        (roleAt(r, at + 1) > 0 && !lexicon.organs.has(next.lower)) || (isCapitalised(next) && isNoPerson(r, at + 1))
-      );
-    }
+    if (lexicon.conjunctions.has(token.lower)) return joins(r, at);
     const named = lexicon.definiteArticles.has(next.lower) ? r.at(at + 2) : next;
     return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
   }
-  if (lexicon.roleTails.has(token.lower)) return true;
+  if (lexicon.roleTails.has(token.lower) || lexicon.formerWords.has(r.at(at - 1).lower)) return true;
   if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(token.lower)) return false;
-  if (lexicon.cues.has(token.lower) || lexicon.isVerb(token.lower)) return false;
+  if ((lexicon.cues.has(token.lower) && !lexicon.weakTags.has(token.lower)) || lexicon.isVerb(token.lower))
+    return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
+}
+
+/** "Ketua dan Anggota", not "Bupati Rangga | dan Wakil Bupati Tirta": behind a name a second office is somebody else's. */
+function joins(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const [before, next] = [r.at(at - 1), r.at(at + 1)];
+  if (roleAt(r, at + 1) === 0) return isCapitalised(next) && isNoPerson(r, at + 1);
+  if (!isCapitalised(next) || !isCapitalised(before)) return !lexicon.organs.has(next.lower);
+  return lexicon.organisationWords.has(before.lower) || lexicon.isNounShape(before.lower) || roleAt(r, at - 1) > 0;
 }
 
 /** "Wali Kota Sukamaju periode 2013-2018 itu": the phrase goes on to its demonstrative. */

@@ -43,7 +43,7 @@ export function readRole(
   const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
   const named = nameBehindComma(r, comma, limit);
   // Behind a bare "warga," one word may be anything; two or more are a name.
-  const behind = bareGroup && named - comma < 3 ? 0 : named;
+  const behind = bareGroup && named - comma < 3 && r.at(named).text !== '(' ? 0 : named;
   if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
     reference.role = r.textOf(from, phrase.to);
     nameAfterComma(r, reference, comma, behind);
@@ -51,7 +51,8 @@ export function readRole(
   } else if (
     nameTo > nameFrom &&
     !isBrand(r, nameFrom, nameTo) &&
-    !(relation && !phrase.titled && isPossessor(r, nameFrom, nameTo))
+    !(relation && !phrase.titled && (lexicon.groups.has(reference.head) || isPossessor(r, nameFrom, nameTo))) &&
+    !isHome(r, reference.head, nameFrom, nameTo)
   ) {
     reference.role = r.textOf(from, roleEnd(r, nameFrom));
     reference.possessed = relation && !phrase.titled;
@@ -89,6 +90,13 @@ function isPossessor(r: Reading, from: number, to: number): boolean {
   return !r.slice(from, to).some((token) => r.evidence.person.has(token.lower));
 }
 
+/** "warga Mamuju": one word behind a group is where it lives, unless it has an age or is known to be somebody. */
+function isHome(r: Reading, head: string, from: number, to: number): boolean {
+  const { groups, placeRoles } = r.lexicon;
+  if (to - from > 1 || !groups.has(head) || !placeRoles.has(head)) return false;
+  return r.at(to).text !== '(' && !knownPerson(r, from, to);
+}
+
 /** "korban bernama | Tirta": the word that leads to the name is no part of the role. */
 function roleEnd(r: Reading, nameFrom: number): number {
   let to = nameFrom;
@@ -122,7 +130,7 @@ function commaBehindPlaces(r: Reading, comma: number): number {
   let at = comma;
   for (let i = 0; i < 3 && r.at(at).text === ',' && opensInstitution(r, at + 1); i++) {
     let next = at + 2;
-    while (next < at + 6 && isCapitalised(r.at(next))) next++;
+    while (next < at + 10 && (isCapitalised(r.at(next)) || /^[()]$/.test(r.at(next).text))) next++;
     if (r.at(next).text !== ',') break;
     at = next;
   }

@@ -1,4 +1,5 @@
 import { isCapitalised, isWord } from '../text/token';
+import { isAge } from './gather-evidence';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
 import { closeBracket, headAt, isTag, knownPerson, roleAt, runEnd, skipTitles, undotted } from './read-words';
@@ -14,7 +15,8 @@ export function setName(r: Reading, reference: Reference, from: number, to: numb
 export function nameBehindComma(r: Reading, comma: number, limit: number): number {
   const { lexicon } = r;
   if (r.at(comma).text !== ',') return 0;
-  const from = skipTitles(r, behindNamely(r, comma));
+  const namely = behindNamely(r, comma);
+  const from = skipTitles(r, namely);
   const first = r.at(from);
   if (!isCapitalised(first) || lexicon.functionWords.has(first.lower) || roleAt(r, from)) return 0;
   if (lexicon.isDegree(first.text)) return 0;
@@ -23,7 +25,7 @@ export function nameBehindComma(r: Reading, comma: number, limit: number): numbe
   if (run.length > lexicon.longestName || !isName(run, lexicon, r.evidence)) return 0;
   const next = r.at(to);
   if (!isWord(next)) return to;
-  return next.shape === 'lower' && next.lower !== 'dan' ? to : 0;
+  return next.shape === 'lower' && (next.lower !== 'dan' || from > namely) ? to : 0;
 }
 
 /** The index behind a comma and "yaitu". */
@@ -34,7 +36,10 @@ export function behindNamely(r: Reading, comma: number): number {
 /** What follows a name: age, degrees, other names, a role behind a comma. */
 export function readTail(r: Reading, reference: Reference, limit: number): void {
   let to = skipDegrees(r, reference.to, limit);
-  if (r.at(to).text === '(') {
+  if (r.at(to).text === ',' && isAge(r.at, to)) {
+    reference.introduced = true;
+    to += 2;
+  } else if (r.at(to).text === '(') {
     const close = closeBracket(r, to, limit);
     if (close > 0) {
       aliasInBrackets(r, reference, to + 1, close);

@@ -8,11 +8,7 @@ const LONGEST_PHRASE = 24;
 export function roleAt(r: Reading, at: number): number {
   const { lexicon } = r;
   const token = r.at(at);
-  if (isCapitalised(token) && lexicon.givenNames.has(r.at(at - 1).lower) && lexicon.adjectivesFirst) return 0;
-  if (isCapitalised(token) && lexicon.givenNames.has(token.lower)) {
-    const next = r.at(at + 1).lower;
-    if (!lexicon.organisationWords.has(next) && !lexicon.titles.has(next)) return 0;
-  }
+  if (isCapitalised(token) && (isFamilyName(r, at) || isGivenName(r, at))) return 0;
   const mayBeDoer = token.shape === 'lower' || (r.starts.has(at) && r.at(at + 1).shape === 'lower');
   if (token.shape === 'lower' && r.evidence.people.has(token.lower)) return 1;
   const { cliticEnding } = lexicon;
@@ -21,6 +17,22 @@ export function roleAt(r: Reading, at: number): number {
   }
   const shaped = lexicon.isOffice(token.lower) || (mayBeDoer && lexicon.isDoer(token.lower));
   return r.matches(lexicon.roles, at) || (shaped ? 1 : 0);
+}
+
+/** "Tono Hakim", not "Ketua Majelis Hakim": an office right behind a word that may be a name. */
+function isFamilyName({ at, lexicon, starts }: Reading, index: number): boolean {
+  const before = at(index - 1);
+  if (!lexicon.officeNames.has(at(index).lower) || !isCapitalised(before) || starts.has(index)) return false;
+  const lists = [lexicon.roles, lexicon.organisationWords, lexicon.functionWords, lexicon.titles, lexicon.places];
+  return !lists.some((list) => list.has(before.lower)) && !lexicon.isOffice(before.lower);
+}
+
+/** "Putri", not "Putri Mahkota Kerajaan": an office that people are also called. */
+function isGivenName({ at, lexicon }: Reading, index: number): boolean {
+  const { adjectivesFirst, givenNames, organisationWords, titles } = lexicon;
+  if (adjectivesFirst && givenNames.has(at(index - 1).lower)) return true;
+  const next = at(index + 1).lower;
+  return givenNames.has(at(index).lower) && !organisationWords.has(next) && !titles.has(next);
 }
 
 /** Where the role noun of the phrase at `at` stands: there, or behind its adjectives ("retired Belgian general"). */
@@ -115,6 +127,6 @@ export function knownPerson(r: Reading, from: number, to: number): boolean {
 
 /** Whether the word at `at` is a tag right behind a quotation: “…,” kata. */
 export function isTag(r: Reading, at: number): boolean {
-  const behind = r.at(at - 1).text === ',' ? at - 2 : at - 1;
+  const behind = /^[,.]$/.test(r.at(at - 1).text) ? at - 2 : at - 1;
   return r.at(behind).shape === 'quote' && (r.lexicon.cues.get(r.at(at).lower)?.forms.includes('tag') ?? false);
 }

@@ -36,6 +36,7 @@ function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   const { lower } = token;
   if (token.shape === 'initial') return WEIGHT.initial;
   if (lexicon.nameParticles.has(lower)) return 0;
+  if (evidence.initials.has(lower)) return WEIGHT.person;
   const known = evidence.person.has(lower) ? WEIGHT.person : 0;
   if (ADDRESS.test(token.text)) return WEIGHT.address;
   if (lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower)) return WEIGHT.organisation + known;
@@ -63,6 +64,8 @@ export function isName(run: Token[], lexicon: Lexicon, evidence: Evidence): bool
 function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Evidence): number {
   const token = run[index];
   if (!token) return 0;
+  const behindName = index > 0 && weighName(run[index - 1] ?? token, lexicon, evidence) > 0;
+  if (behindName && lexicon.officeNames.has(token.lower)) return WEIGHT.unknown;
   const weight = weighName(token, lexicon, evidence);
   const behindPerson = evidence.person.has(run[index - 1]?.lower ?? '') && lexicon.organisationWords.has(token.lower);
   return behindPerson ? Math.max(weight, WEIGHT.organisationBehindPerson) : weight;
@@ -100,7 +103,7 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
     if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
     const leads = index === 0 || (lexicon.adjectivesFirst && index < called);
     if (leads && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
-    return firstIsPlace && index === 0 && run.length > 1 ? weight + WEIGHT.takesPlace : weight;
+    return firstIsPlace && index === 0 && run.length > 2 ? weight + WEIGHT.takesPlace : weight;
   });
 }
 

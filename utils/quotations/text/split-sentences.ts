@@ -35,6 +35,14 @@ function opensTag(tokens: Token[], index: number, cues: Cues): boolean {
   return false;
 }
 
+/** “…”. Tegas Wahyu.: the tag behind a full stop that belongs to the quotation. */
+function isCapitalTag(tokens: Token[], index: number, cues: Cues): boolean {
+  const right = tokens[index + 1];
+  if (!right || tokens[index - 1]?.shape !== 'quote' || !STOPS.has(tokens[index]?.text ?? '')) return false;
+  const forms = cues.get(right.lower)?.forms;
+  return forms?.includes('clitic') || ((forms?.includes('tag') ?? false) && isCapitalised(tokens[index + 2] ?? right));
+}
+
 function isBoundary(text: string, left: Token, right: Token): boolean {
   const opens = isCapitalised(right) || right.shape === 'quote' || right.shape === 'number';
   if (isNewLine(text, left, right)) return true;
@@ -56,7 +64,8 @@ export function splitSentences(text: string, tokens: Token[], { cues, places }: 
     const newParagraph = right !== undefined && isBlankLine(text, left, right);
     const tagged = left.shape === 'quote' && /[?!]/.test(text[left.end - 2] ?? '') && opensTag(tokens, index + 1, cues);
     const behindDateline = index + 1 === dateline;
-    if (right && !newParagraph && !behindDateline && (tagged || !isBoundary(text, left, right))) return;
+    const joined = tagged || isCapitalTag(tokens, index, cues);
+    if (right && !newParagraph && !behindDateline && (joined || !isBoundary(text, left, right))) return;
     if (!behindDateline) sentences.push({ from, to: index + 1, paragraph });
     from = index + 1;
     if (newParagraph) paragraph++;

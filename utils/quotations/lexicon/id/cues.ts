@@ -25,7 +25,7 @@ export const TAG_ROOTS = `
 export const REPORT_VERBS = `
   aku aku+i akui analisis! anggap! bantah! beber+kan benar+kan! bilang catat! cerita+kan! cetus+kan contoh+kan duga
   gambar+kan! garisbawah+i indikasi+kan ingat+kan! jabar+kan janji+kan! jelas+kan kabar+kan! kata+i kata+kan
-  keluh+kan! kenang! kisah+kan! klaim komentar+i konfirmasi! kritik! lanjut+kan! lontar+kan nilai nyana nyata+kan
+  keluh+kan! kenang! kisah+kan! klaim komentar+i! konfirmasi! kritik! lanjut+kan! lontar+kan nilai nyana nyata+kan
   pandang papar+kan pasti+kan perkira+kan prediksi! ramal+kan rinci! sambung! sampai+kan! sangkal! sebut sebut+kan
   simpul+kan sindir sorot! sorot+i! sosialisasi+kan tambah+kan tampik! tanda+kan tandas+kan tanya+kan! tegas+kan
   tekan+kan terang+kan tuding! tulis! tulis+kan! tutur tutur+kan ucap+kan ujar+kan ulas! umum+kan! ungkap ungkap+kan

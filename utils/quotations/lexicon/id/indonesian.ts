@@ -3,7 +3,17 @@ import type { Lexicon } from '../lexicon';
 import { pairs, words } from '../words';
 import { inflectCues, weakTags } from './inflect-cues';
 import { DEGREES, FIRST_NAMES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
-import { AFFILIATIONS, GROUPS, OFFICES, ORGANS, PEOPLE, PLACE_ROLES, RELATIONS, SHORT_ROLES } from './roles';
+import {
+  AFFILIATIONS,
+  GROUPS,
+  OFFICE_NAMES,
+  OFFICES,
+  ORGANS,
+  PEOPLE,
+  PLACE_ROLES,
+  RELATIONS,
+  SHORT_ROLES,
+} from './roles';
 import {
   ADDRESSEE_LEADS,
   ADVERBS,
@@ -49,9 +59,13 @@ const NOT_VERBS = words(
   'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial berusia berumur bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
 );
 
+const CUES = inflectCues();
+/** What somebody says, from the verb: sindiran, jawaban. */
+const isSaying = (word: string) => word.endsWith('an') && CUES.has(word.slice(0, -2));
+
 export const INDONESIAN: Lexicon = {
   language: 'id',
-  cues: inflectCues(),
+  cues: CUES,
   weakTags: weakTags(),
   bareSubjects: new Set(),
   dateLeads: words('pada'),
@@ -61,6 +75,7 @@ export const INDONESIAN: Lexicon = {
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS),
   isOffice: (word) => SHORT_OFFICE.test(word),
+  officeNames: words(OFFICE_NAMES),
   personDeterminers: words('seorang sang salah_seorang'),
   isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
   relations: words(RELATIONS),
@@ -74,7 +89,7 @@ export const INDONESIAN: Lexicon = {
   addresses: words('pak bapak bu ibu sdr sdri saudara saudari tuan nyonya nona mas mbak bang kang kak'),
   nickTitles: words(NICK_TITLES),
   rankParts: words(RANK_PARTS),
-  isNounShape: (word) => NOUN.test(word) && !SHAPED_NAMES.has(word),
+  isNounShape: (word) => (NOUN.test(word) && !SHAPED_NAMES.has(word)) || isSaying(word),
   degrees: words(DEGREES),
   isDegree: (word) => DEGREE.test(word) && !INITIALS.test(word),
   organisationWords: words(ORGANISATION_WORDS, ENGLISH_ORGANISATION_WORDS),
@@ -106,6 +121,8 @@ export const INDONESIAN: Lexicon = {
   phraseEnds: words(PHRASE_ENDS),
   placeLinks: words('di'),
   innerWords: words('dalam luar pasca antar antara satu dua tiga atas'),
+  formerWords: words('mantan eks bekas'),
+  originLeads: words('asal kelahiran berusia'),
   roleTails: words('setempat nonaktif terpilih demisioner'),
   silent: words('tewas meninggal wafat gugur'),
   roleLeads: words('selaku yang_juga yang_merupakan yang_menjabat adalah merupakan'),
@@ -122,7 +139,7 @@ export const INDONESIAN: Lexicon = {
   agentLeads: words(AGENT_LEADS),
   addresseeLeads: words(ADDRESSEE_LEADS),
   objectLeads: words(
-    'kepada dengan pada dalam untuk bagi terhadap tentang soal bersama dari antara mengenai terkait kasus',
+    'kepada dengan pada dalam untuk bagi lewat melalui via terhadap tentang soal bersama dari antara mengenai terkait kasus',
   ),
   companions: words('didampingi ditemani dihadiri disaksikan bersama beserta'),
   joiners: words('dan serta ,'),
@@ -130,6 +147,8 @@ export const INDONESIAN: Lexicon = {
   contrasts: new Set(),
   relativePronouns: words('yang'),
   asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
-  abbreviations: words('pj plt drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk'),
+  abbreviations: words(
+    'kab kec kel prov pj plt drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk',
+  ),
   shortRoles: pairs(SHORT_ROLES),
 };

@@ -19,6 +19,9 @@ export const OFFICES = `
   wamenkes wamenkum wapres warek wartawan wawali
 `;
 
+/** Of the two lists, what is also a family name behind another name: "Tono Hakim" */
+export const OFFICE_NAMES = `bintang hakim pangeran raja ratu sultan`;
+
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
   ajudan alumni bankir barista bek bibi bocah bos chef cucu dalang driver duda gelandang influencer janda juragan kasir
@@ -43,7 +46,7 @@ export const RELATIONS = `
 
 /** Followed by a place: "Bupati Klaten" */
 export const PLACE_ROLES = `
-  bupati wabup camat lurah kades kepala_desa kapolres kapolresta kapolrestabes kapolsek wakapolres wakapolsek dandim danramil danrem kajari sekda babinsa bhabinkamtibmas
+  aparat massa pemerintah polisi warga bupati wabup wali_kota walikota wakil_wali_kota wawali camat lurah kades kepala_desa kapolres kapolresta kapolrestabes kapolsek wakapolres wakapolsek dandim danramil danrem kajari sekda babinsa bhabinkamtibmas
 `;
 
 /** Institutions that speak, written small. "pihak kedutaan", "manajemen perusahaan" */
@@ -86,6 +89,7 @@ export const SHORT_ROLES = `
   mendagri=menteri_dalam_negeri
   menkeu=menteri_keuangan
   menlu=menteri_luar_negeri
+  dprd=dewan
   kapuspen=kepala_pusat_penerangan
   kepsek=kepala_sekolah
   pm=perdana_menteri

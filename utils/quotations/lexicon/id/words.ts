@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  basarnas gakkum hotel majelis nomor pasal undang-undang surat teknologi museum taman center media grup
+  kab. kec. kel. prov. press sekuritas basarnas gakkum hotel majelis nomor pasal undang-undang surat teknologi museum taman center media grup
   agama anggaran badan bagian bahasa bandara banding bangsa bank bantuan barat bareskrim bawaslu bencana berencana
   bidang biro bisnis bola budaya business centre club corporate covid-19 daerah dalam danau data daya demokrat desa
   dewan dinas direktorat ditjen divisi dok. dunia dusun ekonomi ekspor fakultas forum foto fraksi gabungan gedung
@@ -47,7 +47,7 @@ export const DOCUMENTS = `caption cuitan dokumen isi keterangan komentar laporan
 /** Before the name of a place or a field of work. */
 export const PLACE_LEADS = `
   bagian bidang biro divisi seksi subbagian urusan
-  asal bandara bank cv daerah dari desa di dusun gang gunung hotel institut jalan jl jl. kabupaten kampung kawasan ke
+  asal bandara bank cv daerah kab. kec. kel. dari desa di dusun gang gunung hotel institut jalan jl jl. kabupaten kampung kawasan ke
   kecamatan kelurahan klinik kodim kota masjid pantai partai pasar pelabuhan perumahan pesantren polda politeknik
   polres polresta polsek ponpes provinsi pt pulau puskesmas rs rsud rsup stadion stasiun sungai terminal universitas
   po ud wilayah yayasan
@@ -55,7 +55,7 @@ export const PLACE_LEADS = `
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
 export const FUNCTION_WORDS = `
-  -nya ada agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
+  -nya ada adapun agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
   bagaimana bawah begini begitu belakang berapa berikutnya bersama besok bila boleh bukan bulan dari demi demikian
   depan desember diduga dimana dini dua februari guna hal hari_ini harus ingin inilah itulah jadi jangan januari jelas
   juli juni kami kamu kapan kata kecuali kedua kemarin kenapa kendati ketiga khususnya kini kita kliennya konon lain

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { reports, whoSaidWhat } from './who-said-what';
+
+/** What happens, the text, the speaker of each direct quotation in order. */
+type Case = [phenomenon: string, text: string, expected: string[]];
+
+const NAMES: Case[] = [
+  [
+    'a family name that is an office too',
+    '“Sudah dua tahun rusak,” kata Ketua RT 4, Tono Hakim. “Kami tunggu,” ujar Lurah Lereng, Sri Hakim Wulandari, S.Sos.',
+    ['Tono Hakim (Ketua RT 4)', 'Sri Hakim Wulandari (Lurah Lereng)'],
+  ],
+  [
+    'the same word as an office',
+    'Majelis Hakim menjatuhkan vonis. “Terdakwa bersalah,” kata Hakim Ketua Sekar Ayuningtyas. “Sidang ditutup,” ujar hakim.',
+    ['Sekar Ayuningtyas (Hakim Ketua)', 'Sekar Ayuningtyas (Hakim Ketua)'],
+  ],
+  [
+    'a town in no list behind a mayor',
+    '“Kami akan bantu,” kata Wali Kota Sukamaju Ratna Dewi Anggraini.',
+    ['Ratna Dewi Anggraini (Wali Kota Sukamaju)'],
+  ],
+  [
+    'the town alone behind an office, before a rank elsewhere',
+    'Kapolresta Lereng Kombes Pol Tirta Wijaya datang. Kapolresta Lereng menyebutkan, warga aman. “Sudah kami cek,” ungkap Kapolresta.',
+    ['Tirta Wijaya (Kapolresta Lereng Kombes Pol)'],
+  ],
+  [
+    'the home of a group is nobody',
+    'Bupati Tirta Wijaya menemui warga Lereng terkait air bersih. Ia pulang sore. “Kami bantu,” ujarnya.',
+    ['Tirta Wijaya (Bupati)'],
+  ],
+  [
+    'letters in brackets for a name',
+    'Gubernur Lereng Barat Suharto Duka (SDK) menanggapi keluhan itu. “Nanti saya bantu,” kata SDK.',
+    ['Suharto Duka (Gubernur Lereng Barat)'],
+  ],
+  [
+    'letters in brackets for an institution',
+    '“Kereta penuh,” kata Direktur Utama PT Kereta Lintas Indonesia (KLI) Tirta Wijaya. Secara terpisah, Sekretaris KLI Sekar Ayuningtyas menanggapi. “Benar,” kata Sekar.',
+    ['Tirta Wijaya (Direktur Utama PT Kereta Lintas Indonesia (KLI))', 'Sekar Ayuningtyas (Sekretaris KLI)'],
+  ],
+  [
+    'two offices joined',
+    'Bupati Kab. Lereng Rangga Purnama dan Wabup Tirta Wijaya datang. “Jangan lupa,” tegas Rangga.',
+    ['Rangga Purnama (Bupati Kab. Lereng)'],
+  ],
+  [
+    'what somebody says opens the sentence before the name',
+    'Ketua DPRD Kabupaten Lereng, H. Rangga dan Bupati Lereng, H. Tirta saling sindir. “Jalan rusak,” kata ketua dewan. Sindiran Rangga langsung dijawab. “Data kami ada,” lanjut Rangga.',
+    ['Rangga (Ketua DPRD Kabupaten Lereng, H.)', 'Rangga (Ketua DPRD Kabupaten Lereng, H.)'],
+  ],
+  [
+    'an age between commas',
+    '“Hujan lebat,” kata Rangga Purnama.\n\nSarimin, 72, salah satu warga yang rumahnya rusak menceritakan kejadian itu.\n\n“Airnya cepat naik,” terangnya.',
+    ['Rangga Purnama', 'Sarimin (salah satu warga)'],
+  ],
+  [
+    'a witness by one name and age',
+    'Berdasarkan keterangan saksi, Jumaati (54), api terlihat pagi hari. “Saya mau pulang,” ujar Jumaati.',
+    ['Jumaati (saksi)'],
+  ],
+  [
+    'an office with its institution in brackets',
+    'Kepala Bidang (Kabid) Logistik, Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Lereng, Abdul Khakim mengatakan angin kencang. “Pohon tumbang,” ungkapnya.',
+    ['Abdul Khakim (Kepala Bidang (Kabid) Logistik)'],
+  ],
+  [
+    'a bracket inside an office',
+    'Jaksa penuntut umum (JPU) Sekar Ayuningtyas menyatakan pikir-pikir. “Kami pikir-pikir,” kata Sekar.',
+    ['Sekar Ayuningtyas (Jaksa penuntut umum (JPU))'],
+  ],
+  [
+    'a role that looks like a verb behind mantan',
+    '“Lagunya banyak,” kata mantan menejer Rangga, Frank Tirtawijaya.',
+    ['Frank Tirtawijaya (mantan menejer Rangga)'],
+  ],
+  ['adapun', 'Rangga Purnama datang. Adapun Rangga optimistis. “Kami yakin,” pungkas dia.', ['Rangga Purnama']],
+];
+
+const TALKED_ABOUT: Case[] = [
+  [
+    'somebody new, though he only does something',
+    'Pelatih Patrick Wijaya senang. “Laga berat,” ucap Patrick.\n\nKapten tim, Jay Purnama, tak mau jemawa. “Kami belum lolos,” kata bek Lereng itu.',
+    ['Patrick Wijaya (Pelatih)', 'Jay Purnama (Kapten tim)'],
+  ],
+  [
+    'bernama at the beginning of a sentence',
+    '“Api dari kios,” kata Kapolsek Lereng Kompol Tirta Wijaya.\n\nPedagang bernama Sulastri (54) menangis. “Habis semua,” ujarnya.',
+    ['Tirta Wijaya (Kapolsek Lereng Kompol)', 'Sulastri (Pedagang)'],
+  ],
+  [
+    'a role with where he comes from',
+    'Pelatih Lereng FC Indra Wijaya puas. “Kerja keras,” kata pelatih asal Sumatera Barat dalam jumpa pers.',
+    ['Indra Wijaya (Pelatih Lereng FC)'],
+  ],
+  [
+    'two together are neither of them',
+    'Rangga Purnama bertemu Tirta Wijaya. “Saya setuju,” kata Rangga. “Kami sepakat,” ujar keduanya.',
+    ['Rangga Purnama', '-'],
+  ],
+  [
+    'a verb in no list before the quotation',
+    'Penulis Rangga Purnama senang. Lewat akunnya, ia mencuit, “Buku baru segera terbit.”',
+    ['Rangga Purnama (Penulis)'],
+  ],
+  [
+    'a tag with a capital behind a full stop',
+    '“Jangan minta yang tidak-tidak”. Tegas Rangga Purnama.\n\n“Jalan itu belum diaspal”. Ujarnya.',
+    ['Rangga Purnama', 'Rangga Purnama'],
+  ],
+];
+
+describe.each([
+  ['names as regional news write them', NAMES],
+  ['who is being talked about', TALKED_ABOUT],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('%s', (_phenomenon, text, expected) => {
+    expect(whoSaidWhat(text)).toEqual(expected);
+  });
+});
+
+describe('reported clauses in regional news', () => {
+  it.each([
+    ['Tirta Wijaya datang. Ditegaskan, warga sudah pulang semua.', ['Tirta Wijaya: warga sudah pulang semua']],
+    ['Berbagai keluhan disampaikan warga Kampung Lereng, Kecamatan Sukamaju, saat bupati datang.', []],
+    [
+      'Rangga mengaku terkejut melihat api, padahal menurut dia, pagi itu ia tidak memasak.',
+      ['Rangga: terkejut melihat api, padahal menurut dia, pagi itu ia tidak memasak'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(reports(text)).toEqual(expected);
+  });
+});
