@@ -35,7 +35,7 @@ export interface ExtractionOptions {
 export function extractQuotations(text: string, options: ExtractionOptions = {}): Extraction {
   const language = options.language?.toLowerCase().split(/[-_]/)[0] || detectLanguage(text);
   const lexicon = Object.hasOwn(LEXICONS, language) ? LEXICONS[language] : undefined;
-  const spans = speechIn(text, scanSpans(text), lexicon?.labels ?? new Set());
+  const spans = speechIn(text, scanSpans(text), lexicon);
   if (!lexicon) return { ...publish(text, null, spans, [], []), language };
   const narration = readNarration(text, spans, lexicon);
   const references = findReferences(narration);

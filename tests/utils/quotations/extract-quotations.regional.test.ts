@@ -75,6 +75,56 @@ const NAMES: Case[] = [
     '“Lagunya banyak,” kata mantan menejer Rangga, Frank Tirtawijaya.',
     ['Frank Tirtawijaya (mantan menejer Rangga)'],
   ],
+  [
+    'an office with a word that is small elsewhere',
+    '“Ada 12 kendaraan,” ujar Kasat Lantas Polres Lereng, AKP Tirta Wijaya.',
+    ['Tirta Wijaya (Kasat Lantas Polres Lereng, AKP)'],
+  ],
+  [
+    'where it was said is no part of the role',
+    '“Rumah rusak,” ujar Koordinator Pusdalops BPBD Jember Puriyono di Sukamaju, Sabtu malam.',
+    ['Puriyono (Koordinator Pusdalops BPBD Jember)'],
+  ],
+  [
+    'a name that is shaped like a doer',
+    '“Kami datang,” tegas koordinator aksi, Wiryawan. Wiryawan mengungkapkan tuntutan. “Sudah tiga kali,” ucap Wiryawan.',
+    ['Wiryawan (koordinator aksi)', 'Wiryawan (koordinator aksi)'],
+  ],
+  [
+    'the first name by its initial',
+    'Penanggung jawab aksi, Muhammad Faisal Rizkiawan menyebut aksi itu damai. “Tolak,” teriak M Faisal Rizkiawan.',
+    ['Muhammad Faisal Rizkiawan (Penanggung jawab aksi)'],
+  ],
+  [
+    'two letters in the wrong order',
+    'Sopir truk, Junaidi Harahap, terkejut. “Saya kaget,” kata Juanidi.',
+    ['Junaidi Harahap (Sopir truk)'],
+  ],
+  [
+    'the number of a commission is no name',
+    'Anggota Komisi II, Lie Mei Hwa, menyoroti pajak. “Bocornya besar,” tegas Mei Hwa.',
+    ['Lie Mei Hwa (Anggota Komisi II)'],
+  ],
+  [
+    'a general who heads a company',
+    'Komisaris PT Lintas Energi, Jenderal (Purn) Rangga, menolak. “Tanya direksi,” ujarnya.',
+    ['Rangga (Komisaris PT Lintas Energi, Jenderal (Purn))'],
+  ],
+  [
+    'a town that the article shows to be one',
+    'Legenda Lereng Rangga Purnama menulis, “Hebat.” Manajer Lereng itu pulang.',
+    ['Rangga Purnama (Manajer Lereng)'],
+  ],
+  [
+    'bernama behind a role with capitals',
+    'Relawan PMI bernama Rina menambahkan kabar. “Selimut habis,” kata Rina.',
+    ['Rina (Relawan PMI)'],
+  ],
+  [
+    'an institution that begins with an office, and its short form',
+    'Badan Pengawas Obat dan Jamu (BPOJ) menyebut obat itu aman. “Sudah diuji,” kata BPOJ.',
+    ['Badan Pengawas Obat dan Jamu'],
+  ],
   ['adapun', 'Rangga Purnama datang. Adapun Rangga optimistis. “Kami yakin,” pungkas dia.', ['Rangga Purnama']],
 ];
 
@@ -103,6 +153,37 @@ const TALKED_ABOUT: Case[] = [
     'a verb in no list before the quotation',
     'Penulis Rangga Purnama senang. Lewat akunnya, ia mencuit, “Buku baru segera terbit.”',
     ['Rangga Purnama (Penulis)'],
+  ],
+  [
+    'a description of the last subject',
+    'Peneliti Zainal Wijaya menilai wajar. “Sudah tepat,” kata Zainal.\n\nMenanggapi hal itu, Rangga Purnama tak ambil pusing. “Silakan saja,” ujar mantan kapolda itu.',
+    ['Zainal Wijaya (Peneliti)', 'Rangga Purnama (mantan kapolda)'],
+  ],
+  [
+    'not of somebody to whom something is done',
+    '“Sepuluh gram,” imbuh Ipda Wisnu Wijaya. Atas perbuatannya, Rangga Purnama dijerat pasal 114. “Ancaman 20 tahun,” pungkas perwira itu.',
+    ['Wisnu Wijaya (perwira)', 'Wisnu Wijaya (perwira)'],
+  ],
+  [
+    'somebody unnamed who spoke last',
+    'Kakek korban, Yanuar Wijaya, menuturkan kabar. “Dia pamit,” tutur Yanuar.\n\nTetangga korban yang enggan disebut namanya mengaku mendengar teriakan. “Keras sekali,” kata dia.',
+    ['Yanuar Wijaya (Kakek korban)', 'Tetangga korban'],
+  ],
+  [
+    'the short form of an office',
+    'Menteri Kesehatan Budiman Wijaya memastikan vaksin aman. “Distribusi lancar,” kata Menkes. Kepala Dinas Perhubungan Tirta Purnama datang. “Lancar,” kata Kadishub.',
+    ['Budiman Wijaya (Menteri Kesehatan)', 'Tirta Purnama (Kepala Dinas Perhubungan)'],
+  ],
+  ['a name before a colon', 'Rangga Purnama: “Kami siap bertanding.”', ['Rangga Purnama']],
+  [
+    'words in marks in a sentence in which nobody speaks',
+    'Rangga Purnama datang. “Kami siap,” kata Rangga. Kota itu punya “gotong royong yang sangat kuat sekali” sejak lama.',
+    ['Rangga Purnama', '-'],
+  ],
+  [
+    'a short quotation before its tag',
+    "«Sudah selesai», kata Rangga. ‘Kami tahu’, ujar Tirta. ,,Nanti,'' kata Sekar.",
+    ['Rangga', 'Tirta', 'Sekar'],
   ],
   [
     'a tag with a capital behind a full stop',

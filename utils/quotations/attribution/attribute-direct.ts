@@ -1,4 +1,4 @@
-import { nearestSubject, referenceAt } from '../cues/find-source';
+import { referenceAt } from '../cues/find-source';
 import type { Reference } from '../mentions/mention';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
@@ -52,19 +52,20 @@ function speakerOf(telling: Telling, place: Place): Pick<Draft, 'person' | 'refe
   }
   const byline = bylineOf(telling, place);
   if (byline) return { person: resolveReference(telling, byline), reference: byline, confidence: 'explicit' };
-  const subject = embeddingSubject(telling, place);
-  const person = subject ? resolveReference(telling, subject) : speakerBefore(telling, place.index);
-  return { person, reference: subject, confidence: 'guessed' };
+  const person = isEmbedded(place) ? -1 : speakerBefore(telling, place.index);
+  return { person, reference: null, confidence: 'guessed' };
 }
 
-/** “…” ― Ann Lee: the name behind a dash. */
-function bylineOf({ cues, narration }: Telling, { at }: Place): Reference | null {
+/** “…” ― Ann Lee: the name behind a dash. Ann Lee: “…”: the name alone before a colon. */
+function bylineOf({ cues, narration }: Telling, { at, sentence }: Place): Reference | null {
+  const before = narration.at(at - 1).text === ':' ? cues.endingAt.get(at - 1) : undefined;
+  if (before && before.from <= sentence.from + 1) return before;
   return /^[―—–-]$/.test(narration.at(at + 1).text) ? referenceAt(cues, at + 2) : null;
 }
 
-/** Trump attacked “the hateful ideology”: no cue, but the sentence has a subject. */
-function embeddingSubject({ cues }: Telling, { at, sentence }: Place): Reference | null {
-  return at - sentence.from < 2 ? null : nearestSubject(cues, sentence, at);
+/** “the hateful ideology” inside a sentence in which nobody says anything: whose words they are stays open. */
+function isEmbedded({ at, sentence }: Place): boolean {
+  return at - sentence.from >= 2;
 }
 
 /** No tag at all: whoever spoke in the sentence before, else whoever is being talked about. */

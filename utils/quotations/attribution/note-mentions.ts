@@ -25,6 +25,8 @@ export function noteMentions(
       : levelOf(telling, reference, person, subject);
     telling.discourse.note(person, index, level);
     telling.met.add(person);
+    if (subject && !subjectSeen && !isPassive(telling, reference) && level !== ATTENTION.mentioned)
+      telling.subject = { person, sentence: index };
     subjectSeen ||= subject;
   }
 }
@@ -38,6 +40,13 @@ function isSilent({ lexicon, narration }: Telling, { to }: Reference, sentence: 
     if (lexicon.silent.has(narration.at(i).lower)) return true;
   }
   return false;
+}
+
+/** "Rangga dijerat pasal 114": what is done to him gives him no word. */
+function isPassive({ lexicon, narration: { at } }: Telling, { to }: Reference): boolean {
+  let verb = to;
+  while (lexicon.adverbs.has(at(verb).lower)) verb++;
+  return lexicon.isPassive(at(verb).lower);
 }
 
 function levelOf(telling: Telling, reference: Reference, person: number, subject: boolean): number {

@@ -6,6 +6,7 @@ import type { Telling } from './telling';
 
 /** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
 const NAMELESS = 0.6;
+const SOMEBODY = 0.95;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -25,7 +26,7 @@ export function findFocus(
   return discourse.focus(sentence, (person) => {
     const { kind, name = [] } = cast[person] ?? {};
     if (kind === 'person') return excluded.has((name[0] ?? '').toLowerCase()) ? 0 : 1;
-    return spoken.has(person) ? NAMELESS : 0;
+    return spoken.has(person) ? (kind === 'unnamed' ? SOMEBODY : NAMELESS) : 0;
   });
 }
 
@@ -75,12 +76,22 @@ function resolveRole(telling: Telling, reference: Reference): number {
   const unnamed = cast.findLastIndex((person) => person.kind !== 'person' && fits(person));
   if (unnamed >= 0) return unnamed;
   if (reference.definite && !lexicon.groups.has(reference.head)) {
-    const index = discourse.focus(reference.sentence, (one) => (cast[one]?.kind === 'person' ? 1 : 0));
+    const index = describedLast(telling, reference);
     const person = cast[index];
     if (person) addRole(person, reference.role, reference.head, lexicon);
     if (person) return index;
   }
   return cast.findIndex(fits);
+}
+
+/**
+ * "Wahyu pulang lebih awal. “…,” kata pria itu.": a new description is of whoever the sentence before is about, else of
+ * the one being talked about.
+ */
+function describedLast({ cast, discourse, last, subject }: Telling, { sentence }: Reference): number {
+  const isNext = subject?.sentence === sentence - 1 && (last?.sentence ?? -1) < subject.sentence;
+  if (isNext) return subject.person;
+  return discourse.focus(sentence, (one) => (cast[one]?.kind === 'person' ? 1 : 0));
 }
 
 /** Whether a person has a role with all the words of the one that the reference names. */
@@ -89,17 +100,25 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
   const origin = wanted.findIndex((word, index) => index > 0 && lexicon.originLeads.has(word));
   if (origin > 0) wanted.length = origin;
   const needed = new Set(wanted);
+  const spelled = wanted.includes(reference.head) && needed.size < 2 ? lexicon.spellOut(reference.head) : [];
   const group = lexicon.groups.has(reference.head);
   return (person) => {
     if (!person || (group && person.kind === 'person')) return false;
     return person.roles.some(({ words }) => {
       const missing = wanted.filter((word) => !words.has(word));
+      if (spelled.length > 0 && isSpelledOut(words, spelled)) return true;
       return (
         missing.length === 0 ||
         (missing.every((word) => lexicon.places.has(word)) && saysNoPlace(words, needed, lexicon))
       );
     });
   };
+}
+
+/** Menkes: "Menteri Kesehatan"; of the last word only a part is in the short form. */
+function isSpelledOut(words: ReadonlySet<string>, spelled: string[]): boolean {
+  const last = spelled.at(-1) ?? '';
+  return spelled.slice(0, -1).every((word) => words.has(word)) && [...words].some((word) => word.includes(last));
 }
 
 /** "Kepala Pelaksana BPBD Subang" may be the one who came in as "Kepala Pelaksana BPBD", not the one of another town. */
@@ -110,10 +129,12 @@ function saysNoPlace(words: ReadonlySet<string>, needed: ReadonlySet<string>, le
 }
 
 function introduce({ cast, lexicon }: Telling, { head, indefinite, role }: Reference): number {
-  return addUnnamed(cast, kindOf(head, indefinite, lexicon), { text: role, head }, lexicon);
+  return addUnnamed(cast, kindOf(head, role, indefinite, lexicon), { text: role, head }, lexicon);
 }
 
-function kindOf(head: string, indefinite: boolean, { groups, organs }: Lexicon): Person['kind'] {
+function kindOf(head: string, role: string, indefinite: boolean, lexicon: Lexicon): Person['kind'] {
+  const { groups, organs, pluralDeterminers } = lexicon;
   if (organs.has(head)) return 'organisation';
+  if (pluralDeterminers.has(role.split(' ')[0] ?? '')) return 'group';
   return groups.has(head) && !indefinite ? 'group' : 'unnamed';
 }

@@ -27,6 +27,8 @@ export interface Telling {
   /** Who has spoken so far. */
   spoken: Set<number>;
   drafts: Draft[];
+  /** Who was the subject of a sentence last, without saying anything there. */
+  subject: { person: number; sentence: number } | null;
   /** The last direct quotation. */
   last: { draft: Draft; sentence: number; closed: boolean } | null;
 }
@@ -48,6 +50,7 @@ export function openTelling(narration: Narration, references: Reference[], cast:
     met: new Set(),
     spoken: new Set(),
     drafts: [],
+    subject: null,
     last: null,
   };
 }

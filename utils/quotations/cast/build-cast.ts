@@ -94,5 +94,6 @@ function addOrganisations(cast: Person[], references: Reference[]): void {
       known.set(key, cast.push({ name: reference.name, kind: 'organisation', roles: [], aliases: [] }) - 1);
     }
     reference.person = known.get(key) ?? -1;
+    for (const alias of reference.aliases) known.set(nameKey(alias), reference.person);
   }
 }

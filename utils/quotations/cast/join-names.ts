@@ -57,8 +57,13 @@ function isNickname(person: Person, nick: string): boolean {
     const long = word.toLowerCase();
     if (long.length > small.length + 1 && long.endsWith(small)) return true;
     if (small.length >= 4 && long.length > small.length && long.startsWith(small)) return true;
-    return small.length >= 5 && isOneLetterOff(long, small);
+    return small.length >= 5 && (isOneLetterOff(long, small) || isAnagram(long, small));
   });
+}
+
+/** Junaidi, Juanidi */
+function isAnagram(a: string, b: string): boolean {
+  return a[0] === b[0] && [...a].sort().join() === [...b].sort().join();
 }
 
 /** Whether one letter changed, added or left out turns `a` into `b`. */

@@ -52,15 +52,6 @@ export function openingSubject(r: CueReading, left: number, sentence: Sentence, 
   return left - first.to <= REACH ? first : null;
 }
 
-/** The last reference to somebody before `at` that no preposition governs. */
-export function nearestSubject(r: CueReading, sentence: Sentence, at: number): Reference | null {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - REACH); i--) {
-    const reference = r.startingAt.get(i);
-    if (reference && reference.kind !== 'organisation' && !isObject(r, reference)) return reference;
-  }
-  return null;
-}
-
 /** The first reference to somebody in the sentence before `at` that no preposition governs; else to an institution. */
 export function sentenceSubject(r: CueReading, sentence: Sentence, at: number): Reference | null {
   let institution: Reference | null = null;

@@ -42,6 +42,8 @@ export interface Lexicon {
   roles: ReadonlySet<string>;
   /** Whether the shape of a word shows an office: kasatlantas. */
   isOffice(word: string): boolean;
+  /** The words that a short office is made of, of the last one a part: menkes -> menteri, kes; none when it is no such one. */
+  spellOut(word: string): string[];
   /** Offices that are also family names: Tono Hakim. */
   officeNames: ReadonlySet<string>;
   /** Determiners that make any noun behind them a person: sang, seorang. */
@@ -117,6 +119,8 @@ export interface Lexicon {
   isParticiple(word: string): boolean;
   /** seorang, salah satu, para. */
   determiners: ReadonlySet<string>;
+  /** Of these the ones before several: para, many. */
+  pluralDeterminers: ReadonlySet<string>;
   /** Words that may stand between speaker and verb: juga, telah. */
   adverbs: ReadonlySet<string>;
   /** Words that end a description of a person: saat, kepada, yang. */
@@ -143,6 +147,10 @@ export interface Lexicon {
   innerWords: ReadonlySet<string>;
   /** Words that give another name: alias, disapa, bernama, berinisial. */
   aliasLeads: ReadonlySet<string>;
+  /** Of these the ones that give the only name: bernama. */
+  namingWords: ReadonlySet<string>;
+  /** Whether a verb tells what is done to its subject: dijerat. */
+  isPassive(word: string): boolean;
   /** Whether a lower-case word looks like a verb, so that a description ends before it. */
   isVerb(word: string): boolean;
   /** Opens the reported clause: bahwa, that. */

@@ -28,16 +28,18 @@ interface Sentences {
   starts: ReadonlySet<number>;
   /** Words with a capital inside a sentence. */
   capitalised: ReadonlySet<string>;
+  /** Names of places and institutions. */
+  place: Set<string>;
 }
 
 function readSentences(narration: Narration): Sentences {
   const starts = new Set(narration.sentences.map(({ from }) => from));
   const inner = narration.tokens.filter((token, index) => isCapitalised(token) && !starts.has(index));
-  return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)) };
+  return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)), place: new Set() };
 }
 
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
-function shortRun({ narration, starts, capitalised }: Sentences, index: number, step: 1 | -1): string[] {
+function shortRun({ narration, starts, capitalised, place }: Sentences, index: number, step: 1 | -1): string[] {
   const { lexicon, at } = narration;
   const run: string[] = [];
   for (let i = index; run.length < 4; i += step) {
@@ -46,6 +48,7 @@ function shortRun({ narration, starts, capitalised }: Sentences, index: number, 
     if (isInstitution(token, lexicon)) return [];
     // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
     if (lexicon.places.has(token.lower) && (step < 0 || run.length > 0 || isCapitalised(at(i + 1)))) break;
+    if (place.has(token.lower) && run.length > 0) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
     // "Steelers DL Ann Lee said": two capitals before a name are no part of it.
     if (step < 0 && run.length > 0 && token.shape === 'upper') break;
@@ -117,7 +120,7 @@ export function gatherEvidence(narration: Narration): Evidence {
   const { lexicon, tokens, at } = narration;
   const sentences = readSentences(narration);
   const ordinary = new Set<string>();
-  const place = new Set<string>();
+  const { place } = sentences;
   const person = new Map<string, number>();
   const people = new Set<string>();
   const initials = new Set<string>();
@@ -128,6 +131,8 @@ export function gatherEvidence(narration: Narration): Evidence {
     const short = shortForm(narration, index);
     if (short) (short.ofPerson ? initials : place).add(at(index + 1).lower);
     if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
+  });
+  tokens.forEach((_, index) => {
     const spot = personSpot(sentences, index);
     if (!spot) return;
     for (const word of shortRun(sentences, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);

@@ -76,10 +76,13 @@ function continues(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   const token = r.at(at);
   const next = r.at(at + 1);
-  if (lexicon.aliasLeads.has(token.lower)) return at === from || !isCapitalised(r.at(at - 1));
+  if (lexicon.aliasLeads.has(token.lower)) {
+    return at === from || !isCapitalised(r.at(at - 1)) || lexicon.namingWords.has(token.lower);
+  }
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
   if (lexicon.roleLinks.has(token.lower)) {
     if (lexicon.conjunctions.has(token.lower)) return joins(r, at);
+    if (isWhereSaid(r, from, at)) return false;
     const named = lexicon.definiteArticles.has(next.lower) ? r.at(at + 2) : next;
     return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
   }
@@ -89,6 +92,18 @@ function continues(r: Reading, from: number, at: number): boolean {
     return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
+}
+
+/** "Kepala BPBD Lereng Puriyono | di Sukamaju, Sabtu": a place behind what may be a name, and the day behind the place. */
+function isWhereSaid(r: Reading, from: number, at: number): boolean {
+  const { lexicon } = r;
+  if (!lexicon.placeLinks.has(r.at(at).lower) || !isCapitalised(r.at(at - 1))) return false;
+  let end = at + 1;
+  while (isCapitalised(r.at(end))) end++;
+  const day = r.at(end + 1);
+  if (r.at(end).text !== ',' || !isCapitalised(day) || !lexicon.phraseEnds.has(day.lower)) return false;
+  const { nameFrom, nameTo } = nameInPhrase(r, from, from, { to: at, titled: 0 });
+  return nameTo > nameFrom;
 }
 
 /** "Ketua dan Anggota", not "Bupati Rangga | dan Wakil Bupati Tirta": behind a name a second office is somebody else's. */

@@ -41,7 +41,9 @@ export function readRole(
   const relation = lexicon.relations.has(reference.head);
   const comma = commaBehindPlaces(r, commaBehindRelative(r, phrase.to, limit));
   const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
-  const named = nameBehindComma(r, comma, limit);
+  // "Di kubu lawan, Rangga …"
+  const isAside = lexicon.groups.has(reference.head) && lexicon.placeLeads.has(r.at(from - 1).lower);
+  const named = isAside ? 0 : nameBehindComma(r, comma, limit);
   // Behind a bare "warga," one word may be anything; two or more are a name.
   const behind = bareGroup && named - comma < 3 && r.at(named).text !== '(' ? 0 : named;
   if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
@@ -110,7 +112,7 @@ function isBrand(r: Reading, from: number, to: number): boolean {
   let run = from;
   while (isCapitalised(r.at(run - 1)) && !r.lexicon.thingLeads.has(r.at(run - 1).lower)) run--;
   const lead = r.at(run - 1);
-  if (r.lexicon.thingLeads.has(lead.lower) && !knownPerson(r, from, to)) return true;
+  if (lead.shape === 'lower' && r.lexicon.thingLeads.has(lead.lower) && !knownPerson(r, from, to)) return true;
   const named = r.lexicon.aliasLeads.has(before.lower) || r.lexicon.titles.has(before.lower);
   const isModifier =
     before.shape === 'lower' && !named && !roleAt(r, from - 1) && !r.lexicon.roleLinks.has(before.lower);

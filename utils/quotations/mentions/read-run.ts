@@ -42,14 +42,26 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   // "Barack Obama Election Day" is no person, "Alfatih Timur" may be one.
   const ends = lexicon.adjectivesFirst && lexicon.organisationWords.has(r.at(to - 1).lower);
   if (from === to || !backed || owned || ends || to - from > lexicon.longestName) {
-    const reference = blank('organisation', at, to, sentence);
-    reference.name = run.map((token) => token.text);
-    return reference;
+    return readInstitution(r, at, to, sentence);
   }
   const reference = blank('name', lexicon.adjectivesFirst ? from : at, to, sentence);
   if (!lexicon.adjectivesFirst) reference.role = r.textOf(at, from);
   setName(r, reference, from, to);
   readTail(r, reference, limit);
+  return reference;
+}
+
+/** "Badan Pengawas Obat | dan Makanan (BPOM)", with its short form as an alias. */
+function readInstitution(r: Reading, at: number, end: number, sentence: number): Reference {
+  const { affiliations, organs } = r.lexicon;
+  const opens = (index: number) => affiliations.has(r.at(index).lower) || organs.has(r.at(index).lower);
+  const isShort = (index: number) => r.at(index).text === '(' && r.evidence.place.has(r.at(index + 1).lower);
+  const isJoined = r.at(end).lower === 'dan' && opens(at) && isCapitalised(r.at(end + 1)) && !opens(end + 1);
+  const joined = isJoined ? runEnd(r, end + 1, end + 5) : 0;
+  const to = isShort(joined) ? joined : end;
+  const reference = blank('organisation', at, isShort(to) ? to + 3 : to, sentence);
+  reference.name = r.slice(at, to).map((token) => token.text);
+  if (isShort(to)) reference.aliases.push([r.at(to + 1).text]);
   return reference;
 }
 

@@ -8,8 +8,9 @@ const LONGEST_PHRASE = 24;
 export function roleAt(r: Reading, at: number): number {
   const { lexicon } = r;
   const token = r.at(at);
-  if (isCapitalised(token) && (isFamilyName(r, at) || isGivenName(r, at))) return 0;
-  const mayBeDoer = token.shape === 'lower' || (r.starts.has(at) && r.at(at + 1).shape === 'lower');
+  if (isCapitalised(token) && (isFamilyName(r, at) || isGivenName(r, at) || isOfInstitution(r, at))) return 0;
+  const opens = r.starts.has(at) && r.at(at + 1).shape === 'lower' && !r.evidence.capitalised.has(token.lower);
+  const mayBeDoer = token.shape === 'lower' || opens;
   if (token.shape === 'lower' && r.evidence.people.has(token.lower)) return 1;
   const { cliticEnding } = lexicon;
   if (cliticEnding && token.shape === 'lower' && token.lower.endsWith(cliticEnding)) {
@@ -25,6 +26,13 @@ function isFamilyName({ at, lexicon, starts }: Reading, index: number): boolean 
   if (!lexicon.officeNames.has(at(index).lower) || !isCapitalised(before) || starts.has(index)) return false;
   const lists = [lexicon.roles, lexicon.organisationWords, lexicon.functionWords, lexicon.titles, lexicon.places];
   return !lists.some((list) => list.has(before.lower)) && !lexicon.isOffice(before.lower);
+}
+
+/** "Badan Pengawas Obat", "Kementerian Kesehatan": the capitals of an institution. */
+function isOfInstitution({ at, lexicon }: Reading, index: number): boolean {
+  const before = at(index - 1);
+  if (lexicon.organs.has(at(index).lower) && isCapitalised(at(index + 1))) return true;
+  return isCapitalised(before) && lexicon.affiliations.has(before.lower);
 }
 
 /** "Putri", not "Putri Mahkota Kerajaan": an office that people are also called. */
@@ -93,7 +101,8 @@ export function titleBeforeName(r: Reading, at: number): boolean {
   const next = skipTitles(r, at);
   const token = r.at(next);
   if (next === at || !isCapitalised(token) || roleAt(r, next)) return false;
-  return !lexicon.functionWords.has(token.lower) && !lexicon.organisationWords.has(token.lower);
+  const { functionWords, organisationWords, placeLeads } = lexicon;
+  return ![functionWords, organisationWords, placeLeads].some((list) => list.has(token.lower));
 }
 
 /** The end of the run of name words that begins at `at`. */
@@ -103,12 +112,20 @@ export function runEnd(r: Reading, at: number, limit: number): number {
   while (end < limit && end - at < LONGEST_PHRASE) {
     const token = r.at(end);
     const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(end + 1)) && end > at;
-    if (!particle && (!isCapitalised(token) || (lexicon.functionWords.has(token.lower) && end > at))) break;
+    if (!particle && (!isCapitalised(token) || (end > at && endsName(r, end)))) break;
     if (end > at && (roleAt(r, end) || (titleAt(r, end) && !isInnerTitle(r, end))) && token.shape !== 'initial') break;
     if (end > at && lexicon.isDegree(token.text)) break;
     end++;
   }
   return end;
+}
+
+/** A small word ends a name, but not in "Lie Mei Hwa" and "Muhammad Salah". */
+function endsName({ at, lexicon }: Reading, index: number): boolean {
+  const { lower } = at(index);
+  if (!lexicon.functionWords.has(lower)) return false;
+  const inside = isCapitalised(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
+  return lexicon.phraseEnds.has(lower) || !(inside || lexicon.firstNames.has(at(index - 1).lower));
 }
 
 /** "Raden Mas Wayan": a title that belongs to the name behind it. */

@@ -19,25 +19,43 @@ const REACH = 8;
 export function shortForm({ at, lexicon }: Narration, index: number): { ofPerson: boolean } | null {
   const short = at(index + 1);
   if (at(index).text !== '(' || at(index + 2).text !== ')' || !isCapitalised(short)) return null;
-  let name = '';
-  let ofPerson = false;
-  // A person's name ends at an institution's word.
-  let isOpen = true;
-  for (let i = index - 1; i >= index - REACH && isCapitalised(at(i)); i--) {
-    const { lower } = at(i);
-    if (lexicon.roles.has(lower)) break;
-    const begins = lower[0] === short.lower[0];
-    if (isInstitution(at(i), lexicon)) {
-      if (begins) return { ofPerson: false };
-      isOpen = false;
-    }
-    if (!isOpen) continue;
-    name = lower + name;
-    // Letters that begin each of three words or more are an institution's.
-    const acronym = index - i === short.lower.length && short.lower.length > 2;
-    if (begins && !acronym) ofPerson ||= short.shape === 'upper' && holdsInOrder(name, short.lower);
+  const before = wordsBefore(at, index, lexicon);
+  const isBeginning = ({ lower }: Token) => lower[0] === short.lower[0];
+  if (before.some((token) => isBeginning(token) && isInstitution(token, lexicon))) return { ofPerson: false };
+  const end = before.findIndex((token) => !isCapitalised(token) || isInstitution(token, lexicon));
+  const name = end < 0 ? before : before.slice(0, end);
+  const ofPerson = short.shape === 'upper' && !isCapitalised(at(index + 3)) && areInitials(short.lower, name, lexicon);
+  return ofPerson ? { ofPerson } : null;
+}
+
+/** The words with capitals before `index`, joined ones too, up to an office; the nearest first. */
+function wordsBefore(at: Narration['at'], index: number, lexicon: Lexicon): Token[] {
+  const words: Token[] = [];
+  for (let i = index - 1; i >= index - REACH; i--) {
+    const token = at(i);
+    if (!isCapitalised(token) && !lexicon.joiners.has(token.lower)) break;
+    if (lexicon.roles.has(token.lower) && !lexicon.affiliations.has(at(i - 1).lower)) break;
+    words.push(token);
   }
-  return ofPerson && !isCapitalised(at(index + 3)) ? { ofPerson } : null;
+  return words;
+}
+
+/** Whether the letters are taken, in order, from a name whose words stand in `before`, the last first. */
+function areInitials(letters: string, before: Token[], lexicon: Lexicon): boolean {
+  return before.some(({ lower }, index) => {
+    const name = before.slice(0, index + 1);
+    // Letters that begin each of three words or more are an institution's.
+    const isAcronym = name.length === letters.length && letters.length > 2;
+    if (lower[0] !== letters[0] || (isAcronym && !name.some((word) => lexicon.givenNames.has(word.lower))))
+      return false;
+    return holdsInOrder(
+      [...name]
+        .reverse()
+        .map((word) => word.lower)
+        .join(''),
+      letters,
+    );
+  });
 }
 
 function holdsInOrder(name: string, letters: string): boolean {

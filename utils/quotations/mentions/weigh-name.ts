@@ -13,6 +13,7 @@ const WEIGHT = {
   address: -20, // Kompas.com
   role: -4, // Ketua
   acronym: -4, // KPU
+  numeral: -1, // Komisi II
   letters: 0.3, // MD in "Mahfud MD"
   before: -0.6, // an unknown word before the one by which the article calls the person
   place: -3, // Malang, from the list
@@ -22,6 +23,7 @@ const WEIGHT = {
   beforeLast: 0.2, // the same where that word is the last: a surname
   takesPlace: -1.8, // the word behind "Bupati"
   placeRun: 2, // "Pulo Gebang" before the name, when the article has "Terminal Pulo Gebang"
+  inPlaceRun: -3, // "Lintas Energi" itself, when the article has "PT Lintas Energi"
   bareRun: 1, // "Kimia Farma" before the name, when the article has it alone
   firstName: 1.5, // Muhammad, Siti: a name begins here
 } as const;
@@ -31,6 +33,8 @@ const LENGTH = [-1, 0, 1.5, 1.4, 1.2, 0.6, -1, -2];
 
 /** "Kompas.com", "@budi": an outlet or an account. */
 const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)/u;
+
+const NUMERAL = /^[IVX]{2,}$/;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   const { lower } = token;
@@ -42,6 +46,7 @@ function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   if (lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower)) return WEIGHT.organisation + known;
   if (lexicon.givenNames.has(lower)) return WEIGHT.given + known;
   if (lexicon.roles.has(lower)) return WEIGHT.role + known;
+  if (NUMERAL.test(token.text)) return WEIGHT.numeral;
   if (token.shape === 'upper') return (isLetters(token, lexicon) ? WEIGHT.letters : WEIGHT.acronym) + known;
   if (known > 0) return lexicon.places.has(lower) ? WEIGHT.calledPlace : WEIGHT.unknown + known;
   let weight: number = lexicon.places.has(lower) ? WEIGHT.place : WEIGHT.unknown;
@@ -85,7 +90,7 @@ export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence
     score += 2 * (weights[cut] ?? 0);
     const length = LENGTH[Math.min(run.length - cut, LENGTH.length - 1)] ?? 0;
     const first = lexicon.firstNames.has(run[cut]?.lower ?? '') ? WEIGHT.firstName : 0;
-    const total = score + length + first + weighBefore(run, cut, evidence);
+    const total = score + length + first + weighBefore(run, cut, evidence) + weighPlace(run, cut, evidence);
     if (total > bestScore) {
       best = cut;
       bestScore = total;
@@ -110,6 +115,16 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
 /** "I Gusti Ngurah": behind a first name no word is an institution's. */
 function behindFirstName(run: Token[], index: number, { firstNames }: Lexicon): boolean {
   return run.slice(0, index).some(({ lower, text }) => firstNames.has(lower) || text === 'I');
+}
+
+/** Whether the words behind the cut end what is a place or an institution elsewhere. */
+function weighPlace(run: Token[], cut: number, evidence: Evidence): number {
+  if (evidence.placeRuns.size === 0 || run.slice(cut).some(({ lower }) => evidence.person.has(lower))) return 0;
+  for (let from = Math.max(0, cut - 3); from <= cut; from++) {
+    const words = run.slice(from).map(({ lower }) => lower);
+    if (evidence.placeRuns.has(words.join(' '))) return WEIGHT.inPlaceRun;
+  }
+  return 0;
 }
 
 /** Whether the words right before the cut stand together elsewhere in the article. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Span } from './span';
 
 /** The word right before a mark: “bertuliskan: "…"”. */
@@ -35,17 +36,28 @@ function looksLikeTitle(inner: string): boolean {
   return capitals > 1 && capitals >= TITLE_SHARE * words.length && CAPITAL.test(words.at(-1) ?? '');
 }
 
+/** The word right behind a mark: “Sudah”, kata Wahyu. */
+const TAG = /^[\s,]*(\p{Ll}+)/u;
+
+/** Whether a tag that nothing else can be stands right behind the stretch. */
+function hasTag(text: string, { outerEnd }: Span, { cues, weakTags, tagsStandAlone }: Lexicon): boolean {
+  const word = TAG.exec(text.slice(outerEnd, outerEnd + LEAD_REACH))?.[1] ?? '';
+  const forms = cues.get(word)?.forms ?? [];
+  return tagsStandAlone && !weakTags.has(word) && (forms.includes('tag') || forms.includes('clitic'));
+}
+
 /**
- * The spans that are speech. `labels` are the words that title, poster or term stand behind (berjudul, bertuliskan);
- * what is listed with such a one is none either.
+ * The spans that are speech. Behind a label (berjudul, bertuliskan) stands a title, poster or term; what is listed with
+ * such a one is none either.
  */
-export function speechIn(text: string, spans: Span[], labels: ReadonlySet<string>): Span[] {
+export function speechIn(text: string, spans: Span[], lexicon?: Lexicon): Span[] {
   let labelEnd = -1;
   return spans.filter((span) => {
     const lead = LEAD.exec(text.slice(Math.max(0, span.outerStart - LEAD_REACH), span.outerStart))?.[1]?.toLowerCase();
     const listed = labelEnd >= 0 && LISTED.test(text.slice(labelEnd, Math.min(span.outerStart, labelEnd + LEAD_REACH)));
-    const label = (lead !== undefined && labels.has(lead)) || (listed && span.outerStart - labelEnd < LEAD_REACH);
+    const label =
+      (lead !== undefined && lexicon?.labels.has(lead)) || (listed && span.outerStart - labelEnd < LEAD_REACH);
     labelEnd = label ? span.outerEnd : -1;
-    return !label && readsAsSpeech(text, span);
+    return !label && (readsAsSpeech(text, span) || (lexicon !== undefined && hasTag(text, span, lexicon)));
   });
 }

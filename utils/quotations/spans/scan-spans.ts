@@ -21,8 +21,8 @@ const LEANING: Record<string, Mark['leans']> = {
 };
 const SINGLE = "'‘’‚";
 const MARK = /["“”„‟«»'‘’‚]/g;
-/** Two single marks side by side are typed for a double one. */
-const TWINS = /''|‘‘|’’/g;
+/** Two single marks side by side are typed for a double one, two commas for a low one. */
+const TWINS = /''|‘‘|’’|(?<!\S),,(?=\p{L})/gu;
 const BLANK_LINE = /\n\s*\n/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** An unclosed quotation longer than this is a slip of the keyboard, not speech: nothing of it is kept. */

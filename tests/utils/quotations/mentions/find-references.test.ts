@@ -96,7 +96,7 @@ const INDONESIAN_NAMES: [string, string][] = [
     'Rangga Purnama | Anggota Komisi III DPR dari Fraksi Partai Harapan Bangsa (PHB)',
   ],
   // what is no name
-  ['Pemerintah Kota Malang bekerja.', '| Pemerintah Kota Malang'],
+  ['Pemerintah Kota Malang bekerja.', 'Pemerintah Kota Malang |'],
   ['Warga berkumpul di Kecamatan Pakis.', '| Warga'],
 ];
 

@@ -40,13 +40,22 @@ import {
 const SHAPED_NAMES = words('nasution perangin-angin');
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
-  /^(?:pe|ke|per)\p{L}{3,}an$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
+  /^(?:pe|ke|per)\p{L}{3,}an$|^penyakit$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
 /** M.Si, Sp.OG, Ph.D: what is dotted and has more than initials. */
 const DEGREE = /^\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 /** Offices in short: Kapolres, Kasatlantas, Kabid, Dirjen, Menkes, Dandim. */
 const SHORT_OFFICE =
   /^(?:wa)?ka(?:polri|polda|polres(?:ta|tabes)?|polsek|polpos|bareskrim|(?:sat|nit|bid|bag|div|sub|dis|din|pus|kan|ro|jar|jat)\p{L}*)$|^dir(?:ut|jen|res\p{L}+|lantas|samapta)$|^men(?:ko|keu|han|lu|kes|sos|ag|hub|tan|aker|pan|pora|dagri|dik\p{L}+|kum\p{L}+|kom\p{L}+|sesneg|parekraf)$|^dan(?:dim|rem|ramil|lan\p{L}*|yon|sat|ki)$|^kas(?:i|ie|dam|ipenkum)$/u;
+const OFFICE_PARTS = pairs('men=menteri ka=kepala dir=direktur dan=komandan dis=dinas sat=satuan');
+
+/** menkes -> menteri, kes; kadishub -> kepala, dinas, hub. */
+function spellOut(word: string): string[] {
+  const [, head = '', body = '', rest] = /^(men|ka|dir|dan)(dis|sat)?(\p{L}{2,})$/u.exec(word) ?? [];
+  if (!rest) return [];
+  return [head, body].flatMap((part) => OFFICE_PARTS.get(part) ?? []).concat(rest);
+}
+
 /** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. -wan, -olog, -ator: prakirawan, kriminolog, orator. */
 const DOER = /^pe[mnlrwbdgst]\p{L}{4,}$|^\p{L}{4,}(?:wa(?:n|ti)|olog|ator)$/u;
 const NOT_DOERS = words(
@@ -74,6 +83,7 @@ export const INDONESIAN: Lexicon = {
   mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS),
+  spellOut,
   isOffice: (word) => SHORT_OFFICE.test(word),
   officeNames: words(OFFICE_NAMES),
   personDeterminers: words('seorang sang salah_seorang'),
@@ -117,10 +127,11 @@ export const INDONESIAN: Lexicon = {
   definiteArticles: new Set(),
   isParticiple: () => false,
   determiners: words(DETERMINERS),
+  pluralDeterminers: words('para sejumlah beberapa sebagian seluruh semua banyak'),
   adverbs: words(ADVERBS),
   phraseEnds: words(PHRASE_ENDS),
   placeLinks: words('di'),
-  innerWords: words('dalam luar pasca antar antara satu dua tiga atas'),
+  innerWords: words('lantas dalam luar pasca antar antara satu dua tiga atas'),
   formerWords: words('mantan eks bekas'),
   originLeads: words('asal kelahiran berusia'),
   roleTails: words('setempat nonaktif terpilih demisioner'),
@@ -130,6 +141,8 @@ export const INDONESIAN: Lexicon = {
   mannerLeads: words('dengan secara nada'),
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words(ALIAS_LEADS),
+  namingWords: words('bernama berinisial inisial'),
+  isPassive: (word) => /^di\p{L}{4,}$/u.test(word),
   isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
   clauseLeads: words(CLAUSE_LEADS),
   accordingTakesComma: false,

@@ -32,5 +32,5 @@ export const GIVEN_NAMES = `
 /** Begin a name and hardly ever stand inside one: what comes before is an institution or a place. "PT Sinar | Muhammad Tirta" */
 export const FIRST_NAMES = `
   abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa dewi gusti i ida la lalu m. made moch mochamad mochammad moh
-  mohamad mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sitti sri st teuku tengku tri tubagus wa wayan
+  mohamad mohamed mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sitti sri st teuku tengku tri tubagus wa wayan
 `;

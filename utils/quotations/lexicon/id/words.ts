@@ -67,7 +67,7 @@ export const FUNCTION_WORDS = `
   wita ya
 `;
 
-export const PRONOUNS = `ia dia beliau dirinya pihaknya yang_bersangkutan`;
+export const PRONOUNS = `nya ia dia beliau dirinya pihaknya yang_bersangkutan`;
 export const PLURAL_PRONOUNS = `mereka keduanya`;
 export const DEMONSTRATIVES = `itu ini tersebut tadi`;
 export const DETERMINERS = `seorang salah_satu salah_seorang para sang si sejumlah beberapa sebagian seseorang sosok seluruh semua banyak`;
