@@ -81,7 +81,13 @@ function tag(r: CueReading, at: number, sentence: Sentence, base: Omit<CueEvent,
   if (!beside && r.lexicon.weakTags.has(r.at(at).lower) && r.at(at - 1).text !== ',') return null;
   const source = referenceAfter(r, at + 1) ?? (beside ? referenceSoon(r, at + 1) : null);
   if (source) return { ...base, source };
-  return beside ? { ...base, source: null, document: r.lexicon.documents.has(r.at(at + 1).lower) } : null;
+  return beside ? { ...base, source: null, document: isDocument(r, at + 1) } : null;
+}
+
+/** "isi surat", "a report" */
+function isDocument({ at, lexicon }: CueReading, index: number): boolean {
+  const article = lexicon.determiners.has(at(index).lower) || lexicon.definiteArticles.has(at(index).lower);
+  return lexicon.documents.has(at(article ? index + 1 : index).lower);
 }
 
 /** "…, said Ann Lee." at the end of a sentence. */

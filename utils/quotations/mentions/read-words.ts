@@ -24,6 +24,7 @@ export function roleAt(r: Reading, at: number): number {
 function isFamilyName({ at, lexicon, starts }: Reading, index: number): boolean {
   const before = at(index - 1);
   if (!lexicon.officeNames.has(at(index).lower) || !isCapitalised(before) || starts.has(index)) return false;
+  if (lexicon.adjectivesFirst && isCapitalised(at(index + 1))) return false;
   const lists = [lexicon.roles, lexicon.organisationWords, lexicon.functionWords, lexicon.titles, lexicon.places];
   return !lists.some((list) => list.has(before.lower)) && !lexicon.isOffice(before.lower);
 }

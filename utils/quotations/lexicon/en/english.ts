@@ -22,6 +22,8 @@ import {
   WOMEN,
 } from './english-words';
 
+/** Behind them stands the listener: told. */
+const ADDRESSING_VERBS = 'tell tells told telling';
 /** They double their last letter: planned. */
 const DOUBLED = words('admit plan quip');
 const BARE_FORMS = words('say tell think believe argue agree want hope expect warn worry insist acknowledge contend');
@@ -41,11 +43,12 @@ function formsOf(base: string, irregular: string | undefined): string[] {
 /** Every form of every verb: say, says, said, saying. */
 function inflect(): Map<string, CueEntry> {
   const strict = words(STRICT_VERBS);
+  const addressing = words(ADDRESSING_VERBS);
   const cues = new Map<string, CueEntry>();
   for (const entry of words(REPORT_VERBS)) {
     const [base = '', irregular] = entry.split('/');
     for (const form of formsOf(base, irregular)) {
-      cues.set(form, { forms: ['tag', 'active'], reports: true, strict: strict.has(base) });
+      cues.set(form, { forms: addressing.has(form) ? ['active'] : ['tag', 'active'], reports: true, strict: strict.has(base) });
     }
   }
   cues.set('according', { forms: ['according'], reports: true, strict: false });
@@ -73,14 +76,14 @@ export const ENGLISH: Lexicon = {
   roles: words(ROLES.replaceAll('+', ''), PLURALS),
   isOffice: () => false,
   spellOut: () => [],
-  officeNames: new Set(),
+  officeNames: words('bishop dean doctor friend judge king pope prince'),
   personDeterminers: new Set(),
   isDoer: () => false,
   relations: words(RELATIONS),
   placeRoles: new Set(),
   groups: words(GROUPS, PLURALS),
   organs: words(ORGANS),
-  documents: new Set(),
+  documents: words('article book filing lawsuit letter memo paper poll report statement study survey'),
   labels: words('album book dubbed entitled episode film headlined movie novel slogan song term titled'),
   affiliations: new Set(),
   titles: words(TITLES),
@@ -132,7 +135,7 @@ export const ENGLISH: Lexicon = {
   isVerb: (word) => /^\p{L}{3,}ed$/u.test(word),
   clauseLeads: words('that'),
   accordingTakesComma: true,
-  addressingVerbs: words('tell tells told telling'),
+  addressingVerbs: words(ADDRESSING_VERBS),
   verbParticles: words('on for against'),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   agentLeads: words('by to'),
