@@ -17,7 +17,7 @@ export function noteMentions(
       subjectSeen = true;
       continue;
     }
-    const person = resolveReference(telling, reference);
+    const person = resolveReference(telling, reference, false);
     if (reference.kind === 'pronoun' || telling.cast[person]?.kind !== 'person') continue;
     const subject: boolean = !subjectSeen && !isBehindPreposition(telling, reference, sentence);
     const level = isSilent(telling, reference, sentence)

@@ -45,8 +45,11 @@ function isNamedIn(person: Person | undefined, words: string): boolean {
   return person?.kind === 'person' && person.name.some((word) => word.length > 2 && words.includes(word));
 }
 
-/** Finds the person a reference stands for, adding one to the cast for somebody who has only a description. */
-export function resolveReference(telling: Telling, reference: Reference): number {
+/**
+ * Finds the person a reference stands for, adding one to the cast for somebody who has only a description. `speaks`: it
+ * is the source of what is said, not only mentioned.
+ */
+export function resolveReference(telling: Telling, reference: Reference, speaks = true): number {
   const { cast, discourse, lexicon, narration } = telling;
   if (reference.person >= 0) return reference.person;
   if (reference.kind === 'pronoun' && lexicon.pluralPronouns.has(narration.at(reference.from).lower)) {
@@ -55,7 +58,7 @@ export function resolveReference(telling: Telling, reference: Reference): number
   if (reference.kind === 'pronoun') return findFocus(telling, reference.sentence, othersOf(telling, reference));
   if (reference.kind !== 'role') return -1;
   reference.person = resolveAlias(cast, reference.aliases);
-  if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference);
+  if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference, speaks);
   if (reference.person < 0) reference.person = introduce(telling, reference);
   return reference.person;
 }
@@ -68,14 +71,14 @@ function resolveAlias(cast: Person[], aliases: string[][]): number {
 }
 
 /** "Kapolres", "politisi PDIP itu": somebody with that role, else for "itu" the one being talked about. */
-function resolveRole(telling: Telling, reference: Reference): number {
+function resolveRole(telling: Telling, reference: Reference, speaks: boolean): number {
   const { cast, discourse, lexicon } = telling;
   const fits = roleFilter(telling, reference);
   const known = discourse.focus(reference.sentence, (index) => (fits(cast[index]) ? 1 : 0));
   if (known >= 0) return known;
   const unnamed = cast.findLastIndex((person) => person.kind !== 'person' && fits(person));
   if (unnamed >= 0) return unnamed;
-  if (reference.definite && !lexicon.groups.has(reference.head)) {
+  if (reference.definite && (speaks || !lexicon.adjectivesFirst) && !lexicon.groups.has(reference.head)) {
     const index = describedLast(telling, reference);
     const person = cast[index];
     if (person) addRole(person, reference.role, reference.head, lexicon);

@@ -169,6 +169,10 @@ export function nameInPhrase(
     .map((token) => token.lower)
     .join(' ');
   const firstIsPlace = runFrom === from && lexicon.placeRoles.has(role);
+  // "scientists from the University | of Munich"
+  if (lexicon.adjectivesFirst && runFrom > from && lexicon.placeLinks.has(r.at(runFrom - 1).lower)) {
+    return { nameFrom: phrase.to, nameTo: phrase.to };
+  }
   const cut = findNameStart(r.slice(runFrom, phrase.to), lexicon, r.evidence, firstIsPlace);
   return { nameFrom: runFrom + cut, nameTo: phrase.to };
 }

@@ -32,7 +32,11 @@ function isFamilyName({ at, lexicon, starts }: Reading, index: number): boolean 
 /** "Badan Pengawas Obat", "Kementerian Kesehatan": the capitals of an institution. */
 function isOfInstitution({ at, lexicon }: Reading, index: number): boolean {
   const before = at(index - 1);
-  if (lexicon.organs.has(at(index).lower) && isCapitalised(at(index + 1))) return true;
+  if (isCapitalised(at(index + 1))) {
+    if (lexicon.organs.has(at(index).lower)) return true;
+    // "the Justice Department"
+    if (lexicon.adjectivesFirst && lexicon.organisationWords.has(at(index + 1).lower)) return true;
+  }
   return isCapitalised(before) && lexicon.affiliations.has(before.lower);
 }
 

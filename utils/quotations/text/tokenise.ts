@@ -5,8 +5,8 @@ import type { Shape, Token } from './token';
 const PIECE =
   /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N}|(?:CO|COM|ID|NET|ORG|TV)(?!\p{L}))|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
 
-/** The 's of "Trump's" is no part of the name. */
-const POSSESSIVE = /(?<=\p{L})['’]s$/u;
+/** The 's of "Trump's" is no part of the name, nor the 've of "I've" of the pronoun. */
+const POSSESSIVE = /(?<=\p{L})['’](?:s|ve|ll|re|m)$/u;
 
 const MARK = /[^\p{L}\p{N}@#]/u;
 
