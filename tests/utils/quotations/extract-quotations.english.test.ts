@@ -53,6 +53,41 @@ const DIRECT: [phenomenon: string, text: string, expected: string[]][] = [
   ['two capitals before the name', '“It hurts,” Rovers DL Sheldon Moss said. Moss left.', ['Sheldon Moss']],
   ['name behind a dash', '“The river took my house.” ― Maria Silva', ['Maria Silva']],
   ['titles are no speech', 'The film “A River in Winter” opens on Friday.', []],
+  [
+    'the listener of told',
+    '“The wind did it,” Kurt Silva, an analyst at the Council on Energy, Air and Water, told Fox.',
+    ['Kurt Silva (an analyst at the Council on Energy)'],
+  ],
+  [
+    'a report speaks for nobody',
+    '“The market is up,” said Ellen Brandt. “Hope is high,” said a report from Lane Securities.',
+    ['Ellen Brandt', '-'],
+  ],
+  [
+    'a family name that is an office',
+    '“They see it,” says veteran analyst Tom Doctor.',
+    ['Tom Doctor (veteran analyst)'],
+  ],
+  [
+    'no office of somebody who is only mentioned beside it',
+    'Ben Sorrel met the Justice Department. “It is a crisis,” Sorrel said.',
+    ['Ben Sorrel'],
+  ],
+  [
+    'the town of a university is nobody',
+    'Scientists from the University of Munich agreed. “We looked twice,” Ellen Brandt said.',
+    ['Ellen Brandt'],
+  ],
+  [
+    'a particle in a name',
+    '“It was meant,” Mayor Bill de Blasco said. “Yes,” De Blasco said.',
+    ['Bill de Blasco (Mayor)', 'Bill de Blasco (Mayor)'],
+  ],
+  [
+    'a contraction is no name',
+    'Ellen Brandt left. “It was late,” she said. I’ve been “far too busy for all of that”.',
+    ['Ellen Brandt', '-'],
+  ],
 ];
 
 const INDIRECT: [text: string, expected: string[]][] = [
@@ -84,6 +119,30 @@ const INDIRECT: [text: string, expected: string[]][] = [
   ['Ellen Brandt told a crowd in Ohio that the barrier is too low.', ['Ellen Brandt: the barrier is too low']],
   ['Ellen Brandt said Friday the barrier is too low.', ['Ellen Brandt: the barrier is too low']],
   ['Ellen Brandt said the barrier is too low; work starts in May.', ['Ellen Brandt: the barrier is too low']],
+  ['When Ellen Brandt said that the barrier is too low, work began.', ['Ellen Brandt: the barrier is too low']],
+  ['Citing the flood of last year, Ellen Brandt left the room.', ['Ellen Brandt: the flood of last year']],
+  [
+    "Ellen Brandt's claim that the barrier is too low surprised them.",
+    ['Ellen Brandt: the barrier is too low surprised them'],
+  ],
+  ['There are growing concerns that the barrier is too low.', ['-: the barrier is too low']],
+  ['Ellen Brandt said the barrier is too low, and the mayor left the room.', ['Ellen Brandt: the barrier is too low']],
+  [
+    'Ellen Brandt said the barrier - gates, walls and pumps - is too low.',
+    ['Ellen Brandt: the barrier - gates, walls and pumps - is too low'],
+  ],
+  [
+    'Ellen Brandt said she wants a barrier “made of the strongest steel” by spring.',
+    ['Ellen Brandt: she wants a barrier “made of the strongest steel” by spring'],
+  ],
+  [
+    'Ellen Brandt, an engineer at the independent Harbour Institute, said the barrier is too low.',
+    ['Ellen Brandt: the barrier is too low'],
+  ],
+  [
+    'Prime Minister Theresa May said this week the barrier is too low.',
+    ['Theresa May: this week the barrier is too low'],
+  ],
   ['The barrier is far too low, Ellen Brandt said, citing the flood.', ['Ellen Brandt: The barrier is far too low']],
 ];
 

@@ -27,7 +27,12 @@ export function findReport(
   const end = next?.goesOn ? next.at - 1 : sentence.to;
   switch (event.form) {
     case 'active':
-      return clauseOfActive(narration, event, sentence, clauseBehind(narration, Math.max(lead, event.at + 1), end));
+      return clauseOfActive(
+        narration,
+        event,
+        sentence,
+        clauseBehind(narration, Math.max(lead, event.at + 1), end, isSubordinate(narration, event, sentence)),
+      );
     case 'according':
       if (narration.lexicon.accordingTakesComma) return clauseOfAccording(narration, event, sentence);
       return clauseOf(
@@ -108,20 +113,33 @@ function clauseStart({ at, lexicon }: Narration, from: number, end: number): num
 }
 
 /** The clause ends with its sentence, before a quotation, or where the writer goes on. */
-function clauseBehind(narration: Narration, from: number, end: number): TextRange | null {
+function clauseBehind(narration: Narration, from: number, end: number, ends = false): TextRange | null {
   const { at } = narration;
   const start = clauseStart(narration, from, end);
   const last = Math.min(end, start + MOST_TOKENS);
   let to = start;
-  while (to < last && at(to).shape !== 'quote' && !endsClause(narration, to)) to++;
+  while (
+    to < last &&
+    (!narration.lexicon.tagsStandAlone || at(to).shape !== 'quote') &&
+    !endsClause(narration, to) &&
+    !(ends && to > start && at(to).text === ',')
+  )
+    to++;
   return range(narration, start, to);
+}
+
+/** "When Ann noted that A, B" and "Citing A, Ann left": the cue stands in a clause that ends at its comma. */
+function isSubordinate({ at, lexicon }: Narration, event: CueEvent, { from }: Sentence): boolean {
+  if (event.at === from) return lexicon.isParticiple(at(from).lower);
+  for (let i = from; i < event.at; i++) if (at(i).text === ',') return false;
+  return lexicon.subordinators.has(at(from).lower);
 }
 
 /** A semicolon, a dash, or a comma behind which the writer goes on. */
 function endsClause({ at, lexicon, text }: Narration, index: number): boolean {
   const mark = at(index);
   if (mark.text === ',') return lexicon.contrasts.has(at(index + 1).lower);
-  return mark.text === ';' || (/^[–—―-]$/.test(mark.text) && text[mark.start - 1] === ' ');
+  return mark.text === ';' || (lexicon.tagsStandAlone && /^[–—―-]$/.test(mark.text) && text[mark.start - 1] === ' ');
 }
 
 /** "dipaparkan olehnya, …" reports; "disampaikan Tirta saat …" and "disampaikan Tirta, yang …" report nothing. */

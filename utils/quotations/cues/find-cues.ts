@@ -18,6 +18,7 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
   const token = r.at(at);
   if (!isWord(token)) return null;
   const entry = r.lexicon.cues.get(token.lower);
+  if (r.lexicon.cueNouns.has(token.lower) && r.lexicon.clauseLeads.has(r.at(at + 1).lower)) return cueNoun(r, at);
   if (!entry) return unknownTag(r, at) ?? unknownVerb(r, at, sentence);
   for (const form of entry.forms) {
     const event = tryForm(r, form, at, entry, sentence, before);
@@ -112,6 +113,14 @@ function sourceAfterLead(r: CueReading, at: number, base: Omit<CueEvent, 'source
     : null;
 }
 
+/** "Ann Lee's claim that …"; of "growing concerns that …" the text does not tell whose they are. */
+function cueNoun(r: CueReading, at: number): CueEvent {
+  let owner = at - 1;
+  while (owner > at - 4 && r.at(owner).shape === 'lower' && r.at(owner).text !== 's') owner--;
+  const source = (r.at(owner).text === 's' ? r.endingAt.get(owner - 1) : undefined) ?? null;
+  return { at, form: 'active', reports: true, strict: true, goesOn: false, source, unknown: source === null };
+}
+
 /** A word nobody listed, right behind a quotation: “…,” kilahnya; “…,” seru Budi. */
 function unknownTag(r: CueReading, at: number): CueEvent | null {
   const token = r.at(at);
@@ -147,7 +156,7 @@ function active(
   const { lexicon } = r;
   let left = at - 1;
   let reports = base.reports;
-  while (left >= sentence.from && lexicon.adverbs.has(r.at(left).lower)) {
+  while (left >= sentence.from && lexicon.adverbs.has(r.at(left).lower) && !r.endingAt.has(left + 1)) {
     if (lexicon.modals.has(r.at(left).lower)) reports = false;
     left--;
   }

@@ -48,7 +48,7 @@ function headOfChain(r: CueReading, reference: Reference): Reference {
 export function openingSubject(r: CueReading, left: number, sentence: Sentence, before: CueEvent[]): Reference | null {
   if (r.at(left).text !== ',' || before.length > 0) return null;
   const first = sentenceSubject(r, sentence, left);
-  if (first?.kind !== 'name' || r.at(first.to).text !== ',') return null;
+  if (first?.kind !== 'name' || (r.at(first.to).text !== ',' && first.head === '')) return null;
   return left - first.to <= REACH ? first : null;
 }
 

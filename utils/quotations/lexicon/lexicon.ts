@@ -24,6 +24,8 @@ export interface CueEntry {
 export interface Lexicon {
   language: string;
   cues: ReadonlyMap<string, CueEntry>;
+  /** Nouns that report before "that": "the claim that". */
+  cueNouns: ReadonlySet<string>;
   /** Tags that are ordinary words elsewhere: only beside a quotation, or behind a comma before a name. */
   weakTags: ReadonlySet<string>;
   /** Whether a tag may stand without a quotation: "…, kata Dian, …" */
@@ -176,6 +178,8 @@ export interface Lexicon {
   conjunctions: ReadonlySet<string>;
   /** Behind a comma they begin what the writer adds: although. */
   contrasts: ReadonlySet<string>;
+  /** Open a clause before the main one: when. */
+  subordinators: ReadonlySet<string>;
   relativePronouns: ReadonlySet<string>;
   /** Open a line that is not part of the story: baca juga. */
   asideLeads: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { isCapitalised, isWord } from '../text/token';
-import { closeBracket, knownPerson, roleAt, skipTitles, titleAt } from './read-words';
+import { closeBracket, endsName, knownPerson, roleAt, skipTitles, titleAt } from './read-words';
 import type { Reading } from './reading';
 import { findNameStart } from './weigh-name';
 
@@ -41,7 +41,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
   if (to > at && lexicon.isDegree(token.text)) return 0;
-  if (isCapitalised(token)) return !lexicon.functionWords.has(token.lower) || isInner(r, to) || isMonth(r, to) ? 1 : 0;
+  if (isCapitalised(token)) return !endsName(r, to) || isInner(r, to) || isMonth(r, to) ? 1 : 0;
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }
 
@@ -75,23 +75,27 @@ function isMonth(r: Reading, at: number): boolean {
 function continues(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   const token = r.at(at);
-  const next = r.at(at + 1);
   if (lexicon.aliasLeads.has(token.lower)) {
     return at === from || !isCapitalised(r.at(at - 1)) || lexicon.namingWords.has(token.lower);
   }
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
-  if (lexicon.roleLinks.has(token.lower)) {
-    if (lexicon.conjunctions.has(token.lower)) return joins(r, at);
-    if (isWhereSaid(r, from, at)) return false;
-    const named = lexicon.definiteArticles.has(next.lower) ? r.at(at + 2) : next;
-    return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
-  }
+  if (lexicon.roleLinks.has(token.lower)) return links(r, from, at);
+  if (lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(at - 1)) && isCapitalised(r.at(at + 1))) return true;
   if (lexicon.roleTails.has(token.lower) || lexicon.formerWords.has(r.at(at - 1).lower)) return true;
   if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(token.lower)) return false;
   if ((lexicon.cues.has(token.lower) && !lexicon.weakTags.has(token.lower)) || lexicon.isVerb(token.lower))
     return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
+}
+
+/** Whether a role goes on over the small word at `at`: "agen perjalanan | dari Nexus Travel". */
+function links(r: Reading, from: number, at: number): boolean {
+  const { lexicon } = r;
+  if (lexicon.conjunctions.has(r.at(at).lower)) return joins(r, at);
+  if (isWhereSaid(r, from, at)) return false;
+  const named = r.at(lexicon.definiteArticles.has(r.at(at + 1).lower) ? at + 2 : at + 1);
+  return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
 }
 
 /** "Kepala BPBD Lereng Puriyono | di Sukamaju, Sabtu": a place behind what may be a name, and the day behind the place. */

@@ -90,7 +90,13 @@ function hasApposition(r: Reading, comma: number, limit: number): boolean {
 function opensBeforeName(r: Reading, at: number, to: number): boolean {
   if (!r.starts.has(at) || to - at < 2) return false;
   const { lower, shape } = r.at(at);
-  if (shape === 'initial' || r.evidence.person.has(lower) || r.lexicon.givenNames.has(lower)) return false;
+  if (
+    r.lexicon.nameParticles.has(lower) ||
+    shape === 'initial' ||
+    r.evidence.person.has(lower) ||
+    r.lexicon.givenNames.has(lower)
+  )
+    return false;
   const rest = r.slice(at + 1, to);
   const { lexicon } = r;
   if (lexicon.adjectivesFirst && !r.evidence.ordinary.has(lower)) return false;

@@ -126,10 +126,12 @@ export function runEnd(r: Reading, at: number, limit: number): number {
 }
 
 /** A small word ends a name, but not in "Lie Mei Hwa" and "Muhammad Salah". */
-function endsName({ at, lexicon }: Reading, index: number): boolean {
+export function endsName({ at, lexicon }: Reading, index: number): boolean {
   const { lower } = at(index);
   if (!lexicon.functionWords.has(lower)) return false;
   const inside = isCapitalised(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
+  // Theresa May
+  if (lexicon.adjectivesFirst && lexicon.givenNames.has(at(index - 1).lower)) return false;
   return lexicon.phraseEnds.has(lower) || !(inside || lexicon.firstNames.has(at(index - 1).lower));
 }
 

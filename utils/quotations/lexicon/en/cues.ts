@@ -12,6 +12,13 @@ export const REPORT_VERBS = `
 
 /** A report only before "that" or a comma: what else follows is what they speak of. */
 export const STRICT_VERBS = `
-  answer chant charge continue feel find know learn order post quote read request respond rule see show sign sing
+  answer chant continue feel know learn order post quote read request respond see sign sing
   support threaten
+`;
+
+/** Nouns that report before "that". "Ann Lee's claim that the vote was close", "growing concerns that …" */
+export const CUE_NOUNS = `
+  accusation accusations agreement allegation allegations announcement argument assertion belief claim claims complaint
+  complaints concern concerns conclusion doubt doubts estimate fear fears hope hopes idea notion opinion pledge
+  prediction promise recognition speculation statement suggestion talk view warning warnings worries worry
 `;

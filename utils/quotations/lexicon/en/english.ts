@@ -1,6 +1,6 @@
 import type { CueEntry, Lexicon } from '../lexicon';
 import { words } from '../words';
-import { REPORT_VERBS, STRICT_VERBS } from './cues';
+import { CUE_NOUNS, REPORT_VERBS, STRICT_VERBS } from './cues';
 import {
   ADVERBS,
   DEGREES,
@@ -48,7 +48,11 @@ function inflect(): Map<string, CueEntry> {
   for (const entry of words(REPORT_VERBS)) {
     const [base = '', irregular] = entry.split('/');
     for (const form of formsOf(base, irregular)) {
-      cues.set(form, { forms: addressing.has(form) ? ['active'] : ['tag', 'active'], reports: true, strict: strict.has(base) });
+      cues.set(form, {
+        forms: addressing.has(form) ? ['active'] : ['tag', 'active'],
+        reports: true,
+        strict: strict.has(base),
+      });
     }
   }
   cues.set('according', { forms: ['according'], reports: true, strict: false });
@@ -64,6 +68,7 @@ const NOUN = /^\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
 export const ENGLISH: Lexicon = {
   language: 'en',
   cues: inflect(),
+  cueNouns: words(CUE_NOUNS),
   weakTags: new Set(),
   bareSubjects: words(
     'say says said believe believed argue argued think warn warned contend insisted suggested acknowledged noted',
@@ -144,7 +149,8 @@ export const ENGLISH: Lexicon = {
   companions: new Set(),
   joiners: new Set(),
   conjunctions: words('and but or then'),
-  contrasts: words('but although though while whereas according which who including'),
+  contrasts: words('and compared especially with but although though while whereas according which who including'),
+  subordinators: words('after although as because before if since though when while'),
   relativePronouns: words('who which'),
   asideLeads: words('read_more related_stories see_also'),
   abbreviations: words(

@@ -75,6 +75,7 @@ const isSaying = (word: string) => word.endsWith('an') && CUES.has(word.slice(0,
 export const INDONESIAN: Lexicon = {
   language: 'id',
   cues: CUES,
+  cueNouns: new Set(),
   weakTags: weakTags(),
   bareSubjects: new Set(),
   dateLeads: words('pada'),
@@ -158,6 +159,7 @@ export const INDONESIAN: Lexicon = {
   joiners: words('dan serta ,'),
   conjunctions: words(CONJUNCTIONS),
   contrasts: new Set(),
+  subordinators: words('karena ketika meski meskipun saat sebelum setelah walau'),
   relativePronouns: words('yang'),
   asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
   abbreviations: words(
