@@ -1,22 +1,20 @@
 /** Offices: the first word of what somebody is. "Ketua RT 05", "Kapolres Kendal", "Direktur Utama PT …" */
 export const OFFICES = `
-  arsitek atase auditor bassist bintang cabup cagub capres cawapres cawali cfo chairman content_creator coo cto
-  direksi drummer duta editor eksekutif engineer fotografer gitaris insinyur inspektur instruktur juara kader kakanwil
+  arsitek atase auditor bassist bintang cabup cagub capres cawapres cawali cfo chairman content_creator coo cto direksi
+  drummer duta editor eksekutif engineer fotografer gitaris insinyur inspektur instruktur juara kader kakanwil
   kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
-  redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger
-  kiper jurnalis vokalis sutradara presenter youtuber model founder seniman
-  chief founder co-founder head vice_president general_manager epidemiolog sosiolog caleg
-  advokat ahli akademisi aktivis aktor aktris analis anggota artis asisten asisten_pelatih atlet babinsa bekas
-  bendahara bhabinkamtibmas bidan bupati calon camat ceo dekan deputi dewan_pembina direktris direktur
-  direktur_jenderal dokter dosen dubes duta_besar ekonom eks gubernur guru guru_besar hakim hakim_agung humas imam
-  jaksa jaksa_agung jaksa_agung_muda jubir juru_bicara kades kapten kasi_penkum kepala kepala_desa kepala_dinas
-  kepala_sekolah kepsek ketua ketum komisaris komisioner koordinator lurah majelis majelis_hakim manager manajer
-  mantan menteri menteri_koordinator pakar pangdam panglima pegiat pejabat pelaksana pelatih pemain pembalap pemilik
-  pemimpin penasihat pendamping pendeta pendiri peneliti pengajar pengamat pengasuh pengawas pengurus penjabat penulis
-  penyanyi penyidik penyuluh perawat perdana_menteri petugas pimpinan pj pjs plh plt pm politikus politisi presiden
-  profesor psikolog putri rektor relawan sekda sekdaprov sekjen sekretaris sekretaris_jenderal sekwan staf staf_ahli
-  staf_khusus takmir tokoh ulama wabup wagub waketum wakil wakil_wali_kota wali_kota walikota wamen wamendagri
-  wamenkes wamenkum wapres warek wartawan wawali
+  redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger kiper jurnalis
+  vokalis sutradara presenter youtuber model founder seniman chief founder co-founder head vice_president
+  general_manager epidemiolog sosiolog caleg advokat ahli akademisi aktivis aktor aktris analis anggota artis
+  asisten_pelatih atlet bekas bendahara bidan calon ceo dekan deputi dewan_pembina direktris direktur direktur_jenderal
+  dokter dosen dubes duta_besar ekonom eks gubernur guru guru_besar hakim hakim_agung humas imam jaksa jaksa_agung
+  jaksa_agung_muda kapten kasi_penkum kepala kepala_dinas kepala_sekolah kepsek ketua ketum komisaris komisioner
+  koordinator majelis manager mantan menteri menteri_koordinator pakar pangdam panglima pegiat pejabat pelaksana
+  pelatih pemain pembalap pemilik pemimpin penasihat pendamping pendeta pendiri peneliti pengajar pengamat pengasuh
+  pengawas pengurus penjabat penulis penyanyi penyuluh perawat perdana_menteri petugas pimpinan pj pjs plh plt pm
+  politikus politisi presiden profesor psikolog rektor relawan sekdaprov sekjen sekretaris sekretaris_jenderal sekwan
+  staf staf_ahli staf_khusus takmir tokoh ulama wagub waketum wakil wamen wamendagri wamenkes wamenkum wapres warek
+  wartawan
 `;
 
 /** Of the two lists, what is also a family name behind another name: "Tono Hakim" */
@@ -25,16 +23,12 @@ export const OFFICE_NAMES = `bintang hakim pangeran raja ratu sultan`;
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
   ajudan alumni bankir barista bek bibi bocah bos chef cucu dalang driver duda gelandang influencer janda juragan kasir
-  kekasih koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis
-  mertua montir musisi nakhoda nelayan notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu
-  satpam selebgram selebritas sekuriti sepupu stafsus sultan teknisi tukang tunangan veteran wasit
-  buruh santri jemaah wisatawan remaja massa
-  adik akun anak aparat ayah bapak ibu istri kakak karyawan keluarga kepolisian kerabat ketua_kelas klien korban
-  kuasa_hukum kubu laki-laki lelaki mahasiswa mahasiswi manajemen manajer nenek netizen orang orang_tua orangtua
-  pasien pedagang pegawai pekerja pelajar pelaku pelanggan pembina pemerintah pemuda penasihat_hukum pengacara
-  pengelola pengemudi pengendara pengguna penghuni pengunjung pengusaha penumpang perempuan perwakilan peserta petani
-  pihak polisi pria rekan sahabat saksi siswa siswi sopir sosok suami supir teman terdakwa terduga tersangka tetangga
-  tim turis wanita warga
+  koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis mertua montir musisi
+  nakhoda notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu satpam selebgram selebritas
+  sekuriti sepupu stafsus sultan teknisi tukang tunangan veteran wasit buruh santri jemaah wisatawan remaja akun bapak
+  karyawan ketua_kelas korban laki-laki lelaki mahasiswi orang pasien pegawai pekerja pelajar pelaku pelanggan pembina
+  pemuda pengelola pengemudi pengendara pengguna penghuni pengunjung pengusaha penumpang perempuan perwakilan peserta
+  pria siswa siswi sopir sosok supir terdakwa terduga tersangka turis wanita
 `;
 
 /** Followed by the name of somebody else: "pengacara Ridwan", "ibu korban" */

@@ -1,21 +1,17 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  kab. kec. kel. prov. press sekuritas basarnas gakkum hotel majelis nomor pasal undang-undang surat teknologi museum taman center media grup
-  agama anggaran badan bagian bahasa bandara banding bangsa bank bantuan barat bareskrim bawaslu bencana berencana
-  bidang biro bisnis bola budaya business centre club corporate covid-19 daerah dalam danau data daya demokrat desa
-  dewan dinas direktorat ditjen divisi dok. dunia dusun ekonomi ekspor fakultas forum foto fraksi gabungan gedung
-  gelora general gerindra golkar hanura hidup himpunan holding hukum human humas ikatan ilmu impor industri
-  informatika institut istana jalan jurusan kabupaten kampung kampus kantor kasus kawasan kejagung kejari kejati
-  kelompok kemenag kemendagri kemendikbud kemenhub kemenkes kemenkeu kemenko kemenkumham kemenlu kemenparekraf
-  kemensos kerja klub kodam kodim komdigi kominfo komisi komite komnas kompolnas kopassus koramil korem korupsi
-  kostrad kota laporan lembaga lingkungan luar madrasah mahkamah manager marinir markas marketing masjid masyarakat
-  muhammadiyah nahdlatul nasional negara negeri olahraga operations pajak panitia pantai pariwisata parlemen partai
-  pasar pemadam pemda pemerintah pemkab pemko pemkot pemprov pengawas pengelola penyelenggara perindo peristiwa
-  perkara persero persib persija personalia perum pesantren polda politeknik politik polres polresta polrestabes polri
-  polsek pom pondok program provinsi public publik pulau pusat puskesmas rakyat rapat raya region relations relawan
-  republik reskrim resource resources restoran rumah sakit sastra satgas satreskrim satresnarkoba satuan secretary
-  sejahtera sekolah seksi selatan sepak serikat sidang sosial stadion stasiun statistik studi tata tbk tenaga tengah
-  tenggara terminal tim timnas timur tugas umum unit united usaha utama utara video wilayah yayasan
+  prov. press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
+  corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
+  general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
+  kasus kejagung kelompok kemenag kemendagri kemendikbud kemenhub kemenkes kemenkeu kemenko kemenkumham kemenlu
+  kemenparekraf kemensos kerja klub kodam komdigi kominfo komnas kompolnas kopassus koramil korem korupsi kostrad
+  laporan lingkungan luar madrasah manager marinir markas marketing masyarakat muhammadiyah nahdlatul nasional negara
+  negeri olahraga operations pajak panitia pariwisata parlemen pemadam pemda pemerintah pemko pemprov pengawas
+  pengelola penyelenggara perindo peristiwa perkara persero persib persija personalia perum politik pom pondok program
+  public publik rakyat rapat raya region relations relawan republik reskrim resource resources restoran rumah sakit
+  sastra satgas satresnarkoba satuan secretary sejahtera selatan sepak serikat sidang sosial statistik studi tata tbk
+  tenaga tengah tenggara timur tugas umum unit united usaha utama utara video
 `;
 
 /** Regions and large towns, where a name could begin right behind them. */
@@ -44,13 +40,14 @@ export const LABELS = `
 /** What is read out or quoted from; whoever wrote it speaks. "bunyi keterangan tersebut" */
 export const DOCUMENTS = `caption cuitan dokumen isi keterangan komentar laporan pernyataan pesan putusan rilis siaran status surat surel takarir tulisan unggahan`;
 
-/** Before the name of a place or a field of work. */
-export const PLACE_LEADS = `
-  bagian bidang biro divisi seksi subbagian urusan
-  asal bandara bank cv daerah kab. kec. kel. dari desa di dusun gang gunung hotel institut jalan jl jl. kabupaten kampung kawasan ke
-  kecamatan kelurahan klinik kodim kota masjid pantai partai pasar pelabuhan perumahan pesantren polda politeknik
-  polres polresta polsek ponpes provinsi pt pulau puskesmas rs rsud rsup stadion stasiun sungai terminal universitas
-  po ud wilayah yayasan
+/** Before the name of a place. "di | Malang" */
+export const PLACE_LEADS = `subbagian urusan asal cv dari di gang gunung jl jl. ke kecamatan kelurahan klinik pelabuhan perumahan ponpes pt rs rsud rsup sungai universitas po ud`;
+
+/** Before the name of a place or a field of work, and a part of that name. "Bandara | Juanda" */
+export const PLACE_NOUNS = `
+  bagian bidang biro divisi seksi bandara bank daerah kab. kec. kel. desa dusun hotel institut jalan kabupaten kampung
+  kawasan kodim kota masjid pantai partai pasar pesantren polda politeknik polres polresta polsek provinsi pulau
+  puskesmas stadion stasiun terminal wilayah yayasan
 `;
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
