@@ -1,32 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Token } from '../text/token';
 import type { Evidence } from './gather-evidence';
-
-/** How much each sign speaks for (+) or against (-) a word being part of a person's name. */
-const WEIGHT = {
-  initial: 0.5, // M in "M Isrofi"
-  unknown: 0.6,
-  person: 3, // the article elsewhere: "kata Isrofi"
-  given: 2, // Budi
-  organisation: -4, // Dinas
-  organisationBehindPerson: -1,
-  address: -20, // Kompas.com
-  role: -4, // Ketua
-  acronym: -4, // KPU
-  numeral: -1, // Komisi II
-  letters: 0.3, // MD in "Mahfud MD"
-  before: -0.6, // an unknown word before the one by which the article calls the person
-  place: -3, // Malang, from the list
-  calledPlace: 1.5, // "kata Bima", though Bima is also a town
-  placeHere: -2, // "di Kedungkandang", from the article
-  ordinary: -2, // written small elsewhere
-  beforeLast: 0.2, // the same where that word is the last: a surname
-  takesPlace: -1.8, // the word behind "Bupati"
-  placeRun: 2, // "Pulo Gebang" before the name, when the article has "Terminal Pulo Gebang"
-  inPlaceRun: -3, // "Lintas Energi" itself, when the article has "PT Lintas Energi"
-  bareRun: 1, // "Kimia Farma" before the name, when the article has it alone
-  firstName: 1.5, // Muhammad, Siti: a name begins here
-} as const;
+import * as WEIGHT from './name-weights';
 
 /** Bonus by the number of words in the name; one word in four hundred names has more than five. */
 const LENGTH = [-1, 0, 1.5, 1.4, 1.2, 0.6, -1, -2];

@@ -60,7 +60,7 @@ function spellOut(word: string): string[] {
 /** pe(N)- makes the doer out of a verb: pemerhati, penggagas; with -an behind it is the deed. -wan, -olog, -ator: prakirawan, kriminolog, orator. */
 const DOER = /^pe[mnlrwbdgst]\p{L}{4,}$|^\p{L}{4,}(?:wa(?:n|ti)|olog|ator)$/u;
 const NOT_DOERS = words(
-  'pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran pesawat pesisir pesantren pesona pesimistis pedoman peduli petunjuk petang petisi pestisida petroleum pelosok pelangi peluru pegadaian pedalaman pendek penuh pelan-pelan perang perasaan perlahan pernikahan pengen pengin peralatan indikator generator ekskavator radiator ventilator eskalator kalkulator',
+  'pemerintah perempuan pemilu pemkot pemkab pemprov pemda pertama penting pernah penuh peringkat peluang perihal perkara persen periode peristiwa permukaan pekan pelabuhan pekerjaan penjara perahu peran pesawat pesisir pesantren pesona pesimistis pedoman peduli petunjuk petang petisi pestisida petroleum pelosok pelangi peluru pegadaian pedalaman pendek penuh pelan-pelan perang perlahan pengen pengin generator ekskavator eskalator',
 );
 
 /** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
