@@ -18,14 +18,16 @@ export interface Narration {
   matches(list: ReadonlySet<string>, index: number): number;
 }
 
-const openers = new WeakMap<ReadonlySet<string>, Set<string>>();
+const openers = new WeakMap<Lexicon, Set<string>>();
 
-/** The first words of a list's two-word entries, so that most words need not be looked up in pairs. */
-function pairOpeners(list: ReadonlySet<string>): Set<string> {
-  let firsts = openers.get(list);
+/** The first words of all two-word entries, so that most words need not be looked up in pairs. */
+function pairOpeners(lexicon: Lexicon): Set<string> {
+  let firsts = openers.get(lexicon);
   if (!firsts) {
-    firsts = new Set([...list].filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')[0] ?? ''));
-    openers.set(list, firsts);
+    const lists: unknown[] = Object.values(lexicon);
+    const entries = lists.flatMap((list) => (list instanceof Set ? [...list].map(String) : []));
+    firsts = new Set(entries.filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')[0] ?? ''));
+    openers.set(lexicon, firsts);
   }
   return firsts;
 }
@@ -33,10 +35,11 @@ function pairOpeners(list: ReadonlySet<string>): Set<string> {
 export function readNarration(text: string, spans: Span[], lexicon: Lexicon): Narration {
   const tokens = tokenise(text, spans, lexicon.abbreviations);
   const at = (index: number) => tokens[index] ?? END;
+  const firsts = pairOpeners(lexicon);
   const matches = (list: ReadonlySet<string>, index: number) => {
     const token = at(index);
     if (!isWord(token)) return 0;
-    if (pairOpeners(list).has(token.lower) && list.has(`${token.lower} ${at(index + 1).lower}`)) return 2;
+    if (firsts.has(token.lower) && list.has(`${token.lower} ${at(index + 1).lower}`)) return 2;
     return list.has(token.lower) ? 1 : 0;
   };
   return { text, lexicon, spans, tokens, sentences: splitSentences(text, tokens, lexicon), at, matches };

@@ -8,10 +8,13 @@ const PIECE =
 /** The 's of "Trump's" is no part of the name, nor the 've of "I've" of the pronoun. */
 const POSSESSIVE = /(?<=\p{L})['’](?:s|ve|ll|re|m)$/u;
 
+const APOSTROPHE = /['’]/;
+
 const MARK = /[^\p{L}\p{N}@#]/u;
 
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
+  if (first >= 'a' && first <= 'z') return 'lower';
   if (/\p{N}/u.test(first)) return 'number';
   if (!/[\p{L}@#]/u.test(first)) return 'punctuation';
   if (/^\p{Lu}$|^(?:\p{Lu}\.)+$/u.test(word)) return 'initial';
@@ -39,7 +42,7 @@ export function tokenise(text: string, quoted: Span[], abbreviations: ReadonlySe
   const scan = (from: number, to: number) => {
     PIECE.lastIndex = from;
     for (let hit = PIECE.exec(text); hit && hit.index < to; hit = PIECE.exec(text)) {
-      const word = hit[0].length > 2 ? hit[0].replace(POSSESSIVE, '') : hit[0];
+      const word = APOSTROPHE.test(hit[0]) ? hit[0].replace(POSSESSIVE, '') : hit[0];
       const piece = token(word, hit.index, abbreviations, text);
       tokens.push(piece);
       PIECE.lastIndex = piece.end;

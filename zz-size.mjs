@@ -1,4 +1,0 @@
-import { build } from 'vite'; import zlib from 'node:zlib'; import fs from 'node:fs';
-const stub = process.argv[2]; const min = process.argv[3] || 'oxc';
-const r = await build({ root:'/work/wt/quotes', configFile:false, logLevel:'silent', plugins:[{name:'s',enforce:'pre',load(id){ if(stub && id.includes(stub)) { const src=fs.readFileSync(id.split('?')[0],'utf8'); return src.replace(/`[^`]*`/g,'``'); } }}], build:{ write:false, minify: min, target:['chrome123','firefox142'], rollupOptions:{ input:'/work/wt/quotes/utils/quotations/extract-quotations.ts', preserveEntrySignatures:'exports-only', output:{format:'es'} }, ...(min==='terser'?{terserOptions:{compress:{passes:3},module:true,toplevel:true}}:{}) } });
-const out=(Array.isArray(r)?r[0]:r).output; const code=out.map(o=>o.code||'').join(''); fs.writeFileSync('/tmp/q/x.js',code); console.log((stub||'all').padEnd(30), code.length, zlib.gzipSync(code,{level:9}).length);
