@@ -9,7 +9,7 @@ interface ArticleListProps {
   groups: VersionGroup[];
   selection: ReadonlySet<string>;
   actions: ArticleRowActions;
-  found: SearchResult;
+  found: SearchResult | null;
   /** Where only its text has the words searched for: a piece of it, by article. */
   snippets: ReadonlyMap<string, string>;
 }
@@ -18,18 +18,16 @@ interface ArticleListProps {
 const USUAL_ROW = 148;
 
 export function ArticleList({ groups, selection, actions, found, snippets }: ArticleListProps) {
-  const keyOf = (index: number): string => groups[index]?.row.id ?? String(index);
-  const { container, virtualizer, margin } = useVirtualList({ count: groups.length, estimate: USUAL_ROW, keyOf });
+  const { container, virtualizer, margin } = useVirtualList(groups, USUAL_ROW);
   return (
     <ul ref={container} class="article-list" style={{ blockSize: `${virtualizer.getTotalSize()}px` }}>
       {virtualizer.getVirtualItems().map(({ index, start }) => {
         const group = groups[index];
         if (!group) return null;
-        const match = found?.get(group.row.id);
         return (
           <li
-            key={group.row.id}
-            ref={virtualizer.measureElement}
+            // By place: with each letter of a search the rows change, and drawing them anew takes longer than searching.
+            key={index}
             data-index={index}
             aria-setsize={groups.length}
             aria-posinset={index + 1}
@@ -39,8 +37,7 @@ export function ArticleList({ groups, selection, actions, found, snippets }: Art
               group={group}
               selected={selection.has(group.row.id)}
               actions={actions}
-              terms={match && new Set(match.terms)}
-              said={match?.said}
+              terms={found?.terms}
               snippet={snippets.get(group.row.id)}
             />
           </li>

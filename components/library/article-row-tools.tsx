@@ -1,19 +1,20 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { Button } from '../ui/button';
+import { useStateOf } from '../ui/use-state-of';
 import type { ArticleRowActions } from './article-row-actions';
 import { TagField } from './tag-field';
 
 /** The small tools at a row's end: quiet until the row is pointed at or holds the focus. */
 export function ArticleRowTools({ row, actions }: { row: SavedArticleSummary; actions: ArticleRowActions }) {
-  const [editing, setEditing] = useState(false);
+  // The next article in this place begins with its tags closed.
+  const [editing, setEditing] = useStateOf(row.id, false);
   if (editing) {
     return (
       <TagField
         tags={row.tags}
         onDone={(change) => {
-          setEditing(false);
+          setEditing(() => false);
           if (change) actions.mark([row.id], change);
         }}
       />
@@ -29,7 +30,7 @@ export function ArticleRowTools({ row, actions }: { row: SavedArticleSummary; ac
         pressed={read}
         onClick={() => actions.mark([id], { read: !read })}
       />
-      <Button label={i18n.t('library.editTags')} icon="tag" {...TOOL} onClick={() => setEditing(true)} />
+      <Button label={i18n.t('library.editTags')} icon="tag" {...TOOL} onClick={() => setEditing(() => true)} />
       <Button
         label={i18n.t(archived ? 'library.unarchive' : 'library.archive')}
         icon={archived ? 'unarchive' : 'archive'}

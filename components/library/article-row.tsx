@@ -1,6 +1,5 @@
 import { i18n } from '../../utils/i18n/i18n';
 import type { VersionGroup } from '../../utils/library/group-versions';
-import type { ArticleSaid } from '../../utils/library/said';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import { ArticleFacts } from './article-facts';
 import type { ArticleRowActions } from './article-row-actions';
@@ -15,15 +14,14 @@ interface ArticleRowProps {
   group: VersionGroup;
   selected: boolean;
   actions: ArticleRowActions;
-  /** Words that the search matched here, and the article's quotations to show them in. */
+  /** Words that the search matched. */
   terms?: ReadonlySet<string> | undefined;
-  said?: ArticleSaid | undefined;
   /** A piece of the text to show instead of its beginning. */
   snippet?: string | undefined;
 }
 
 /** One saved article in the list. */
-export function ArticleRow({ group, selected, actions, terms, said, snippet }: ArticleRowProps) {
+export function ArticleRow({ group, selected, actions, terms, snippet }: ArticleRowProps) {
   const { row, older } = group;
   return (
     <article class="article-row" data-read={row.read || undefined} data-selected={selected || undefined}>
@@ -48,10 +46,10 @@ export function ArticleRow({ group, selected, actions, terms, said, snippet }: A
             <MarkedText text={snippet ?? row.dek ?? row.excerpt} terms={terms} />
           </p>
         )}
-        <MatchingQuotation said={said} terms={terms} />
+        <MatchingQuotation row={row} said={actions.said} terms={terms} />
         <Speakers names={row.speakers} terms={terms} />
         <Tags tags={row.tags} onTag={actions.showTag} />
-        <OlderVersions versions={older} addressOf={actions.addressOf} />
+        <OlderVersions key={row.id} versions={older} addressOf={actions.addressOf} />
       </div>
       <ArticleRowTools row={row} actions={actions} />
     </article>

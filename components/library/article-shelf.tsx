@@ -6,6 +6,7 @@ import type { Library } from '../../utils/library/library';
 import { libraryFacets } from '../../utils/library/library-facets';
 import { EMPTY_QUERY, type LibraryQuery } from '../../utils/library/library-query';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
+import type { LibrarySearch } from '../../utils/library/search/library-search';
 import { Notice } from '../ui/notice';
 import { ArticleList } from './article-list';
 import type { ArticleRowActions } from './article-row-actions';
@@ -13,15 +14,18 @@ import { EmptyLibrary } from './empty-library';
 import { exportArticles } from './export-articles';
 import { LibraryFilters } from './library-filters';
 import { SearchField } from './search-field';
+import { SearchState } from './search-state';
 import { SelectionBar } from './selection-bar';
 import { TextScan } from './text-scan';
 import { UndoNotice } from './undo-notice';
 import { useRemoval } from './use-removal';
+import { useSaidReader } from './use-said';
 import { useSearch } from './use-search';
 import { useTextScan } from './use-text-scan';
 
 interface ArticleShelfProps {
   library: Library;
+  search: LibrarySearch;
   rows: SavedArticleSummary[];
   /** Whether these are all rows; else only the newest. */
   complete: boolean;
@@ -31,8 +35,9 @@ interface ArticleShelfProps {
 }
 
 /** All saved articles: search, filters, the list, and what can be done with a choice of them. */
-export function ArticleShelf({ library, rows, complete, query, onQuery, addressOf }: ArticleShelfProps) {
-  const { result, searching } = useSearch(library, rows, query.text);
+export function ArticleShelf({ library, search, rows, complete, query, onQuery, addressOf }: ArticleShelfProps) {
+  const said = useSaidReader(library);
+  const { result, searching, progress, failed } = useSearch(search, { rows, text: query.text, said });
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [exportFailed, setExportFailed] = useState(false);
   const { removed, remove, undo, forget } = useRemoval(library);
@@ -40,14 +45,14 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
   const facets = useMemo(() => libraryFacets(rows), [rows]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   // What only the texts have comes after what the search found.
-  const scanned = useMemo(
-    () =>
-      new Map(matchesOf(scan.state).flatMap(({ id, snippet }) => (result?.has(id) ? [] : [[id, snippet] as const]))),
-    [scan.state, result],
-  );
+  const scanned = useMemo(() => {
+    const matches = matchesOf(scan.state);
+    const known = new Set(matches.length > 0 ? result?.ids : []);
+    return new Map(matches.flatMap(({ id, snippet }) => (known.has(id) ? [] : [[id, snippet] as const])));
+  }, [scan.state, result]);
   const shown = useMemo(() => {
     if (!result) return filterArticles(rows, query);
-    const found = [...result.keys(), ...scanned.keys()].flatMap((id) => byId.get(id) ?? []);
+    const found = [...result.ids, ...scanned.keys()].flatMap((id) => byId.get(id) ?? []);
     return filterArticles(found, query, { ranked: true });
   }, [rows, byId, query, result, scanned]);
   const inView = useMemo(
@@ -63,6 +68,7 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
     mark: (ids, change) => void library.mark(ids, change),
     remove: (ids) => void remove(ids),
     pictures: library.pictures,
+    said,
     showTag: (tag) => onQuery({ tag }),
   };
   const leave = (act: () => void) => () => {
@@ -76,8 +82,9 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
       {rows.length > 0 && <LibraryFilters query={query} facets={facets} onChange={onQuery} />}
       <p class="library-screen__count" role="status">
         {searching && i18n.t('library.searching')}
-        {complete && !searching && countText(shown.length, inView)}
+        {complete && !searching && !failed && countText(shown.length, inView)}
       </p>
+      <SearchState searching={searching} progress={progress} failed={failed} />
       {complete && !searching && result && (
         <TextScan scan={scan} more={shown.filter(({ id }) => scanned.has(id)).length} of={rows.length} />
       )}
@@ -105,7 +112,8 @@ export function ArticleShelf({ library, rows, complete, query, onQuery, addressO
         <ArticleList groups={groups} selection={selection} actions={actions} found={result} snippets={scanned} />
       ) : (
         complete &&
-        !searching && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
+        !searching &&
+        !failed && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
       )}
       {removed.length > 0 && (
         <UndoNotice text={i18n.t('library.deleted', removed.length)} onUndo={() => void undo()} onClose={forget} />

@@ -2,6 +2,7 @@ import { i18n } from '../../utils/i18n/i18n';
 import type { Library } from '../../utils/library/library';
 import { EMPTY_QUERY, type LibraryQuery } from '../../utils/library/library-query';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
+import type { LibrarySearch } from '../../utils/library/search/library-search';
 import { Logo } from '../ui/logo';
 import { Notice } from '../ui/notice';
 import { ArticleShelf } from './article-shelf';
@@ -17,6 +18,7 @@ import './library-screen.css';
 
 interface LibraryScreenProps {
   library: Library;
+  search: LibrarySearch;
   /** The page that shows a saved article. */
   addressOf: (id: string) => string;
   /** Absent where there are no tabs to save. */
@@ -24,7 +26,7 @@ interface LibraryScreenProps {
 }
 
 /** The page of everything that was saved. */
-export function LibraryScreen({ library, addressOf, saveTabs }: LibraryScreenProps) {
+export function LibraryScreen({ library, search, addressOf, saveTabs }: LibraryScreenProps) {
   const content = useLibrary(library);
   const [query, changeQuery] = useLibraryQuery();
   return (
@@ -38,6 +40,7 @@ export function LibraryScreen({ library, addressOf, saveTabs }: LibraryScreenPro
         {content.state === 'open' ? (
           <View
             library={library}
+            search={search}
             rows={content.rows}
             complete={content.complete}
             query={query}

@@ -1,101 +1,87 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Library } from '../../utils/library/library';
-import type { ArticleSaid } from '../../utils/library/said';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
-import { SearchIndex } from '../../utils/library/search-index';
+import type { LibrarySearch, SearchProgress } from '../../utils/library/search/library-search';
+import type { SaidReader } from './use-said';
 
 /** What was found, best first; null while nothing is searched for. */
-export type SearchResult = ReadonlyMap<string, { terms: string[]; said: ArticleSaid | undefined }> | null;
-
-interface Built {
-  index: SearchIndex;
-  /** The rows as they were indexed, by id. */
-  rows: Map<string, SavedArticleSummary>;
-  /** The list that is indexed as a whole: nothing has to be compared while it is the same. */
-  whole: readonly SavedArticleSummary[] | null;
-  said: ReadonlyMap<string, ArticleSaid>;
-  /** Ends when everything asked for so far is indexed. */
-  building: Promise<void>;
+export interface SearchResult {
+  ids: string[];
+  /** The words that matched, folded. */
+  terms: ReadonlySet<string>;
 }
 
-/** Articles indexed before the page may draw again. */
-const CHUNK = 100;
+interface Asked<Answer> {
+  /** What `ask` gave for the words, or for those typed just before; null until it first answers. */
+  answered: { answer: Answer } | null;
+  progress: SearchProgress;
+  failed: boolean;
+}
+
+/** Milliseconds that the page draws first. */
+const BEFORE_LOADING = 500;
 
 /**
- * Searches the rows. The index is built with the first search, newest articles first and shown as they come, and
- * follows the rows from then on. A letter typed into a search that is ready is answered in the same drawing.
+ * Asks the search with each change of words or rows, and again when more is indexed. A letter more keeps what was
+ * found until the next answer. @param ask must stay the same function.
  */
-export function useSearch(library: Library, rows: readonly SavedArticleSummary[], text: string) {
-  const [built] = useState(emptyIndex);
-  // Counts what was indexed since: each step shows what is found by now.
-  const [step, setStep] = useState(0);
-  const words = text.trim();
-  const active = words !== '';
-  const ready = built.whole === rows;
+export function useAsked<Answer>(
+  search: LibrarySearch,
+  ask: (search: LibrarySearch, words: string) => Promise<Answer>,
+  { words, rows }: { words: string; rows: readonly SavedArticleSummary[] },
+): Asked<Answer> {
+  const [answered, setAnswered] = useState<{ answer: Answer } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [progress, setProgress] = useState(search.progress());
+  useEffect(() => search.subscribe(() => setProgress(search.progress())), [search]);
   useEffect(() => {
-    if (!active || built.whole === rows) return undefined;
+    const timer = setTimeout(search.prepare, BEFORE_LOADING);
+    return () => clearTimeout(timer);
+  }, [search]);
+  useEffect(() => {
+    setFailed(false);
+    if (words === '') {
+      setAnswered(null);
+      return undefined;
+    }
     let current = true;
-    const report = (): void => {
-      if (current) setStep((before) => before + 1);
-    };
-    // One after the other: a list that changes meanwhile must not be indexed twice at once.
-    built.building = built.building
-      .then(() => update(built, { library, rows, report }))
-      .catch((error: unknown) => console.error(error))
-      .then(report);
+    ask(search, words).then(
+      (answer) => current && setAnswered({ answer }),
+      (error: unknown) => {
+        console.error(error);
+        if (current) setFailed(true);
+      },
+    );
     return () => {
       current = false;
     };
-  }, [built, library, rows, active]);
-  const result = useMemo(() => (active ? find(built, words) : null), [built, words, active, rows, step]);
-  return { result, searching: active && !ready };
+  }, [search, ask, words, rows, progress]);
+  return { answered: words === '' ? null : answered, progress, failed: failed || progress.failed };
 }
 
-function emptyIndex(): Built {
-  return { index: new SearchIndex(), rows: new Map(), whole: null, said: new Map(), building: Promise.resolve() };
-}
+/** Found articles whose quotations are read before they are shown: rows that grow later would jump. */
+const FIRST = 12;
 
-interface Update {
-  library: Library;
+interface ArticleSearch {
   rows: readonly SavedArticleSummary[];
-  report: () => void;
+  text: string;
+  said: SaidReader;
 }
 
-async function update(built: Built, { library, rows, report }: Update): Promise<void> {
-  if (built.whole === rows) return;
-  const here = new Set(rows.map(({ id }) => id));
-  for (const id of built.rows.keys()) {
-    if (here.has(id)) continue;
-    built.index.remove(id);
-    built.rows.delete(id);
-  }
-  const changed = rows.filter((row) => !sameWords(built.rows.get(row.id), row));
-  if (changed.length > 0) built.said = new Map((await library.said()).map((entry) => [entry.articleId, entry]));
-  // Shown after the first articles, then each time there are twice as many: drawing costs as much as indexing.
-  let next = CHUNK;
-  for (let start = 0; start < changed.length; start += CHUNK) {
-    const chunk = changed.slice(start, start + CHUNK);
-    built.index.add(chunk, built.said);
-    for (const row of chunk) built.rows.set(row.id, row);
-    if (start + CHUNK >= next) {
-      report();
-      next *= 2;
-    }
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  built.whole = rows;
+/** Searches articles; `searching` until everything that is saved was looked at. */
+export function useSearch(search: LibrarySearch, { rows, text, said }: ArticleSearch) {
+  const words = text.trim();
+  const ask = useCallback(
+    async (asked: LibrarySearch, wanted: string): Promise<SearchResult | null> => {
+      const { ids, terms } = await asked.articles(wanted);
+      await said.load(ids?.slice(0, FIRST) ?? []);
+      return ids ? { ids, terms: new Set(terms) } : null;
+    },
+    [said],
+  );
+  const { answered, progress, failed } = useAsked(search, ask, { words, rows });
+  const searching = words !== '' && !failed && !(answered && progress.whole);
+  const result = answered ? answered.answer : NOTHING_YET;
+  return { result: words === '' ? null : result, searching, progress, failed };
 }
 
-/** Of a saved article only its tags and, by correction, its speakers can change. */
-function sameWords(before: SavedArticleSummary | undefined, now: SavedArticleSummary): boolean {
-  return before === now || (before !== undefined && wordsOf(before) === wordsOf(now));
-}
-
-function wordsOf({ tags, speakers, quotations }: SavedArticleSummary): string {
-  return [quotations, ...tags, '', ...speakers].join('\n');
-}
-
-function find({ index, said }: Built, words: string): SearchResult {
-  const found = index.search(words);
-  return found && new Map(found.map(({ id, terms }) => [id, { terms, said: said.get(id) }]));
-}
+const NOTHING_YET: SearchResult = { ids: [], terms: new Set() };

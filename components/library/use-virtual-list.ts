@@ -1,23 +1,18 @@
 import { observeWindowOffset, observeWindowRect, Virtualizer, windowScroll } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-interface VirtualList {
-  count: number;
-  /** Height of a row before it was measured, CSS pixels. */
-  estimate: number;
-  keyOf: (index: number) => string;
-}
-
-/** Draws only the rows near the window; ten thousand of them scroll as smoothly as ten. */
-export function useVirtualList({ count, estimate, keyOf }: VirtualList) {
+/**
+ * Draws only the rows near the window; ten thousand of them scroll as smoothly as ten. The drawn rows are the container's
+ * children, each with its place as `data-index`. @param estimate height of a row before it was measured, CSS pixels.
+ */
+export function useVirtualList(rows: readonly unknown[], estimate: number) {
   const container = useRef<HTMLUListElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [margin, setMargin] = useState(0);
   const options = {
-    count,
+    count: rows.length,
     estimateSize: () => estimate,
-    getItemKey: keyOf,
-    overscan: 6,
+    overscan: 4,
     scrollMargin: margin,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
@@ -35,5 +30,11 @@ export function useVirtualList({ count, estimate, keyOf }: VirtualList) {
     const top = container.current?.offsetTop ?? 0;
     if (top !== margin) setMargin(top);
   });
+  const drawn = virtualizer.getVirtualItems();
+  // The same elements show other rows when the list changes: each is measured anew.
+  useLayoutEffect(() => {
+    for (const row of container.current?.children ?? [])
+      if (row instanceof HTMLLIElement) virtualizer.measureElement(row);
+  }, [rows, drawn.at(0)?.index, drawn.at(-1)?.index, virtualizer]);
   return { container, virtualizer, margin };
 }

@@ -2,15 +2,17 @@ import { LibraryScreen } from '../../components/library/library-screen';
 import type { SaveTabsAction } from '../../components/library/save-tabs';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Library as LibraryStore } from '../../utils/library/library';
+import type { LibrarySearch } from '../../utils/library/search/library-search';
 import { borrowTabs } from '../../utils/messaging/window-tabs';
 import { settingsStore } from '../../utils/settings/settings-store';
 
 interface LibraryProps {
   library: LibraryStore;
+  search: LibrarySearch;
   addressOf: (id: string) => string;
 }
 
-export function Library({ library, addressOf }: LibraryProps) {
+export function Library({ library, search, addressOf }: LibraryProps) {
   useSettings(settingsStore);
   const saveTabs: SaveTabsAction = async (onProgress, signal) => {
     const giveBack = await borrowTabs();
@@ -21,5 +23,5 @@ export function Library({ library, addressOf }: LibraryProps) {
       await giveBack();
     }
   };
-  return <LibraryScreen library={library} addressOf={addressOf} saveTabs={saveTabs} />;
+  return <LibraryScreen library={library} search={search} addressOf={addressOf} saveTabs={saveTabs} />;
 }

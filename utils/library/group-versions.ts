@@ -9,14 +9,16 @@ export interface VersionGroup {
 
 /** Puts versions of one address together: each group stands where its first row stood, with the newest on top. */
 export function groupVersions(rows: readonly SavedArticleSummary[]): VersionGroup[] {
-  const groups = new Map<string, SavedArticleSummary[]>();
+  const groups = new Map<string, VersionGroup>();
   for (const row of rows) {
     const group = groups.get(row.addressKey);
-    if (group) group.push(row);
-    else groups.set(row.addressKey, [row]);
+    if (!group) groups.set(row.addressKey, { row, older: [] });
+    else if (row.savedAt <= group.row.savedAt) group.older.push(row);
+    else {
+      group.older.push(group.row);
+      group.row = row;
+    }
   }
-  return [...groups.values()].flatMap((versions) => {
-    const [row, ...older] = versions.sort((a, b) => b.savedAt - a.savedAt);
-    return row ? [{ row, older }] : [];
-  });
+  for (const { older } of groups.values()) older.sort((a, b) => b.savedAt - a.savedAt);
+  return [...groups.values()];
 }

@@ -11,6 +11,7 @@ import { type LibraryHighlights, libraryHighlights } from './highlights/library-
 import { purgeHighlights } from './highlights/purge-highlights';
 import { importLinks, newLinks } from './import/import-links';
 import type { ImportedLink } from './import/imported-link';
+import { LIBRARY_NAME, readModelName } from './library-name';
 import { type LibraryPeople, libraryPeople } from './people/library-people';
 import { type LibraryPictures, libraryPictures } from './pictures/library-pictures';
 import { type ProgressListener, ReadModel } from './read-model';
@@ -43,6 +44,8 @@ export interface Library {
   listOf(ids: readonly string[]): Promise<SavedArticleSummary[]>;
   /** The versions of an address that are saved, newest first. */
   versionsOf(url: string): Promise<SavedArticleSummary[]>;
+  /** What some articles quote; those that are gone are left out. */
+  saidIn(ids: readonly string[]): Promise<ArticleSaid[]>;
   /** What every article quotes, newest article first. */
   said(): Promise<ArticleSaid[]>;
   /** The articles that quote a person. @param key see `personKey`. */
@@ -76,9 +79,9 @@ export interface Library {
 }
 
 /** Opens the library; its databases are opened with the first use. */
-export function openLibrary(name = 'kutip-library'): Library {
+export function openLibrary(name = LIBRARY_NAME): Library {
   const store = new ArticleStore(name);
-  const view = new ReadModel(`${name}-view`, store);
+  const view = new ReadModel(readModelName(name), store);
   const channel = openChangeChannel(name);
 
   const change = async (ids: string[], edit: (document: ArticleDocument) => ArticleDocument): Promise<void> => {
@@ -105,6 +108,7 @@ export function openLibrary(name = 'kutip-library'): Library {
       const key = addressKey(url);
       return (await view.summaries()).filter((row) => row.addressKey === key || row.url === url);
     },
+    saidIn: (ids) => view.saidIn(ids),
     said: () => view.said(),
     saidBy: (key) => view.saidBy(key),
     highlights: libraryHighlights(store, view, channel.announce),

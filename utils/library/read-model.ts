@@ -57,6 +57,15 @@ export class ReadModel {
     });
   }
 
+  /** What some articles quote; those that are gone are left out. */
+  saidIn(ids: readonly string[]): Promise<ArticleSaid[]> {
+    return this.#read(async (database) => {
+      const { store } = database.transaction('said');
+      const found = await Promise.all(ids.map((id) => store.get(newestFirstKey(id))));
+      return found.filter((entry) => entry !== undefined);
+    });
+  }
+
   /** What every article quotes, newest article first. */
   said(): Promise<ArticleSaid[]> {
     return this.#read((database) => database.getAll('said'));
@@ -105,7 +114,9 @@ export class ReadModel {
   }
 
   #database(): Promise<ReadModelDatabase> {
-    this.#opened ??= openReadModelDatabase(this.#name);
+    this.#opened ??= openReadModelDatabase(this.#name, () => {
+      this.#opened = undefined;
+    });
     return this.#opened;
   }
 
@@ -138,10 +149,14 @@ export class ReadModel {
 
 /** Rows and progress go together, so that a stop in the middle leaves nothing half done. */
 async function applyBatch(database: ReadModelDatabase, since: number, batch: ChangeBatch): Promise<void> {
-  const transaction = database.transaction(['rows', 'said', 'highlights', 'decisions', 'progress'], 'readwrite');
-  const [rows, said, highlights, decisions, progress] = [
+  const transaction = database.transaction(
+    ['rows', 'said', 'touched', 'highlights', 'decisions', 'progress'],
+    'readwrite',
+  );
+  const [rows, said, touched, highlights, decisions, progress] = [
     transaction.objectStore('rows'),
     transaction.objectStore('said'),
+    transaction.objectStore('touched'),
     transaction.objectStore('highlights'),
     transaction.objectStore('decisions'),
     transaction.objectStore('progress'),
@@ -150,6 +165,7 @@ async function applyBatch(database: ReadModelDatabase, since: number, batch: Cha
   if (((await progress.get('since')) ?? 0) !== since) return;
   for (const { id, document } of batch.changes) {
     const key = newestFirstKey(id);
+    void touched.put({ id, change: batch.last }, key);
     if (!document || document.removed.value) {
       void rows.delete(key);
       void said.delete(key);

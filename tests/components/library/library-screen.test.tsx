@@ -6,22 +6,28 @@ import { LibraryScreen } from '../../../components/library/library-screen';
 import { tagChange } from '../../../components/library/tag-field';
 import { backupDue } from '../../../utils/library/backup/backup-due';
 import { type Library, openLibrary } from '../../../utils/library/library';
+import { readModelName } from '../../../utils/library/library-name';
+import { type LibrarySearch, librarySearch } from '../../../utils/library/search/library-search';
+import { SearchEngine } from '../../../utils/library/search/search-engine';
 import { toDocuments } from '../../../utils/library/to-documents';
 import { toSummary } from '../../../utils/library/to-summary';
 import { sampleArticle } from '../../utils/sample-article';
 
 let library: Library;
+let search: LibrarySearch;
 let databases = 0;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   databases += 1;
   library = openLibrary(`screen-${databases}`);
+  search = librarySearch(library, new SearchEngine(readModelName(`screen-${databases}`)));
   history.replaceState(null, '', '/library.html');
 });
 
 afterEach(async () => {
   cleanup();
+  await search.close();
   await library.close();
   vi.unstubAllGlobals();
 });
@@ -32,7 +38,7 @@ async function save(title: string, siteName: string, savedAt: number): Promise<s
 }
 
 async function show(): Promise<void> {
-  render(<LibraryScreen library={library} addressOf={(id) => `/reader.html?saved=${id}`} />);
+  render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
   await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeNull());
 }
 

@@ -4,20 +4,26 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryScreen } from '../../../components/library/library-screen';
 import { type Library, openLibrary } from '../../../utils/library/library';
+import { readModelName } from '../../../utils/library/library-name';
+import { type LibrarySearch, librarySearch } from '../../../utils/library/search/library-search';
+import { SearchEngine } from '../../../utils/library/search/search-engine';
 import { sampleArticle } from '../../utils/sample-article';
 
 let library: Library;
+let search: LibrarySearch;
 let databases = 0;
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   databases += 1;
   library = openLibrary(`people-${databases}`);
+  search = librarySearch(library, new SearchEngine(readModelName(`people-${databases}`)));
   history.replaceState(null, '', '/library.html?view=people');
 });
 
 afterEach(async () => {
   cleanup();
+  await search.close();
   await library.close();
   vi.unstubAllGlobals();
 });
@@ -38,7 +44,7 @@ describe('people', () => {
   beforeEach(async () => {
     await save('Laras Wening Tyas', 'Camat', 'A');
     await save('Laras Tyas', 'Camat', 'B');
-    render(<LibraryScreen library={library} addressOf={(id) => `/reader.html?saved=${id}`} />);
+    render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
     await waitFor(() => expect(names()).toHaveLength(3));
   });
 
@@ -72,7 +78,7 @@ it('tells two of one name apart by their office', async () => {
   await save('Budi', 'Lurah', 'A');
   await save('Budi', 'Sopir', 'B');
   history.replaceState(null, '', '/library.html?view=people&person=budi');
-  render(<LibraryScreen library={library} addressOf={(id) => `/reader.html?saved=${id}`} />);
+  render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
   await waitFor(() => expect(document.querySelectorAll('.statement')).toHaveLength(2));
   await press(/^Sopir: somebody else$/);
   await waitFor(() => expect(document.querySelectorAll('.statement')).toHaveLength(1));

@@ -12,11 +12,8 @@ import {
   READING_STATES,
   SORT_ORDERS,
 } from '../../../utils/library/library-query';
-import type { ArticleSaid } from '../../../utils/library/said';
 import type { SavedArticleSummary } from '../../../utils/library/saved-article';
-import { SearchIndex } from '../../../utils/library/search-index';
 import { toDocuments } from '../../../utils/library/to-documents';
-import { toSaid } from '../../../utils/library/to-said';
 import { toSummary } from '../../../utils/library/to-summary';
 import { sampleArticle } from '../sample-article';
 
@@ -108,46 +105,5 @@ describe('the query in the address', () => {
     expect(formatQuery(EMPTY_QUERY)).toBe('');
     expect(parseQuery('?state=burning&sort=&x=1')).toEqual(EMPTY_QUERY);
     expect([narrows({ ...EMPTY_QUERY, sort: 'title' }), narrows({ ...EMPTY_QUERY, text: 'x' })]).toEqual([false, true]);
-  });
-});
-
-describe('SearchIndex', () => {
-  const rows = [
-    row('park', { tags: ['rekreasi'] }),
-    row('road', { title: 'Jalan Merdeka Ditutup', dek: '', excerpt: '', siteName: 'Café Kabar', tags: [] }),
-  ];
-  const said = new Map<string, ArticleSaid>([
-    ['park', { articleId: 'park', said: toSaid(toDocuments(sampleArticle(), { savedAt: 1 }).article) }],
-  ]);
-  const index = new SearchIndex();
-
-  it.each([
-    ['taman', 'park', 'a word of the title'],
-    ['tam', 'park', 'its beginning'],
-    ['wulandri', 'park', 'a name with a typo'],
-    ['JAGA bersama', 'park', 'words of a quotation'],
-    ['dinas pertamanan', 'park', 'an office'],
-    ['rekreasi', 'park', 'a tag'],
-    ['cafe', 'road', 'an outlet without its accent'],
-    ['merdeka taman', '', 'words that no article has together'],
-    ['gajah', '', 'a word that no article has'],
-    ['taman wu', 'park', 'a word and one that is only begun'],
-    ['taman wul', 'park', 'a word and the beginning of another'],
-  ])('finds "%s" in "%s": %s', (text, ids) => {
-    index.add(rows, said);
-    expect(index.search(text)?.map(({ id }) => id)).toEqual(ids ? [ids] : []);
-  });
-
-  it.each(['', 'x', 'ta'])('has nothing to search for in "%s" yet', (text) => {
-    expect(index.search(text)).toBeNull();
-  });
-
-  it('forgets what is removed and takes up what changed', () => {
-    index.add([row('road', { title: 'Pasar Baru', dek: '', excerpt: '' })], new Map());
-    index.remove('park');
-    index.remove('never-there');
-    expect(index.search('merdeka')).toEqual([]);
-    expect(index.search('taman')).toEqual([]);
-    expect(index.search('pasar')?.map(({ id }) => id)).toEqual(['road']);
   });
 });
