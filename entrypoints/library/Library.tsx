@@ -1,5 +1,5 @@
 import { LibraryScreen } from '../../components/library/library-screen';
-import type { SaveTabsAction } from '../../components/library/save-tabs';
+import type { SaveTabsAction } from '../../components/library/list/save-tabs';
 import { useSettings } from '../../components/settings/use-settings';
 import type { Library as LibraryStore } from '../../utils/library/library';
 import type { LibrarySearch } from '../../utils/library/search/library-search';

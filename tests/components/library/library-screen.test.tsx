@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryScreen } from '../../../components/library/library-screen';
-import { tagChange } from '../../../components/library/tag-field';
+import { tagChange } from '../../../components/library/list/tag-field';
 import { backupDue } from '../../../utils/library/backup/backup-due';
 import { type Library, openLibrary } from '../../../utils/library/library';
 import { readModelName } from '../../../utils/library/library-name';
