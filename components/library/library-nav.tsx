@@ -10,6 +10,7 @@ interface LibraryNavProps {
 export function LibraryNav({ view, onView }: LibraryNavProps) {
   const views: [LibraryQuery['view'], string][] = [
     ['articles', i18n.t('library.articles')],
+    ['quotations', i18n.t('library.quotations.title')],
     ['highlights', i18n.t('highlights.title')],
     ['people', i18n.t('library.people')],
     ['keep', i18n.t('library.keep.title')],

@@ -12,6 +12,7 @@ import { ArticleShelf } from './list/article-shelf';
 import { SaveTabs, type SaveTabsAction } from './list/save-tabs';
 import { HighlightsShelf } from './marked/highlights-shelf';
 import { PeopleShelf } from './people/people-shelf';
+import { QuotationsShelf } from './quotations/quotations-shelf';
 import { type LibraryRows, useLibrary } from './use-library';
 import { useLibraryQuery } from './use-library-query';
 import './library-screen.css';
@@ -66,6 +67,7 @@ interface ViewProps extends LibraryScreenProps {
 
 function View(props: ViewProps) {
   if (props.query.view === 'highlights') return <HighlightsShelf {...props} />;
+  if (props.query.view === 'quotations') return <QuotationsShelf {...props} />;
   if (props.query.view === 'people') return <PeopleShelf {...props} />;
   if (props.query.view === 'keep') return <KeepShelf library={props.library} rows={props.rows} />;
   return (

@@ -5,19 +5,19 @@ import { personKey } from './person-key';
 import type { SavedArticleSummary } from './saved-article';
 
 /**
- * The rows that a query's filters let through, in its order.
+ * The rows that a query's filters let through, in its order; `any` state is the archive, too.
  * @param rows newest first, as the library lists them; with `ranked` in the order of a search, which then stays.
  */
 export function filterArticles(
   rows: readonly SavedArticleSummary[],
-  query: LibraryQuery,
+  query: Omit<LibraryQuery, 'state'> & { state: LibraryQuery['state'] | 'any' },
   { ranked = false }: { ranked?: boolean } = {},
 ): SavedArticleSummary[] {
   const speaker = personKey(query.speaker);
   const [from, until] = timesOf(query);
   const kept = rows.filter(
     (row) =>
-      inState(row, query.state) &&
+      (query.state === 'any' || inState(row, query.state)) &&
       (query.outlet === '' || outletOf(row) === query.outlet) &&
       (query.language === '' || row.language === query.language) &&
       (query.tag === '' || row.tags.includes(query.tag)) &&
@@ -29,7 +29,7 @@ export function filterArticles(
 }
 
 /** The beginning of the first day and the end of the last one, in the reader's own time zone. */
-function timesOf({ from, to }: LibraryQuery): [from: number, until: number] {
+function timesOf({ from, to }: Pick<LibraryQuery, 'from' | 'to'>): [from: number, until: number] {
   const midnight = (day: string, days = 0): number => {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     return new Date(year, month - 1, date + days).getTime();

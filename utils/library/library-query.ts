@@ -1,12 +1,12 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour } from './highlights/highlight';
 
-export const LIBRARY_VIEWS = ['articles', 'highlights', 'people', 'keep'] as const;
+export const LIBRARY_VIEWS = ['articles', 'quotations', 'highlights', 'people', 'keep'] as const;
 export const READING_STATES = ['all', 'unread', 'read', 'archived'] as const;
 export const SORT_ORDERS = ['saved', 'published', 'title', 'shortest'] as const;
 
 /** What the library shows; it stands in the page's address, so that back and forward work. */
 export interface LibraryQuery {
-  /** The part of the library: its articles, what is marked in them, the people quoted in them, or what keeps it safe (backup, import). */
+  /** The part of the library: its articles, what is said in them, what is marked in them, the people quoted in them, or what keeps it safe (backup, import). */
   view: (typeof LIBRARY_VIEWS)[number];
   /** The person whose words are shown, see `personKey`; empty for all people. */
   person: string;

@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '../../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../../utils/i18n/interface-language';
-import type { Facet, LibraryFacets } from '../../../utils/library/library-facets';
+import type { LibraryFacets } from '../../../utils/library/library-facets';
 import { EMPTY_QUERY, type LibraryQuery, narrows } from '../../../utils/library/library-query';
 import { Button } from '../../ui/button';
+import { DayField } from '../day-field';
+import { FacetField } from '../facet-field';
 import { SelectField } from '../select-field';
 import './library-filters.css';
 
@@ -12,9 +13,6 @@ interface LibraryFiltersProps {
   facets: LibraryFacets;
   onChange: (change: Partial<LibraryQuery>) => void;
 }
-
-/** Choices offered of one kind; rarer ones are found by searching. */
-const MOST_CHOICES = 300;
 
 /** Narrows and orders the list. A kind with one value only is no choice and is left out. */
 export function LibraryFilters({ query, facets, onChange }: LibraryFiltersProps) {
@@ -80,44 +78,6 @@ export function LibraryFilters({ query, facets, onChange }: LibraryFiltersProps)
       )}
     </fieldset>
   );
-}
-
-function DayField({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
-  return (
-    <label class="select-field">
-      <span>{label}</span>
-      <input
-        type="date"
-        value={value}
-        data-chosen={value !== '' || undefined}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-interface FacetFieldProps {
-  label: string;
-  value: string;
-  facets: Facet[];
-  nameOf?: (value: string) => string;
-  onChange: (value: string) => void;
-}
-
-function FacetField({ label, value, facets, nameOf = asItIs, onChange }: FacetFieldProps) {
-  const choices = useMemo(() => {
-    const offered = facets.slice(0, MOST_CHOICES);
-    if (value !== '' && !offered.some((facet) => facet.value === value)) offered.push({ value, count: 0 });
-    const labelled = offered.map((facet) => ({ value: facet.value, label: `${nameOf(facet.value)} (${facet.count})` }));
-    return [{ value: '', label: i18n.t('library.any') }, ...labelled];
-    // A choice that is offered anyway makes no new list.
-  }, [facets, nameOf, value !== '' && !facets.slice(0, MOST_CHOICES).some((facet) => facet.value === value) && value]);
-  if (facets.length < 2 && value === '') return null;
-  return <SelectField label={label} value={value} choices={choices} onChange={onChange} />;
-}
-
-function asItIs(name: string): string {
-  return name;
 }
 
 function languageName(code: string): string {
