@@ -16,6 +16,7 @@ import { MergeSuggestions } from './merge-suggestions';
 import { PersonPage } from './person-page';
 import { useDecisions } from './use-decisions';
 import { useIdentities } from './use-identities';
+import { VoicesPicture } from './voices-picture';
 import './people-shelf.css';
 
 interface PeopleShelfProps {
@@ -66,17 +67,14 @@ const SHOWN = 300;
 
 function PeopleList({ library, rows, identities, query, onQuery, onDecide }: PeopleListProps) {
   const load = useCallback(
-    async () =>
-      gatherPeople(
-        (await library.said()).filter(({ articleId }) => rows.has(articleId)),
-        identities,
-      ),
-    [library, rows, identities],
+    async () => (await library.said()).filter(({ articleId }) => rows.has(articleId)),
+    [library, rows],
   );
-  const people = useLoaded(load);
+  const entries = useLoaded(load);
+  const people = useMemo(() => entries && gatherPeople(entries, identities), [entries, identities]);
   const shown = useMemo(() => namedPeople(people ?? [], query.text), [people, query.text]);
   const suggestions = useMemo(() => suggestMerges(people ?? [], identities), [people, identities]);
-  if (!people) return null;
+  if (!entries || !people) return null;
   const most = people[0]?.quotations ?? 1;
   return (
     <>
@@ -84,6 +82,7 @@ function PeopleList({ library, rows, identities, query, onQuery, onDecide }: Peo
       <p class="library-screen__count" role="status">
         {i18n.t('voices.speakers', shown.length)}
       </p>
+      {query.text === '' && <VoicesPicture {...{ entries, rows, identities, people }} />}
       {query.text === '' && (
         <MergeSuggestions suggestions={suggestions} onDecide={(decision, done) => void onDecide(decision, done)} />
       )}

@@ -66,7 +66,9 @@ export function QuotationsShelf({ library, search, rows, query, onQuery, address
       <SearchState searching={searching} progress={progress} failed={failed} />
       {places.length > 0 && <QuotationList {...{ places, terms, said, addressOf }} />}
       {places.length === 0 && !searching && !failed && (
-        <p class="people-shelf__none">{i18n.t(`library.quotations.${words === '' ? 'none' : 'nothingFound'}`)}</p>
+        <p class="people-shelf__none">
+          {i18n.t(words === '' && outlet + from + to === '' ? 'library.noPeople' : 'library.quotations.nothingFound')}
+        </p>
       )}
     </>
   );

@@ -70,7 +70,7 @@ describe('what is said in the library', () => {
     await waitFor(() => expect(shown()).toEqual(['“Anak-anak senang sekali”']));
     // One word each in two quotations of the article.
     type('milik jaga');
-    expect(await screen.findByText(/^Nobody said it in these words/)).toBeTruthy();
+    expect(await screen.findByText(/^Nobody said that here/)).toBeTruthy();
     type('dibuka');
     await waitFor(() => expect(shown()).toEqual([]));
     type('');

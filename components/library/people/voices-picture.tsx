@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '../../../utils/i18n/i18n';
+import { EMPTY_QUERY, formatQuery } from '../../../utils/library/library-query';
+import { totalOf, type VoiceCounts, voicesByOutlet, voicesOverTime } from '../../../utils/library/people/count-voices';
+import type { Person } from '../../../utils/library/people/gather-people';
+import type { Identities } from '../../../utils/library/people/identify-people';
+import type { ArticleSaid } from '../../../utils/library/said';
+import type { SavedArticleSummary } from '../../../utils/library/saved-article';
+import { timeLabel } from './time-label';
+import { VoicesTable } from './voices-table';
+import './voices-picture.css';
+
+interface VoicesPictureProps {
+  entries: readonly ArticleSaid[];
+  rows: ReadonlyMap<string, SavedArticleSummary>;
+  identities: Identities;
+  /** Who speaks most first. */
+  people: readonly Person[];
+}
+
+/** People with a colour of their own; more could not be told apart. */
+const SHOWN = 6;
+
+/** A bar: what it is called, and how it falls to the people. */
+export type VoiceBar = Omit<VoiceCounts, 'label'> & { label: string };
+
+/** Who speaks most in the library, over time and by outlet: as bars, and the same as tables. */
+export function VoicesPicture({ entries, rows, identities, people }: VoicesPictureProps) {
+  const [pointed, setPointed] = useState<number | null>(null);
+  const leading = useMemo(() => people.slice(0, SHOWN), [people]);
+  const voices = useMemo(() => ({ entries, rows, identities, people: leading }), [entries, rows, identities, leading]);
+  const time = useMemo(() => {
+    const { step, columns } = voicesOverTime(voices);
+    return columns.map((column): VoiceBar => ({ ...column, label: timeLabel(Number(column.label), step) }));
+  }, [voices]);
+  const outlets = useMemo(
+    () =>
+      voicesByOutlet(voices, i18n.t('library.voices.otherOutlets')).map(
+        (bar): VoiceBar => ({ ...bar, label: String(bar.label) }),
+      ),
+    [voices],
+  );
+  if (leading.length < 2) return null;
+  const shared = { names: leading.map(({ name }) => name), pointed };
+  return (
+    <section class="voices-picture" aria-labelledby="voices-picture">
+      <h2 id="voices-picture">{i18n.t('library.voices.title')}</h2>
+      <ul class="voices-picture__legend">
+        {leading.map(({ key, name, quotations }, place) => (
+          <li key={key}>
+            <a
+              href={formatQuery({ ...EMPTY_QUERY, view: 'people', person: key })}
+              data-voice={place + 1}
+              onPointerEnter={() => setPointed(place)}
+              onPointerLeave={() => setPointed(null)}
+              onFocus={() => setPointed(place)}
+              onBlur={() => setPointed(null)}
+            >
+              {name} <span>{quotations}</span>
+            </a>
+          </li>
+        ))}
+        <li data-voice="other">{i18n.t('library.voices.others')}</li>
+      </ul>
+      <div class="voices-picture__charts">
+        {time.length > 1 && <Chart caption={i18n.t('library.voices.overTime')} bars={time} upright {...shared} />}
+        {outlets.length > 1 && <Chart caption={i18n.t('library.byOutlet')} bars={outlets} {...shared} />}
+      </div>
+    </section>
+  );
+}
+
+interface ChartProps {
+  caption: string;
+  bars: readonly VoiceBar[];
+  names: readonly string[];
+  /** Columns from left to right; else rows from top to bottom. */
+  upright?: boolean;
+  /** The person who is pointed at: the others step back. */
+  pointed: number | null;
+}
+
+/** Bars for the eye; the same numbers stand in a table, which everybody can open. */
+function Chart({ caption, bars, names, upright = false, pointed }: ChartProps) {
+  const most = Math.max(1, ...bars.map(totalOf));
+  // Names of months do not fit under each column.
+  const every = upright ? Math.ceil(bars.length / 6) : 1;
+  return (
+    <figure class="voices-chart" data-upright={upright || undefined}>
+      <figcaption>{caption}</figcaption>
+      <div class="voices-chart__bars" aria-hidden="true">
+        {bars.map((bar, index) => (
+          <div key={bar.label} class="voices-chart__bar">
+            <span class="voices-chart__label">{index % every === 0 ? bar.label : ''}</span>
+            <span class="voices-chart__room">
+              <Bar bar={bar} names={names} share={totalOf(bar) / most} pointed={pointed} />
+            </span>
+          </div>
+        ))}
+      </div>
+      <VoicesTable caption={caption} bars={bars} names={names} />
+    </figure>
+  );
+}
+
+function Bar({
+  bar,
+  names,
+  share,
+  pointed,
+}: {
+  bar: VoiceBar;
+  names: readonly string[];
+  share: number;
+  pointed: number | null;
+}) {
+  const parts = [
+    ...bar.counts.map((count, place) => ({ count, name: names[place] ?? '', voice: String(place + 1), place })),
+    { count: bar.others, name: i18n.t('library.voices.others'), voice: 'other', place: -1 },
+  ];
+  return (
+    <span class="voices-chart__stack" style={{ '--share': share }}>
+      {parts.map(
+        ({ count, name, voice, place }) =>
+          count > 0 && (
+            <span
+              key={voice}
+              data-voice={voice}
+              data-faded={(pointed !== null && pointed !== place) || undefined}
+              title={`${name} · ${bar.label}: ${count}`}
+              style={{ flexGrow: count }}
+            />
+          ),
+      )}
+    </span>
+  );
+}
