@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { epubStructure } from './epub-structure';
 
 /** HTML that every browser forgives is an error in a book: these attributes must have well-formed values there. */
 const WELL_FORMED: ReadonlyMap<string, RegExp> = new Map([
@@ -15,14 +16,23 @@ const WELL_FORMED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const ADDRESSES = new Set(['href', 'cite']);
 
-/** A chapter's content with only such attributes as a valid EPUB may have. */
+/** A chapter's content with only such attributes as a valid EPUB may have, each element where it may stand. */
 export function epubBody(children: ElementContent[]): Root {
-  return { type: 'root', children: children.map(clean) };
+  return { type: 'root', children: epubStructure(children).map(clean) };
 }
+
+/** Elements that say nothing without an attribute, and what they are then. */
+const NEEDED: ReadonlyMap<string, { needs: string; otherwise: string }> = new Map([
+  ['bdo', { needs: 'dir', otherwise: 'bdi' }],
+  ['time', { needs: 'dateTime', otherwise: 'span' }],
+]);
 
 function clean(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  return { ...node, properties: cleanProperties(node), children: node.children.map(clean) };
+  const properties = cleanProperties(node);
+  const { needs, otherwise } = NEEDED.get(node.tagName) ?? {};
+  const tagName = needs === undefined || properties[needs] !== undefined ? node.tagName : otherwise;
+  return { ...node, tagName: tagName ?? 'span', properties, children: node.children.map(clean) };
 }
 
 function cleanProperties({ properties }: Element): Element['properties'] {
@@ -34,8 +44,12 @@ function cleanProperties({ properties }: Element): Element['properties'] {
   return Object.fromEntries(kept);
 }
 
+/** Of what a link may lead to. */
+const WEB_ADDRESS = /^(?:https?|mailto):/;
+
 /** Addresses percent-encoded; those within the chapter stay as they are. */
 function validAddress(name: string, address: string): [string, string][] {
   if (address.startsWith('#')) return [[name, address]];
-  return URL.canParse(address) ? [[name, new URL(address).href]] : [];
+  const href = URL.canParse(address) ? new URL(address).href : '';
+  return WEB_ADDRESS.test(href) ? [[name, href]] : [];
 }

@@ -65,9 +65,9 @@ export function packageDocument(
       [
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
           x('dc:identifier', { id: 'id' }, info.identifier),
-          x('dc:title', info.title),
+          x('dc:title', titleOf(info.title)),
           x('dc:language', language),
-          ...info.creators.map((name) => x('dc:creator', name)),
+          ...info.creators.filter(hasText).map((name) => x('dc:creator', name)),
           x('meta', { property: 'dcterms:modified' }, new Date(info.modified).toISOString().replace(/\.\d+Z$/, 'Z')),
         ]),
         x('manifest', [
@@ -84,7 +84,7 @@ export function packageDocument(
 
 /** The table of contents. */
 export function navigationDocument(info: BookInfo, chapters: readonly Chapter[]): string {
-  const entries = chapters.map(({ id, title }) => x('li', [x('a', { href: `${id}.xhtml` }, title)]));
+  const entries = chapters.map(({ id, title }) => x('li', [x('a', { href: `${id}.xhtml` }, titleOf(title))]));
   const nav = x('nav', { 'epub:type': 'toc', id: 'toc' }, [x('h1', info.contents), x('ol', entries)]);
   return page({ title: info.title, language: info.language, direction: 'ltr' }, [nav]);
 }
@@ -94,6 +94,16 @@ export function chapterDocument(chapter: Chapter): string {
   return page(chapter, body.type === 'root' ? body.children : [body]);
 }
 
+/** Whether anything is left of it in XML. */
+function hasText(text: string): boolean {
+  return text.replace(NOT_XML, '').trim() !== '';
+}
+
+/** A book must call each of its parts something. */
+function titleOf(title: string): string {
+  return hasText(title) ? title : '…';
+}
+
 type Content = Element['children'][number] | { type: string };
 
 function page(
@@ -101,7 +111,7 @@ function page(
   body: Content[],
 ): string {
   const head = x('head', [
-    x('title', title || '…'),
+    x('title', titleOf(title)),
     x('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
   ]);
   const languages = language ? { lang: language, 'xml:lang': language } : {};

@@ -22,7 +22,9 @@ body {
   max-width: 40rem;
   background: var(--paper);
   color: var(--ink);
-  font: 1.125rem/1.6 Literata, Georgia, "Noto Serif", serif;
+  font-family: Literata, Georgia, "Noto Serif", serif;
+  font-size: 1.125rem;
+  line-height: 1.6;
   overflow-wrap: break-word;
 }
 h1 { margin: 0.25rem 0 0.75rem; font-size: 2rem; line-height: 1.15; text-wrap: balance; }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BrowserName, findOrInstallBrowser, howToInstall } from '../browsers/find-browser';
 import { RESULTS } from '../project-paths';
 import { type CommandResult, runCommand } from '../run-command';
+import { checkBooks } from './check-books';
 import { lintFirefox } from './lint-firefox';
 import { commandTally, playwrightTally, type Tally, vitestTally, withExitCode } from './tally';
 
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'lint', run: () => npmScript('check:lint') },
   { name: 'unused code', run: () => npmScript('check:unused') },
   { name: 'unit tests', run: unitTests },
+  { name: 'books by epubcheck', run: books },
   { name: 'packages, twice', run: packages },
   { name: 'lint for Firefox', run: firefoxLint },
   { name: 'sizes', run: () => npmScript('size') },
@@ -40,6 +42,13 @@ async function npmScript(script: string): Promise<CheckResult> {
 async function packages(): Promise<CheckResult> {
   const { code, output } = await runCommand('npm', ['run', '-s', 'zip', '--', '--twice']);
   return { ...commandTally(code), output };
+}
+
+async function books(): Promise<CheckResult> {
+  const report = await checkBooks();
+  if (!report) return { passed: 0, failed: 0, output: '', skipped: 'epubcheck is not installed (Debian: epubcheck)' };
+  const failed = report.faults.length;
+  return { passed: report.checked - failed, failed, output: report.faults.join('\n') };
 }
 
 async function firefoxLint(): Promise<CheckResult> {
