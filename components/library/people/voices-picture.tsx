@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '../../../utils/i18n/i18n';
 import { EMPTY_QUERY, formatQuery } from '../../../utils/library/library-query';
-import { totalOf, type VoiceCounts, voicesByOutlet, voicesOverTime } from '../../../utils/library/people/count-voices';
+import {
+  leadingOf,
+  type VoiceCounts,
+  voicesByOutlet,
+  voicesOverTime,
+} from '../../../utils/library/people/count-voices';
 import type { Person } from '../../../utils/library/people/gather-people';
 import type { Identities } from '../../../utils/library/people/identify-people';
 import type { ArticleSaid } from '../../../utils/library/said';
@@ -22,7 +27,11 @@ interface VoicesPictureProps {
 const SHOWN = 6;
 
 /** A bar: what it is called, and how it falls to the people. */
-export type VoiceBar = Omit<VoiceCounts, 'label'> & { label: string };
+export type VoiceBar = Omit<VoiceCounts, 'label'> & {
+  label: string;
+  /** Whether it stands for all outlets that are too small for a bar of their own. */
+  isRest?: boolean;
+};
 
 /** Who speaks most in the library, over time and by outlet: as bars, and the same as tables. */
 export function VoicesPicture({ entries, rows, identities, people }: VoicesPictureProps) {
@@ -33,13 +42,12 @@ export function VoicesPicture({ entries, rows, identities, people }: VoicesPictu
     const { step, columns } = voicesOverTime(voices);
     return columns.map((column): VoiceBar => ({ ...column, label: timeLabel(Number(column.label), step) }));
   }, [voices]);
-  const outlets = useMemo(
-    () =>
-      voicesByOutlet(voices, i18n.t('library.voices.otherOutlets')).map(
-        (bar): VoiceBar => ({ ...bar, label: String(bar.label) }),
-      ),
-    [voices],
-  );
+  const outlets = useMemo(() => {
+    const rest = i18n.t('library.voices.otherOutlets');
+    return voicesByOutlet(voices, rest).map(
+      (bar): VoiceBar => ({ ...bar, label: String(bar.label), isRest: bar.label === rest }),
+    );
+  }, [voices]);
   if (leading.length < 2) return null;
   const shared = { names: leading.map(({ name }) => name), pointed };
   return (
@@ -60,7 +68,6 @@ export function VoicesPicture({ entries, rows, identities, people }: VoicesPictu
             </a>
           </li>
         ))}
-        <li data-voice="other">{i18n.t('library.voices.others')}</li>
       </ul>
       <div class="voices-picture__charts">
         {time.length > 1 && <Chart caption={i18n.t('library.voices.overTime')} bars={time} upright {...shared} />}
@@ -82,18 +89,20 @@ interface ChartProps {
 
 /** Bars for the eye; the same numbers stand in a table, which everybody can open. */
 function Chart({ caption, bars, names, upright = false, pointed }: ChartProps) {
-  const most = Math.max(1, ...bars.map(totalOf));
+  // Everybody else and the other outlets would be so long that nothing could be told apart; the table has them.
+  const shown = bars.filter((bar) => !bar.isRest && (upright || leadingOf(bar) > 0));
+  const most = Math.max(1, ...shown.map(leadingOf));
   // Names of months do not fit under each column.
-  const every = upright ? Math.ceil(bars.length / 6) : 1;
+  const every = upright ? Math.ceil(shown.length / 4) : 1;
   return (
     <figure class="voices-chart" data-upright={upright || undefined}>
       <figcaption>{caption}</figcaption>
       <div class="voices-chart__bars" aria-hidden="true">
-        {bars.map((bar, index) => (
+        {shown.map((bar, index) => (
           <div key={bar.label} class="voices-chart__bar">
             <span class="voices-chart__label">{index % every === 0 ? bar.label : ''}</span>
             <span class="voices-chart__room">
-              <Bar bar={bar} names={names} share={totalOf(bar) / most} pointed={pointed} />
+              <Bar bar={bar} names={names} share={leadingOf(bar) / most} pointed={pointed} />
             </span>
           </div>
         ))}
@@ -114,20 +123,16 @@ function Bar({
   share: number;
   pointed: number | null;
 }) {
-  const parts = [
-    ...bar.counts.map((count, place) => ({ count, name: names[place] ?? '', voice: String(place + 1), place })),
-    { count: bar.others, name: i18n.t('library.voices.others'), voice: 'other', place: -1 },
-  ];
   return (
     <span class="voices-chart__stack" style={{ '--share': share }}>
-      {parts.map(
-        ({ count, name, voice, place }) =>
+      {bar.counts.map(
+        (count, place) =>
           count > 0 && (
             <span
-              key={voice}
-              data-voice={voice}
+              key={names[place]}
+              data-voice={place + 1}
               data-faded={(pointed !== null && pointed !== place) || undefined}
-              title={`${name} · ${bar.label}: ${count}`}
+              title={`${names[place]} · ${bar.label}: ${count}`}
               style={{ flexGrow: count }}
             />
           ),

@@ -50,10 +50,10 @@ export function voicesOverTime(voices: Voices): { step: TimeStep; columns: Voice
   return { step, columns };
 }
 
-/** Who speaks where: the outlet that quotes most first. @param rest what the smaller ones are called together. */
+/** Who speaks where: the outlet that quotes these people most first. @param rest what the others are called together. */
 export function voicesByOutlet(voices: Voices, rest: string): VoiceCounts[] {
   const all = [...count(voices, outletOf)].map(([label, counted]) => ({ label, ...counted }));
-  all.sort((a, b) => totalOf(b) - totalOf(a) || (a.label < b.label ? -1 : 1));
+  all.sort((a, b) => leadingOf(b) - leadingOf(a) || totalOf(b) - totalOf(a) || (a.label < b.label ? -1 : 1));
   const shown = all.slice(0, MOST_OUTLETS);
   const hidden = all.slice(MOST_OUTLETS);
   if (hidden.length === 0) return shown;
@@ -68,8 +68,13 @@ export function voicesByOutlet(voices: Voices, rest: string): VoiceCounts[] {
   return [...shown, together];
 }
 
+/** How many quotations are of the people who are counted each on their own. */
+export function leadingOf({ counts }: Pick<VoiceCounts, 'counts'>): number {
+  return counts.reduce((sum, n) => sum + n, 0);
+}
+
 export function totalOf({ counts, others }: Pick<VoiceCounts, 'counts' | 'others'>): number {
-  return counts.reduce((sum, n) => sum + n, others);
+  return leadingOf({ counts }) + others;
 }
 
 function count<Key>(voices: Voices, keyOf: (row: SavedArticleSummary) => Key) {

@@ -69,7 +69,7 @@ describe('voicesOverTime', () => {
 });
 
 describe('voicesByOutlet', () => {
-  it('begins with the outlet that quotes most and counts the small ones together', () => {
+  it('begins with the outlet that quotes these people most and counts the small ones together', () => {
     const articles = Array.from({ length: 10 }, (_, n): [string, string, ...string[]] => [
       '2025-03-02',
       `Media ${n}`,
