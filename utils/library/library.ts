@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { addressKey } from './address-key';
 import { applyMarks } from './apply-marks';
 import { newArticleId } from './article-id';
-import { ArticleStore } from './article-store';
+import { ArticleStore, type StoredArticle } from './article-store';
 import { type RestoreReport, restoreInto } from './backup/restore-into';
 import { writeBackup } from './backup/write-backup';
 import { openChangeChannel } from './change-channel';
@@ -16,6 +16,7 @@ import { type LibraryPeople, libraryPeople } from './people/library-people';
 import { type LibraryPictures, libraryPictures } from './pictures/library-pictures';
 import { type ProgressListener, ReadModel } from './read-model';
 import type { ArticleSaid } from './said';
+import { isSameArticle, newCorrections } from './same-article';
 import type { MarksChange, SavedArticle, SavedArticleSummary, SaveOptions } from './saved-article';
 import { scanTexts, type TextMatch } from './scan-texts';
 import { toDocuments } from './to-documents';
@@ -32,7 +33,10 @@ export type LibraryListener = (ids: string[]) => void;
  * script the database would belong to the web page.
  */
 export interface Library {
-  /** Resolves after the write was committed. The same address may be saved again; every version is kept. */
+  /**
+   * Resolves after the write was committed. The same address may be saved again; every version is kept. Where nothing
+   * in the text has changed, there is no new version: the one that is there is the answer, out of the archive again.
+   */
   save(article: Article, options?: SaveOptions): Promise<SavedArticleSummary>;
   /** Undefined when there is none, when it is removed, and when its record is damaged. */
   get(id: string): Promise<SavedArticle | undefined>;
@@ -92,8 +96,25 @@ export function openLibrary(name = LIBRARY_NAME): Library {
   const setRemoved = (ids: string[], value: boolean): Promise<void> =>
     change(ids, (document) => ({ ...document, removed: { value, at: Date.now() } }));
 
+  /** The newest version of an article, where it was saved with this very text. */
+  const savedAsItIs = async ({ metadata, ...rest }: Article): Promise<Known | undefined> => {
+    const key = addressKey(metadata.canonicalUrl ?? metadata.url);
+    // A read model in trouble must not keep anything from being saved.
+    const [newest] = (await view.versionsAtOnce(key).catch(() => undefined)) ?? [];
+    const documents = newest && (await store.get(newest.id));
+    return documents && isSameArticle({ metadata, ...rest }, documents) ? { id: newest.id, documents } : undefined;
+  };
+
   return {
     async save(article, { savedAt = Date.now(), tags = [] } = {}) {
+      const known = await savedAsItIs(article);
+      if (known) {
+        const addCorrections = newCorrections(article, known.documents);
+        await change([known.id], (document) =>
+          applyMarks(document, { addTags: tags, addCorrections, archived: false }, Date.now()),
+        );
+        return (await view.summariesOf([known.id]))[0] ?? toSummary(known.id, known.documents.article);
+      }
       const id = newArticleId(savedAt);
       const documents = toDocuments(article, { savedAt, tags });
       await store.add([{ id, documents }]);
@@ -105,8 +126,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
     lastKnown: (limit) => view.lastKnown(limit),
     listOf: (ids) => view.summariesOf(ids),
     async versionsOf(url) {
-      const key = addressKey(url);
-      return (await view.summaries()).filter((row) => row.addressKey === key || row.url === url);
+      return view.versionsOf(addressKey(url));
     },
     saidIn: (ids) => view.saidIn(ids),
     said: () => view.said(),
@@ -143,6 +163,11 @@ export function openLibrary(name = LIBRARY_NAME): Library {
       await store.close();
     },
   };
+}
+
+interface Known {
+  id: string;
+  documents: StoredArticle;
 }
 
 function toSavedArticle(id: string, stored: Awaited<ReturnType<ArticleStore['get']>>): SavedArticle | undefined {

@@ -9,7 +9,7 @@ const VERSION = 5;
 
 /** Keys of `rows` and `said` are `newestFirstKey(id)`. */
 interface ReadModelSchema extends DBSchema {
-  rows: { key: string; value: SavedArticleSummary };
+  rows: { key: string; value: SavedArticleSummary; indexes: { addressKey: string } };
   said: { key: string; value: ArticleSaid & { people: string[] }; indexes: { people: string } };
   highlights: { key: string; value: ReaderHighlight; indexes: { addressKey: string } };
   decisions: { key: string; value: MadeDecision };
@@ -43,7 +43,7 @@ export function openReadModelDatabase(name: string, onClosed: () => void): Promi
   return openDB<ReadModelSchema>(name, VERSION, {
     upgrade(database) {
       for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);
-      database.createObjectStore('rows');
+      database.createObjectStore('rows').createIndex('addressKey', 'addressKey');
       database.createObjectStore('said').createIndex('people', 'people', { multiEntry: true });
       database.createObjectStore('highlights', { keyPath: 'id' }).createIndex('addressKey', 'addressKey');
       database.createObjectStore('decisions', { keyPath: 'id' });

@@ -57,6 +57,18 @@ export class ReadModel {
     });
   }
 
+  /** All versions of an article that are saved, newest first. */
+  versionsOf(addressKey: string): Promise<SavedArticleSummary[]> {
+    return this.#read((database) => database.getAllFromIndex('rows', 'addressKey', addressKey));
+  }
+
+  /** As `versionsOf`, for somebody who cannot wait: undefined where the read model has to be built first. */
+  async versionsAtOnce(addressKey: string): Promise<SavedArticleSummary[] | undefined> {
+    const since = (await (await this.#database()).get('progress', 'since')) ?? 0;
+    const behind = (await this.#store.lastChange()) - since;
+    return behind >= 0 && behind <= BATCH ? this.versionsOf(addressKey) : undefined;
+  }
+
   /** What some articles quote; those that are gone are left out. */
   saidIn(ids: readonly string[]): Promise<ArticleSaid[]> {
     return this.#read(async (database) => {

@@ -40,6 +40,9 @@ async function save(title: string, siteName: string, savedAt: number): Promise<s
 async function show(): Promise<void> {
   render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
   await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeNull());
+  // The first rows are those of last time; the count stands when all are there.
+  const count = (await library.list()).filter(({ archived }) => !archived).length;
+  if (count > 0) await screen.findByText(new RegExp(`(?:^|of )${count} articles?$`));
 }
 
 const titles = (): string[] => screen.queryAllByRole('heading', { level: 2 }).map((node) => node.textContent.trim());

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { sampleArticle } from '../sample-article';
+import type { Article } from '../../../utils/article/article';
+import type { Correction } from '../../../utils/article/correction';
+import { ReadModel } from '../../../utils/library/read-model';
+import { el, sampleArticle } from '../sample-article';
 import { useFreshLibrary } from './fresh-library';
 
 const library = useFreshLibrary();
@@ -43,6 +46,52 @@ describe('saving', () => {
   });
 });
 
+describe('saving what has not changed', () => {
+  it('makes no new version, not in another session either', async () => {
+    const { id, savedAt } = await library.open().save(sampleArticle(), { tags: ['satu'] });
+    const again = await library.open().save(sampleArticle(), { tags: ['dua'] });
+    expect(again).toMatchObject({ id, savedAt, tags: ['satu', 'dua'] });
+    expect(await library.open().list()).toEqual([again]);
+  });
+
+  it('takes the article out of the archive and keeps what the reader put right meanwhile', async () => {
+    const store = library.open();
+    const rename = (at: number): Correction => ({ kind: 'rename', at, speakerId: 's1', name: `Nama ${at}` });
+    const [first, second] = [rename(1), rename(2)];
+    const { id } = await store.save({ ...sampleArticle(), corrections: [first] });
+    await store.mark([id], { archived: true, read: true });
+    const again = await store.save({ ...sampleArticle(), corrections: [first, second] });
+    expect(again).toMatchObject({ id, archived: false, read: true });
+    expect((await store.get(id))?.article.corrections).toEqual([first, second]);
+  });
+
+  it.each<[string, (article: Article) => void]>([
+    ['another title', ({ metadata }) => Object.assign(metadata, { title: 'Lain' })],
+    ['a word more', ({ content }) => content.tree.children.push(el('p', {}, 'Tambahan.'))],
+    ['another speaker', ({ speakers }) => Object.assign(speakers[0] ?? {}, { name: 'Orang Lain' })],
+  ])('is a new version with %s', async (_, change) => {
+    const store = library.open();
+    await store.save(sampleArticle());
+    const changed = sampleArticle();
+    change(changed);
+    await store.save(changed);
+    expect(await store.list()).toHaveLength(2);
+    // And what the outlet took back is a version again.
+    await store.save(sampleArticle());
+    expect(await store.list()).toHaveLength(3);
+  });
+
+  it('saves anew what was deleted, and whatever happens to the lists', async () => {
+    const store = library.open();
+    await store.remove((await store.save(sampleArticle())).id);
+    await store.save(sampleArticle());
+    expect(await store.list()).toHaveLength(1);
+    vi.spyOn(ReadModel.prototype, 'versionsAtOnce').mockRejectedValueOnce(new Error('damaged'));
+    await store.save(sampleArticle());
+    expect(await store.list()).toHaveLength(2);
+  });
+});
+
 describe('removing', () => {
   it('takes an article out and brings it back', async () => {
     const store = library.open();
@@ -57,9 +106,9 @@ describe('removing', () => {
   it('purges only what was removed long enough ago', async () => {
     const store = library.open();
     const [first, second, third] = [
-      await store.save(sampleArticle()),
-      await store.save(sampleArticle()),
-      await store.save(sampleArticle()),
+      await store.save(sampleArticle({ title: 'Satu' })),
+      await store.save(sampleArticle({ title: 'Dua' })),
+      await store.save(sampleArticle({ title: 'Tiga' })),
     ];
     await store.remove(first.id);
     expect(await store.purge(60_000)).toBe(0);

@@ -47,7 +47,7 @@ describe('a backup', () => {
 
   it('leaves alone what is there, and brings back what was deleted lately', async () => {
     const store = library.open();
-    const [kept, deleted] = [await store.save(sampleArticle()), await store.save(sampleArticle())];
+    const [kept, deleted] = [await store.save(sampleArticle()), await store.save(sampleArticle({ title: 'Lain' }))];
     const file = await store.backup();
     await store.mark([kept.id], { addTags: ['baru'] });
     await store.remove(deleted.id);

@@ -67,7 +67,7 @@ describe('highlights', () => {
 
   it('stay with an article that is deleted for now, and with its other versions', async () => {
     const store = library.open();
-    const [first, second] = [await store.save(sampleArticle()), await store.save(sampleArticle())];
+    const [first, second] = [await store.save(sampleArticle()), await store.save(sampleArticle({ title: 'Lain' }))];
     await mark(store, first.id, 'milik warga');
     await store.remove(first.id);
     vi.setSystemTime(Date.now() + 120_000);
