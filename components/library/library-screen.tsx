@@ -1,4 +1,5 @@
 import { i18n } from '../../utils/i18n/i18n';
+import type { ReadImportedText } from '../../utils/library/import/import-links';
 import type { Library } from '../../utils/library/library';
 import { EMPTY_QUERY, type LibraryQuery } from '../../utils/library/library-query';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
@@ -22,12 +23,14 @@ interface LibraryScreenProps {
   search: LibrarySearch;
   /** The page that shows a saved article. */
   addressOf: (id: string) => string;
+  /** Makes articles of the texts that other programs kept. */
+  readText: ReadImportedText;
   /** Absent where there are no tabs to save. */
   saveTabs?: SaveTabsAction;
 }
 
 /** The page of everything that was saved. */
-export function LibraryScreen({ library, search, addressOf, saveTabs }: LibraryScreenProps) {
+export function LibraryScreen({ library, search, addressOf, readText, saveTabs }: LibraryScreenProps) {
   const content = useLibrary(library);
   const [query, changeQuery] = useLibraryQuery();
   return (
@@ -47,6 +50,7 @@ export function LibraryScreen({ library, search, addressOf, saveTabs }: LibraryS
             query={query}
             onQuery={changeQuery}
             addressOf={addressOf}
+            readText={readText}
             {...(saveTabs && { saveTabs })}
           />
         ) : (
@@ -69,7 +73,8 @@ function View(props: ViewProps) {
   if (props.query.view === 'highlights') return <HighlightsShelf {...props} />;
   if (props.query.view === 'quotations') return <QuotationsShelf {...props} />;
   if (props.query.view === 'people') return <PeopleShelf {...props} />;
-  if (props.query.view === 'keep') return <KeepShelf library={props.library} rows={props.rows} />;
+  if (props.query.view === 'keep')
+    return <KeepShelf library={props.library} rows={props.rows} readText={props.readText} />;
   return (
     <>
       <BackupReminder rows={props.rows} onOpen={() => props.onQuery({ ...EMPTY_QUERY, view: 'keep' })} />

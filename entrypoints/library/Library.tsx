@@ -1,6 +1,7 @@
 import { LibraryScreen } from '../../components/library/library-screen';
 import type { SaveTabsAction } from '../../components/library/list/save-tabs';
 import { useSettings } from '../../components/settings/use-settings';
+import type { ReadImportedText } from '../../utils/library/import/import-links';
 import type { Library as LibraryStore } from '../../utils/library/library';
 import type { LibrarySearch } from '../../utils/library/search/library-search';
 import { borrowTabs } from '../../utils/messaging/window-tabs';
@@ -11,6 +12,9 @@ interface LibraryProps {
   search: LibrarySearch;
   addressOf: (id: string) => string;
 }
+
+/** The engine loads with the first text. */
+const readText: ReadImportedText = async (link) => (await import('../../utils/open/read-imported')).readImported(link);
 
 export function Library({ library, search, addressOf }: LibraryProps) {
   useSettings(settingsStore);
@@ -23,5 +27,7 @@ export function Library({ library, search, addressOf }: LibraryProps) {
       await giveBack();
     }
   };
-  return <LibraryScreen library={library} search={search} addressOf={addressOf} saveTabs={saveTabs} />;
+  return (
+    <LibraryScreen library={library} search={search} addressOf={addressOf} readText={readText} saveTabs={saveTabs} />
+  );
 }

@@ -9,7 +9,7 @@ import { openChangeChannel } from './change-channel';
 import type { ArticleDocument } from './documents';
 import { type LibraryHighlights, libraryHighlights } from './highlights/library-highlights';
 import { purgeHighlights } from './highlights/purge-highlights';
-import { importLinks, newLinks } from './import/import-links';
+import { type ImportOptions, type ImportReport, importLinks, newLinks } from './import/import-links';
 import type { ImportedLink } from './import/imported-link';
 import { LIBRARY_NAME, readModelName } from './library-name';
 import { type LibraryPeople, libraryPeople } from './people/library-people';
@@ -75,8 +75,8 @@ export interface Library {
    * @throws {BackupError} when the file is not, or not wholly, a backup; then nothing was written.
    */
   restoreBackup(file: Blob, onProgress?: ProgressListener): Promise<RestoreReport>;
-  /** Adds links without text, except those whose address is saved already. @returns how many were added. */
-  importLinks(links: readonly ImportedLink[], onProgress?: ProgressListener): Promise<number>;
+  /** Adds what another program kept, except where the address is saved already. */
+  importLinks(links: readonly ImportedLink[], options?: ImportOptions): Promise<ImportReport>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: LibraryListener): () => void;
   close(): Promise<void>;
@@ -150,11 +150,11 @@ export function openLibrary(name = LIBRARY_NAME): Library {
       if (report.ids.length > 0) channel.announce(report.ids);
       return report;
     },
-    async importLinks(links, onProgress) {
+    async importLinks(links, options) {
       const known = (await view.summaries()).map((row) => row.addressKey);
-      const ids = await importLinks(store, newLinks(links, known), onProgress);
-      if (ids.length > 0) channel.announce(ids);
-      return ids.length;
+      const report = await importLinks(store, newLinks(links, known), options);
+      if (report.ids.length > 0) channel.announce(report.ids);
+      return report;
     },
     subscribe: channel.subscribe,
     async close() {

@@ -14,13 +14,14 @@ const SAMPLE = 5;
 export function ImportPreviewList({ preview, fresh }: ImportPreviewListProps) {
   const { source, links, bad } = preview;
   const known = links.length - fresh;
+  const texts = links.filter(({ text }) => text).length;
   return (
     <div class="import-preview">
       <p role="status">
         <strong>
           {i18n.t('library.import.found', links.length)} ({SOURCE_NAMES[source]})
         </strong>{' '}
-        {known > 0 && i18n.t('library.import.known', known)}
+        {texts > 0 && i18n.t('library.import.withText', texts)} {known > 0 && i18n.t('library.import.known', known)}
       </p>
       <ul>
         {links.slice(0, SAMPLE).map(({ url, title }) => (
@@ -32,9 +33,9 @@ export function ImportPreviewList({ preview, fresh }: ImportPreviewListProps) {
         <details>
           <summary>{i18n.t('library.import.bad', bad.length)}</summary>
           <ol>
-            {bad.map(({ row, text }) => (
-              <li key={row} value={row}>
-                {text}
+            {bad.map(({ row, part, text }) => (
+              <li key={`${part} ${row}`} value={row}>
+                {text} {part !== undefined && <small>({part})</small>}
               </li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '../../../utils/i18n/i18n';
-import { newLinks } from '../../../utils/library/import/import-links';
+import { type ImportReport, newLinks, type ReadImportedText } from '../../../utils/library/import/import-links';
 import type { ImportPreview } from '../../../utils/library/import/imported-link';
 import type { Library } from '../../../utils/library/library';
 import type { SavedArticleSummary } from '../../../utils/library/saved-article';
@@ -13,11 +13,17 @@ type ImportState =
   | { step: 'idle' }
   | { step: 'preview'; preview: ImportPreview }
   | { step: 'running'; done: number; of: number }
-  | { step: 'done'; added: number }
+  | { step: 'done'; report: ImportReport }
   | { step: 'failed'; error: unknown };
 
+interface ImportSectionProps {
+  library: Library;
+  rows: SavedArticleSummary[];
+  readText: ReadImportedText;
+}
+
 /** Takes over the lists of other programs: first shown, then written. */
-export function ImportSection({ library, rows }: { library: Library; rows: SavedArticleSummary[] }) {
+export function ImportSection({ library, rows, readText }: ImportSectionProps) {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const open = async (file: File): Promise<void> => {
     try {
@@ -30,8 +36,8 @@ export function ImportSection({ library, rows }: { library: Library; rows: Saved
   const run = async ({ links }: ImportPreview): Promise<void> => {
     setState({ step: 'running', done: 0, of: links.length });
     try {
-      const added = await library.importLinks(links, (done, of) => setState({ step: 'running', done, of }));
-      setState({ step: 'done', added });
+      const onProgress = (done: number, of: number): void => setState({ step: 'running', done, of });
+      setState({ step: 'done', report: await library.importLinks(links, { onProgress, readText }) });
     } catch (error) {
       setState({ step: 'failed', error });
     }
@@ -63,7 +69,7 @@ export function ImportSection({ library, rows }: { library: Library; rows: Saved
         </>
       )}
       {state.step === 'running' && <progress value={state.done} max={state.of} />}
-      {state.step === 'done' && <Notice icon="check">{i18n.t('library.import.done', state.added)}</Notice>}
+      {state.step === 'done' && <Notice icon="check">{reportText(state.report)}</Notice>}
       {state.step === 'failed' && (
         <Notice icon="alert" tone="alert">
           {importFailure(state.error)}
@@ -71,6 +77,16 @@ export function ImportSection({ library, rows }: { library: Library; rows: Saved
       )}
     </section>
   );
+}
+
+function reportText({ ids, texts, highlights }: ImportReport): string {
+  return [
+    i18n.t('library.import.done', ids.length),
+    texts > 0 && i18n.t('library.import.withText', texts),
+    highlights > 0 && i18n.t('library.import.withHighlights', highlights),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The reading code loads on request, so its error class is known here by its code alone. */

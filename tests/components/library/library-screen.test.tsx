@@ -38,7 +38,14 @@ async function save(title: string, siteName: string, savedAt: number): Promise<s
 }
 
 async function show(): Promise<void> {
-  render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
+  render(
+    <LibraryScreen
+      library={library}
+      search={search}
+      readText={async () => null}
+      addressOf={(id) => `/reader.html?saved=${id}`}
+    />,
+  );
   await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeNull());
   // The first rows are those of last time; the count stands when all are there.
   const count = (await library.list()).filter(({ archived }) => !archived).length;

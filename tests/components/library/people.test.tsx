@@ -44,7 +44,14 @@ describe('people', () => {
   beforeEach(async () => {
     await save('Laras Wening Tyas', 'Camat', 'A');
     await save('Laras Tyas', 'Camat', 'B');
-    render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
+    render(
+      <LibraryScreen
+        library={library}
+        search={search}
+        readText={async () => null}
+        addressOf={(id) => `/reader.html?saved=${id}`}
+      />,
+    );
     await waitFor(() => expect(names()).toHaveLength(3));
   });
 
@@ -78,7 +85,14 @@ it('tells two of one name apart by their office', async () => {
   await save('Budi', 'Lurah', 'A');
   await save('Budi', 'Sopir', 'B');
   history.replaceState(null, '', '/library.html?view=people&person=budi');
-  render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
+  render(
+    <LibraryScreen
+      library={library}
+      search={search}
+      readText={async () => null}
+      addressOf={(id) => `/reader.html?saved=${id}`}
+    />,
+  );
   await waitFor(() => expect(document.querySelectorAll('.statement')).toHaveLength(2));
   await press(/^Sopir: somebody else$/);
   await waitFor(() => expect(document.querySelectorAll('.statement')).toHaveLength(1));

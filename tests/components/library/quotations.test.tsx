@@ -34,7 +34,14 @@ async function save(siteName: string, publishedTime: string): Promise<string> {
 }
 
 const show = () =>
-  render(<LibraryScreen library={library} search={search} addressOf={(id) => `/reader.html?saved=${id}`} />);
+  render(
+    <LibraryScreen
+      library={library}
+      search={search}
+      readText={async () => null}
+      addressOf={(id) => `/reader.html?saved=${id}`}
+    />,
+  );
 const shown = (): string[] => [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent ?? '');
 const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
 

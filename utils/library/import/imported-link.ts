@@ -1,7 +1,22 @@
+import type { ImportedMark } from './read-highlight-notes';
+
 export const IMPORT_SOURCES = ['pocket', 'instapaper', 'omnivore', 'readwise', 'bookmarks', 'csv'] as const;
 export type ImportSource = (typeof IMPORT_SOURCES)[number];
 
-/** An entry of another program's list. The texts stay where they are: Kutip has the link, and reads it when asked. */
+/** The text of an article, where another program's file has it. */
+export interface ImportedText {
+  /** As it was kept there: not to be trusted. */
+  html: string;
+  /** What it says about the article; empty where it says nothing. */
+  dek: string;
+  author: string;
+  /** ISO 8601. */
+  publishedTime: string;
+  /** An address, whatever it is. */
+  leadImage: string;
+}
+
+/** An entry of another program's list. Without a text Kutip has the link, and reads it when asked. */
 export interface ImportedLink {
   url: string;
   title: string;
@@ -10,12 +25,17 @@ export interface ImportedLink {
   tags: string[];
   read: boolean;
   archived: boolean;
+  text?: ImportedText;
+  /** What was marked in it. */
+  marks?: ImportedMark[];
 }
 
 /** An entry that cannot be taken over, for the reader to look after. */
 export interface BadEntry {
-  /** Counted from 1, without the header. */
+  /** Counted from 1, without the header, in its part of the file. */
   row: number;
+  /** Name of that part, where the file has several. */
+  part?: string;
   /** Enough of it to recognise it. */
   text: string;
 }

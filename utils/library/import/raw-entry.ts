@@ -1,5 +1,6 @@
 import { LIMITS } from '../../article/limits';
-import type { BadEntry, ImportedLink } from './imported-link';
+import type { BadEntry, ImportedLink, ImportedText } from './imported-link';
+import type { ImportedMark } from './read-highlight-notes';
 
 /** An entry as a file gives it; everything may be missing or wrong. */
 export interface RawEntry {
@@ -10,6 +11,11 @@ export interface RawEntry {
   tags?: string[];
   read?: boolean;
   archived?: boolean;
+  text?: ImportedText;
+  marks?: ImportedMark[];
+  /** Name of the part of an archive that it stands in, and its place there. */
+  part?: string;
+  row?: number;
 }
 
 const RECOGNISABLE = 200;
@@ -23,12 +29,17 @@ export function sortEntries(entries: readonly RawEntry[]): { links: ImportedLink
     const url = webAddress(entry.url);
     if (url) links.push(toLink(url, entry));
     else
-      bad.push({ row: index + 1, text: [entry.title, entry.url].filter(Boolean).join(' · ').slice(0, RECOGNISABLE) });
+      bad.push({
+        row: entry.row ?? index + 1,
+        ...(entry.part !== undefined && { part: entry.part }),
+        text: [entry.title, entry.url].filter(Boolean).join(' · ').slice(0, RECOGNISABLE),
+      });
   }
   return { links, bad };
 }
 
-function toLink(url: string, { title, time, tags = [], read = false, archived = false }: RawEntry): ImportedLink {
+function toLink(url: string, entry: RawEntry): ImportedLink {
+  const { title, time, tags = [], read = false, archived = false, text, marks = [] } = entry;
   const named = (title ?? '').replace(/\s+/g, ' ').trim().slice(0, LIMITS.attributeValue);
   return {
     url,
@@ -37,6 +48,8 @@ function toLink(url: string, { title, time, tags = [], read = false, archived = 
     tags: [...new Set(tags.map((tag) => tag.trim().slice(0, LONGEST_TAG)).filter(Boolean))],
     read: read || archived,
     archived,
+    ...(text && { text }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

@@ -12,6 +12,7 @@ function read(content: string | Uint8Array): Promise<ImportPreview> {
   return readImport(new NodeBlob([content as string]) as Blob);
 }
 
+const COPY = 'https://proxy-prod.omnivore-image-cache.app/500x0,sAbc_d-1=/';
 const DAY = Date.UTC(2024, 0, 2);
 
 describe('readImport', () => {
@@ -120,6 +121,57 @@ describe('readImport', () => {
       [[], DAY, true, false],
     ]);
     expect(bad).toHaveLength(1);
+  });
+
+  it('Omnivore: texts and highlights by the names of their files, whatever is null', async () => {
+    const item = {
+      ...{
+        id: '7555b174',
+        slug: 'satu-192da8e9656',
+        title: 'Satu',
+        description: 'Ringkasan.',
+        author: 'Sinta Maharani',
+      },
+      ...{
+        url: 'https://a.example/1',
+        state: 'Active',
+        readingProgress: 0,
+        thumbnail: `${COPY}https://a.example/1.jpg`,
+      },
+      ...{ labels: [], savedAt: '2024-01-02T00:00:00.000Z', updatedAt: '2024-01-02T00:00:00.000Z', publishedAt: null },
+    };
+    const empty = { ...item, slug: 'dua', url: 'https://a.example/2', title: null, description: null, author: null };
+    const { links, bad } = await read(
+      zipSync({
+        'metadata_0_to_1.json': strToU8(JSON.stringify([item])),
+        'metadata_1_to_2.json': strToU8(JSON.stringify([{ ...empty, thumbnail: null, labels: null }, { slug: 'x' }])),
+        'content/satu-192da8e9656.html': strToU8(`<p>Satu <img src="${COPY}https://a.example/2.jpg"></p>`),
+        'highlights/satu-192da8e9656.md': strToU8('> Satu'),
+        'highlights/lain.md': strToU8('> Lain'),
+      }),
+    );
+    expect(links.map(({ title, text, marks }) => ({ title, text, marks }))).toEqual([
+      {
+        title: 'Satu',
+        text: {
+          html: '<p>Satu <img src="https://a.example/2.jpg"></p>',
+          ...{ dek: 'Ringkasan.', author: 'Sinta Maharani', publishedTime: '', leadImage: 'https://a.example/1.jpg' },
+        },
+        marks: [{ quote: 'Satu', note: '' }],
+      },
+      { title: 'https://a.example/2', text: undefined, marks: undefined },
+    ]);
+    expect(bad).toMatchObject([{ row: 2, part: 'metadata_1_to_2.json' }]);
+  });
+
+  it("Pocket: is told by its lists, not by its collections' tables", async () => {
+    const { source, links } = await read(
+      zipSync({
+        'collections/resep.csv': strToU8('title,url,excerpt\nKue,https://a.example/9,x'),
+        'part_000000.csv': strToU8('title,url,time_added,tags,status\nT,https://a.example/1,1704153600,,unread'),
+      }),
+    );
+    expect([source, links.length]).toEqual(['pocket', 2]);
   });
 
   it('bookmarks: folders are tags, scripts and empty addresses are listed', async () => {
