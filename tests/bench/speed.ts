@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { findOrInstallBrowser, howToInstall } from '../tools/browsers/find-browser';
+import { clickToText } from './speed/click-to-text';
 import { growth } from './speed/growth';
-import { clickToText } from './speed/in-chromium';
 import { speedInNode } from './speed/in-node';
 import { CheckList } from './support/check-list';
 

@@ -11,9 +11,10 @@ import { BUILDS } from '../../tools/project-paths';
 export function buildWithAccessTo(
   host: string,
   browser: BrowserName = 'chromium',
+  build: string = BUILDS[browser],
 ): { folder: string; remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'kutip-granted-'));
-  cpSync(BUILDS[browser], folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`*://${host}/*`] }));

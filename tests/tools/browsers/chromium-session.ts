@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Interface language, which browser.i18n follows. */
   language?: string;
+  /** false for an extension without a first-run page. */
+  opensWelcome?: boolean;
 }
 
 /** A real Chromium with the extension in it, in a profile of its own. */
@@ -29,6 +31,8 @@ export interface ChromiumSession {
   url: (page: string) => string;
   /** Clicks the toolbar button on a page, which grants activeTab there. @returns the popup that opens. */
   clickToolbarButton: (page: Page) => Promise<Page>;
+  /** The same without looking at the popup. @returns when it was clicked, in milliseconds since 1970. */
+  pressToolbarButton: (page: Page) => Promise<number>;
   /** Waits for a page of the extension that the browser shows outside of its tabs (popup, side panel). */
   attach: (page: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -64,7 +68,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   // tsx wraps functions in a helper that keeps their names; those that are sent to the worker look for it there.
   await worker.evaluate('globalThis.__name = (named) => named');
   const extensionId = new URL(worker.url()).host;
-  await closeWelcome(context);
+  if (options.opensWelcome !== false) await closeWelcome(context);
   const cdp = await browserSession(context);
   return {
     context,
@@ -72,7 +76,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     extensionId,
     cdp,
     url: (page) => `chrome-extension://${extensionId}/${page}`,
-    clickToolbarButton: (page) => clickToolbarButton({ cdp, extensionId, profile }, page),
+    clickToolbarButton: async (page) => {
+      await pressToolbarButton(cdp, extensionId, page);
+      return attach({ cdp, extensionId, profile }, 'popup.html');
+    },
+    pressToolbarButton: (page) => pressToolbarButton(cdp, extensionId, page),
     attach: (page) => attach({ cdp, extensionId, profile }, page),
     close: async () => {
       await context.close();
@@ -98,22 +106,24 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-interface ToolbarButton {
+/** What it takes to find a page that the browser shows outside of its tabs. */
+interface Outside {
   cdp: CDPSession;
   extensionId: string;
   profile: string;
 }
 
-async function clickToolbarButton({ cdp, extensionId, profile }: ToolbarButton, page: Page): Promise<Page> {
+async function pressToolbarButton(cdp: CDPSession, extensionId: string, page: Page): Promise<number> {
   await page.bringToFront();
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  const pressed = Date.now();
   await triggerAction(cdp, { id: extensionId, targetId: tab.targetId });
-  return attach({ cdp, extensionId, profile }, 'popup.html');
+  return pressed;
 }
 
-async function attach({ cdp, extensionId, profile }: ToolbarButton, page: string): Promise<Page> {
+async function attach({ cdp, extensionId, profile }: Outside, page: string): Promise<Page> {
   const url = `chrome-extension://${extensionId}/${page}`;
   await waitForTarget(cdp, url);
   return attachTo(profile, url);
