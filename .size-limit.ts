@@ -7,8 +7,16 @@ const BUILD = '.output/chrome-mv3';
 function scriptsOf(page: string): string[] {
   const file = path.join(BUILD, page);
   if (!existsSync(file)) return [];
-  const html = readFileSync(file, 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, script]) => path.join(BUILD, String(script)));
+  const scripts = readFileSync(file, 'utf8').matchAll(/src="\/([^"]+\.js)"/g);
+  const found = new Set([...scripts].map(([, script]) => path.join(BUILD, String(script))));
+  for (const script of found) for (const imported of importsOf(script)) found.add(imported);
+  return [...found];
+}
+
+/** What a built script imports before it runs, and not later on. */
+function importsOf(script: string): string[] {
+  const imports = readFileSync(script, 'utf8').matchAll(/(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"/g);
+  return [...imports].map(([, file]) => path.join(path.dirname(script), String(file)));
 }
 
 /**

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
+import { type BuildOptions, mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -50,6 +52,50 @@ interface BundledFile {
   source?: string | Uint8Array;
 }
 
+/** The extension's pages that show an article somebody waits for. */
+const PLACES = ['popup', 'reader'] as const;
+
+/** What a plugin asks of the bundler about a module. */
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+}
+
+/** Everything that entry points need before they can run. */
+function neededBy(entries: readonly string[], graph: ModuleGraph): Set<string> {
+  const folder = path.resolve(import.meta.dirname, 'entrypoints');
+  const needed = new Set(entries.flatMap((entry) => [`${folder}/${entry}/main.tsx`, `${folder}/${entry}.ts`]));
+  for (const id of needed) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) needed.add(imported);
+  return needed;
+}
+
+/**
+ * Popup and reader page wait for each of their files, so what both need lies in three: what the background needs as well,
+ * what the other pages are drawn with as well, and the rest. The first that holds takes a module, and what it needs along
+ * with it.
+ */
+function fewFiles() {
+  let drawn: Set<string>;
+  let taken: Map<string, Set<string>> | undefined;
+  const look = (graph: ModuleGraph): Map<string, Set<string>> => {
+    const [first, second] = PLACES.map((place) => neededBy([place], graph));
+    drawn = new Set([...(first ?? [])].filter((id) => second?.has(id)));
+    return new Map([
+      ['common', neededBy(['background'], graph)],
+      ['controls', neededBy(['library', 'options', 'welcome'], graph)],
+      ['article', drawn],
+    ]);
+  };
+  return ['common', 'controls', 'article'].map((file, index, { length }) => ({
+    name: (id: string, graph: ModuleGraph): string | null => {
+      taken ??= look(graph);
+      // Each page's own file stays its own.
+      return !id.includes('/entrypoints/') && drawn.has(id) && taken.get(file)?.has(id) ? file : null;
+    },
+    debugName: file,
+    priority: length - index,
+  }));
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -65,6 +111,17 @@ export default defineConfig({
       terserOptions: { ecma: 2020, compress: { passes: 2, pure_funcs: ['this.log'] } },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Injected scripts are one file anyway.
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { output: { codeSplitting: { groups: fewFiles() } } },
+        // Files that a page asks for at once hold its first script back, which starts the reading.
+        modulePreload: { resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? [] : files) },
+      } satisfies BuildOptions);
+    },
+  },
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extension_name__',

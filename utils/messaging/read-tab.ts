@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageAnswer } from '../article/read-answer';
 import { addressRefusal, injectionRefusal } from './address-refusal';
 import { leaveRequest } from './leave-request';
@@ -14,13 +14,22 @@ const PATIENCE = 3000;
  * Needs the reader's act on that tab (activeTab). Never throws: every failure is an answer with a code.
  */
 export async function readTab(tabId: number, request: ReadRequest = { part: 'page' }): Promise<PageAnswer> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab) return { ok: false, code: 'gone' };
+  return readIn(await browser.tabs.get(tabId).catch(() => undefined), request);
+}
+
+/** The same for the tab that the reader is looking at, without asking for it twice. */
+export async function readFrontTab(): Promise<PageAnswer> {
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true });
+  return readIn(tabs[0], { part: 'page' });
+}
+
+async function readIn(tab: Browser.tabs.Tab | undefined, request: ReadRequest): Promise<PageAnswer> {
+  if (tab?.id === undefined) return { ok: false, code: 'gone' };
   const refusal = addressRefusal(tab.url);
   if (refusal) return { ok: false, code: refusal };
   try {
     const isLoading = tab.status === 'loading' && request.part !== 'address';
-    return await (isLoading ? readSoon(tabId, request) : inject(tabId, request, false));
+    return await (isLoading ? readSoon(tab.id, request) : inject(tab.id, request, false));
   } catch {
     return { ok: false, code: injectionRefusal(tab.url) };
   }

@@ -1,4 +1,5 @@
 import type { ReadAnswer } from '../article/read-answer';
+import { takeEarlyAnswer } from '../messaging/early-answer';
 import type { ReaderTarget } from '../messaging/open-page';
 import { readTab } from '../messaging/read-tab';
 import { answerWithQuotations } from '../read/answer-with-quotations';
@@ -11,7 +12,8 @@ export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswe
   if (!target) return { ok: false, code: 'gone' };
   if ('saved' in target) return savedArticle(target.saved);
   if ('key' in target) return openArticle(target.key);
-  return answerWithQuotations(readTab(target.tab, { part: target.part ?? 'page' }), withSiteRulesIfAny);
+  const answer = takeEarlyAnswer() ?? readTab(target.tab, { part: target.part ?? 'page' });
+  return answerWithQuotations(answer, withSiteRulesIfAny);
 }
 
 async function openArticle(key: string): Promise<ReadAnswer> {

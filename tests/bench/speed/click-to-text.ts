@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buildWithAccessTo } from '../../browser/support/granted-build';
 import { serveFiles } from '../../tools/serve-files';
 import type { CheckList } from '../support/check-list';
-import { median, medianAndTail } from '../support/figures';
+import { median, medianAndTails } from '../support/figures';
 import { type FloorName, makeFloor } from './floors';
 import { measuredBuild } from './measured-build';
 import { reportLongTasks, reportPanel, reportParts } from './report-parts';
@@ -84,7 +84,7 @@ function report(openings: Readonly<Record<Way, readonly Opening[]>>, pages: numb
   process.stdout.write(
     `from the click to the first text, ms, ${times('kutip, popup').length} openings of ${pages} pages\n`,
   );
-  for (const name of NAMES) process.stdout.write(`       ${name.padEnd(20)} ${medianAndTail(times(name), 0)}\n`);
+  for (const name of NAMES) process.stdout.write(`       ${name.padEnd(20)} ${medianAndTails(times(name), 0)}\n`);
   for (const [own, floor] of [
     ['kutip, popup', 'static popup'],
     ['kutip, in a tab', 'raw text in a tab'],

@@ -20,8 +20,8 @@ const STEPS: readonly Step[] = [
   { part: 'sanitiser and tree', module: 'utils/read/read-plain-article.ts', name: 'sanitizeAll' },
   { part: 'content tree', module: 'utils/content/to-content.ts', name: 'toContent' },
   { part: 'in the page', module: 'entrypoints/read-article.ts', name: 'read' },
+  { part: 'first script', module: 'utils/messaging/early-answer.ts', name: 'leaveEarlyAnswer' },
   { part: 'injection to answer', module: 'utils/messaging/read-tab.ts', name: 'inject' },
-  { part: 'readTab', module: 'utils/messaging/read-tab.ts', name: 'readTab' },
   { part: 'quotations', module: 'utils/read/add-quotations.ts', name: 'addQuotations' },
 ];
 

@@ -1,5 +1,5 @@
 import { type CheckList, firstOf } from '../support/check-list';
-import { medianAndTail } from '../support/figures';
+import { medianAndTails } from '../support/figures';
 import { PARTS } from './measured-build';
 import type { Measure } from './text-watch';
 import type { Opening } from './timed-browser';
@@ -11,11 +11,11 @@ const LONGEST_TASK = 50;
 export function reportParts(where: string, openings: readonly Opening[]): void {
   process.stdout.write(`parts of the way to the text in a ${where}, ms\n`);
   const line = (part: string, of: (opening: Opening) => number): void => {
-    process.stdout.write(`       ${part.padEnd(28)} ${medianAndTail(openings.map(of), 1)}\n`);
+    process.stdout.write(`       ${part.padEnd(28)} ${medianAndTails(openings.map(of), 1)}\n`);
   };
   line('until our page begins', ({ asked, began }) => began - asked);
-  line('until the tab is asked', (opening) => startOf(opening, 'readTab') - opening.began);
-  line('until the script is sent', (opening) => startOf(opening, 'injection to answer') - startOf(opening, 'readTab'));
+  line('until its first script', (opening) => startOf(opening, 'first script') - opening.began);
+  line('until the script is sent', (opening) => startOf(opening, 'injection to answer') - opening.began);
   line('injection', (opening) => startOf(opening, 'in the page') - startOf(opening, 'injection to answer'));
   for (const part of PARTS) line(part, (opening) => sumOf(opening, part));
   line('transfer', (opening) => endOf(opening, 'injection to answer') - endOf(opening, 'in the page'));
