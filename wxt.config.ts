@@ -96,6 +96,12 @@ function fewFiles() {
   }));
 }
 
+/**
+ * `light` is for themes with light text. Chromium has nothing of the kind yet: there the icon's own pale edge sets it off
+ * from a dark toolbar.
+ */
+const THEME_ICONS = [16, 32].map((size) => ({ light: `icon/dark-${size}.png`, dark: `icon/${size}.png`, size }));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -123,7 +129,7 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -133,7 +139,7 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     // Asked for one site at a time, when the reader wants its articles to open by themselves.
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_extension_name__' },
+    action: { default_title: '__MSG_extension_name__', ...(browser === 'firefox' && { theme_icons: THEME_ICONS }) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
       'open-reader': {
@@ -150,5 +156,5 @@ export default defineConfig({
       },
       gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
     },
-  },
+  }),
 });
