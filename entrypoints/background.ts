@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FAILURE_TEXTS } from '../utils/i18n/failure-texts';
 import { i18n } from '../utils/i18n/i18n';
 import { openLibrary } from '../utils/library/library';
 import { handleMessages } from '../utils/messaging/handle';
-import { openReaderPage, openWelcomePage } from '../utils/messaging/open-page';
+import { openReaderPage, openWelcomePage, targetOf } from '../utils/messaging/open-page';
 import { openPanel } from '../utils/messaging/open-panel';
 import { pictureThroughTab } from '../utils/messaging/picture-through-tab';
 import { readTab } from '../utils/messaging/read-tab';
@@ -18,6 +18,8 @@ import { openByItself } from '../utils/sites/open-by-itself';
 import { registerOpener, withdrawOpening } from '../utils/sites/site-opening';
 import { sitesStore } from '../utils/sites/sites-store';
 import { withSiteRules } from '../utils/sites/with-site-rules';
+
+type Tab = Browser.tabs.Tab;
 
 /** A module, so that it shares its code with the pages instead of carrying a second copy. */
 export default defineBackground({ type: 'module', main });
@@ -47,14 +49,14 @@ function main(): void {
   });
 
   /** Saves without opening anything: the badge on the toolbar button says how it went. */
-  const saveTab = async (tabId: number): Promise<void> => {
+  const saveTab = async (tabId: number, isPrivate: boolean): Promise<void> => {
     try {
       const answer = await answerInWorker(readTab(tabId), withSiteRules);
       // The answer comes out of a web page's process: it is checked like a message.
       if (!answer.ok) return await showBadge(tabId, 'failed', i18n.t(FAILURE_TEXTS[answer.code].title));
       if (!isArticle(answer.article)) throw new TypeError('not an article');
       const { id } = await library.save(answer.article);
-      await showBadge(tabId, 'done');
+      await showBadge(tabId, 'done', isPrivate ? i18n.t('saving.private') : '');
       void library.pictures.keep(id, (src) => pictureThroughTab(tabId, src)).catch(() => undefined);
     } catch {
       await showBadge(tabId, 'failed', i18n.t('saving.failed'));
@@ -62,9 +64,9 @@ function main(): void {
   };
 
   const menu = {
-    'read-page': (tab: number, url?: string) => openReaderPage({ tab, url }),
-    'read-selection': (tab: number, url?: string) => openReaderPage({ tab, part: 'selection', url }),
-    'save-page': saveTab,
+    'read-page': (tab: Tab) => openReaderPage(targetOf(tab)),
+    'read-selection': (tab: Tab) => openReaderPage(targetOf(tab, 'selection')),
+    'save-page': ({ id = browser.tabs.TAB_ID_NONE, incognito }: Tab) => saveTab(id, incognito),
   };
 
   openByItself();
@@ -91,11 +93,11 @@ function main(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === 'open-panel') void Promise.all([openPanel(tab.windowId ?? -1), panelNudge.send()]);
-    else if (isKey(menuItemId, menu)) void menu[menuItemId](tab.id, tab.url);
+    else if (isKey(menuItemId, menu)) void menu[menuItemId](tab);
   });
 
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage({ tab: tab.id, url: tab.url });
+    if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage(targetOf(tab));
   });
 }
 

@@ -37,7 +37,7 @@ export function ArticleScreen(props: ArticleScreenProps) {
         onSettings={onSettings}
       />
       <main>
-        <SaveNotice saving={saving} onOpenLibrary={actions.openLibrary} />
+        <SaveNotice saving={saving} isPrivate={props.isPrivate === true} onOpenLibrary={actions.openLibrary} />
         <ArticleView
           article={corrected}
           kept={kept}

@@ -44,6 +44,8 @@ export interface ReaderScreenProps {
   /** What can be decided about the article's site; absent for a saved article, which stays as it was saved. */
   site?: SiteActions | undefined;
   position: PositionStore;
+  /** The page is in a private window. */
+  isPrivate?: boolean | undefined;
   /** Further tools in the bar: where the article is read at length. */
   tools?: (article: Article) => ComponentChildren;
   /** Pictures that are kept with the article: the address that it names -> one in this page. */

@@ -12,11 +12,14 @@ const TEXTS = {
 
 interface SaveNoticeProps {
   saving: Pick<Saving, 'state' | 'retryCorrections'>;
+  /** The page is in a private window, and what was saved stays when that is closed. */
+  isPrivate: boolean;
   onOpenLibrary: () => void;
 }
 
-/** Says when saving failed, and what can be done. Success is said by the button itself. */
-export function SaveNotice({ saving: { state, retryCorrections }, onOpenLibrary }: SaveNoticeProps) {
+/** Says when saving failed, and what can be done. Success is said by the button itself, but for private windows. */
+export function SaveNotice({ saving: { state, retryCorrections }, isPrivate, onOpenLibrary }: SaveNoticeProps) {
+  if (state === 'saved' && isPrivate) return <PrivateNotice onOpenLibrary={onOpenLibrary} />;
   if (state !== 'failed' && state !== 'full' && state !== 'correction-failed') return null;
   return (
     <div class="save-notice">
@@ -26,6 +29,17 @@ export function SaveNotice({ saving: { state, retryCorrections }, onOpenLibrary 
         {state === 'correction-failed' && (
           <Button label={i18n.t('tryAgain')} icon="reload" onClick={() => retryCorrections()} />
         )}
+      </Notice>
+    </div>
+  );
+}
+
+function PrivateNotice({ onOpenLibrary }: Pick<SaveNoticeProps, 'onOpenLibrary'>) {
+  return (
+    <div class="save-notice">
+      <Notice icon="alert">
+        <p>{i18n.t('saving.private')}</p>
+        <Button label={i18n.t('saving.openLibrary')} icon="library" onClick={onOpenLibrary} />
       </Notice>
     </div>
   );

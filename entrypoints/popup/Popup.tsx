@@ -12,7 +12,7 @@ import { loadPagesThrough } from '../../utils/open/load-pages';
 import { rememberPopup } from '../../utils/open/popup-memory';
 import { type OpenArticle, openArticles } from '../../utils/session/open-articles';
 import { panelNudge } from '../../utils/session/panel-nudge';
-import { readingPosition } from '../../utils/session/reading-position';
+import { noPosition, readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
 
@@ -31,7 +31,7 @@ export function Popup({ first, read, tab }: PopupProps) {
   const keepOpen = useCallback(
     (opened: OpenArticle): void => {
       note(opened.article);
-      void tab.then(({ id }) => rememberPopup(id, opened));
+      void tab.then(({ id, isPrivate }) => !isPrivate && rememberPopup(id, opened));
     },
     [note, tab],
   );
@@ -51,7 +51,8 @@ export function Popup({ first, read, tab }: PopupProps) {
       }}
       images="load"
       site={siteActions(onScreen)}
-      position={readingPosition}
+      position={front && !front.isPrivate ? readingPosition : noPosition}
+      isPrivate={front?.isPrivate}
       settings={settings}
       onSettings={setSettings}
     />
@@ -60,8 +61,9 @@ export function Popup({ first, read, tab }: PopupProps) {
 
 /** Goes on reading in a tab: the article is kept first, so that nothing hangs on the popup. */
 async function openTab(opened: OpenArticle, front: Promise<FrontTab>): Promise<void> {
+  const { id: tab, isPrivate } = await front;
+  if (isPrivate) return leaveTo(openReaderPage({ tab, isPrivate }));
   const key = crypto.randomUUID();
-  const { id: tab } = await front;
   const { url } = opened.article.metadata;
   const isKept = await openArticles.put(key, opened).then(
     () => true,

@@ -16,7 +16,7 @@ import { keepOpenAs } from '../../utils/open/keep-open';
 import { loadHighlights, loadPictures } from '../../utils/open/load-library';
 import { loadPagesThrough } from '../../utils/open/load-pages';
 import type { OpenArticle } from '../../utils/session/open-articles';
-import { readingPosition } from '../../utils/session/reading-position';
+import { noPosition, readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
 import { siteActions } from '../../utils/sites/site-actions';
 
@@ -34,6 +34,7 @@ export function Reader({ first, read, target }: ReaderProps) {
   const [settings, setSettings] = useSettings(settingsStore);
   // A saved article has its own address, and stays as it was saved.
   const open = target && !('saved' in target) ? target : null;
+  const isPrivate = target !== null && 'isPrivate' in target;
   const saved = target && 'saved' in target ? target.saved : undefined;
   const { pictures, reload } = useKeptPictures(saved, loadPictures);
   const fetchPictures = async (id: string, addresses: readonly string[]): Promise<number> => {
@@ -43,13 +44,13 @@ export function Reader({ first, read, target }: ReaderProps) {
     return missing.length;
   };
   const keepOpen = useMemo(() => {
-    const keep = open && keepOpenAs(open);
+    const keep = open && !isPrivate && keepOpenAs(open);
     return (opened: OpenArticle): void => {
       note(opened.article);
-      keep?.(opened);
+      if (keep) keep(opened);
     };
-  }, [open, note]);
-  const title = reading.state === 'ready' ? reading.article.metadata.title : '';
+  }, [open, isPrivate, note]);
+  const title = reading.state === 'ready' && !isPrivate ? reading.article.metadata.title : '';
   useEffect(() => {
     if (title) document.title = title;
   }, [title]);
@@ -68,7 +69,8 @@ export function Reader({ first, read, target }: ReaderProps) {
       images={open ? 'load' : 'ask'}
       original={open?.url}
       site={open ? siteActions(onScreen) : undefined}
-      position={readingPosition}
+      position={isPrivate ? noPosition : readingPosition}
+      isPrivate={isPrivate}
       tools={(article) => (
         <>
           <ReadingHelps article={article} />

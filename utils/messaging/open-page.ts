@@ -1,8 +1,9 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** What the reader page shows: a tab's page, its selection, an article kept while the browser runs, or a saved one. */
 export type ReaderTarget =
-  | { tab: number; part?: 'page' | 'selection'; url?: string | undefined }
+  /** `isPrivate`: of a private window, so that nothing is kept of it. */
+  | { tab: number; part?: 'page' | 'selection'; url?: string | undefined; isPrivate?: true | undefined }
   /** `tab`: where the article came from, for its further pages. */
   | { key: string; tab?: number | undefined; url?: string | undefined }
   | { saved: string };
@@ -10,6 +11,18 @@ export type ReaderTarget =
 /** Opens the reader page beside the tab in front. */
 export async function openReaderPage(target: ReaderTarget): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(readerAddress(target)) });
+}
+
+/**
+ * What the reader page shows of a tab. Chromium draws our pages in ordinary windows, whose history keeps their addresses:
+ * that of a private page does not say what it shows.
+ */
+export function targetOf(
+  { id, url, incognito }: Pick<Browser.tabs.Tab, 'id' | 'url' | 'incognito'>,
+  part: 'page' | 'selection' = 'page',
+): ReaderTarget {
+  const tab = id ?? browser.tabs.TAB_ID_NONE;
+  return incognito ? { tab, part, isPrivate: true } : { tab, part, url };
 }
 
 export async function openLibraryPage(): Promise<void> {
@@ -40,5 +53,6 @@ export function readerTarget(query: URLSearchParams): ReaderTarget | null {
   const key = query.get('key');
   if (key) return { key, tab: Number.isInteger(tab) ? tab : undefined, url };
   if (!Number.isInteger(tab)) return null;
-  return { tab, part: query.get('part') === 'selection' ? 'selection' : 'page', url };
+  const part = query.get('part') === 'selection' ? 'selection' : 'page';
+  return query.has('isPrivate') ? { tab, part, isPrivate: true } : { tab, part, url };
 }

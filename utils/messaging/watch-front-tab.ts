@@ -5,6 +5,8 @@ export interface FrontTab {
   id: number;
   windowId: number;
   url: string | undefined;
+  /** In a private window: nothing may be kept of it but what the reader saves. */
+  isPrivate: boolean;
 }
 
 /** The tab that the reader is looking at; `tabs.TAB_ID_NONE` (-1) where there is none. */
@@ -14,6 +16,7 @@ export async function frontTab(): Promise<FrontTab> {
     id: tab?.id ?? browser.tabs.TAB_ID_NONE,
     windowId: tab?.windowId ?? browser.windows.WINDOW_ID_NONE,
     url: tab?.url,
+    isPrivate: tab?.incognito ?? false,
   };
 }
 

@@ -11,10 +11,17 @@ import { siteOf } from './site';
 import { siteOpening } from './site-opening';
 import { withSiteRules } from './with-site-rules';
 
-/** Listens to our script on chosen sites. What the page itself may say does not get here. */
+/** Listens to our script on chosen sites. What the page itself may say does not get here; private windows are left alone. */
 export function openByItself(): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, frameId, tab, url }) => {
-    if (message === PAGE_IS_UP && id === browser.runtime.id && frameId === 0 && tab?.id !== undefined && url) {
+    if (
+      message === PAGE_IS_UP &&
+      id === browser.runtime.id &&
+      frameId === 0 &&
+      tab?.id !== undefined &&
+      url &&
+      !tab.incognito
+    ) {
       void open(tab.id, url);
     }
     return undefined;
