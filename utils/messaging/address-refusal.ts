@@ -22,11 +22,17 @@ export function addressRefusal(address: string | undefined): ReadErrorCode | nul
   return null;
 }
 
-/** Why injecting failed after all, from the address: the browser's own error text differs by browser and version. */
-export function injectionRefusal(address: string | undefined): ReadErrorCode {
+/** The icon that Firefox gives to what its own viewer shows, whatever the address. */
+const PDF_ICON = /^chrome:.*\/pdf\.svg$/;
+
+/**
+ * Why injecting failed after all, from the tab's address and icon: the browser's own error text differs by browser and
+ * version.
+ */
+export function injectionRefusal(address: string | undefined, icon = ''): ReadErrorCode {
   if (!address || !URL.canParse(address)) return 'browser-page';
   const { protocol, pathname } = new URL(address);
-  if (isPdf(pathname)) return 'pdf';
+  if (isPdf(pathname) || PDF_ICON.test(icon)) return 'pdf';
   return protocol === 'file:' ? 'file' : 'browser-page';
 }
 

@@ -24,14 +24,15 @@ export async function readFrontTab(): Promise<PageAnswer> {
 }
 
 async function readIn(tab: Browser.tabs.Tab | undefined, request: ReadRequest): Promise<PageAnswer> {
-  if (tab?.id === undefined) return { ok: false, code: 'gone' };
+  // A tab that the browser has put to sleep holds no page.
+  if (tab?.id === undefined || tab.discarded) return { ok: false, code: 'gone' };
   const refusal = addressRefusal(tab.url);
   if (refusal) return { ok: false, code: refusal };
   try {
     const isLoading = tab.status === 'loading' && request.part !== 'address';
     return await (isLoading ? readSoon(tab.id, request) : inject(tab.id, request, false));
   } catch {
-    return { ok: false, code: injectionRefusal(tab.url) };
+    return { ok: false, code: injectionRefusal(tab.url, tab.favIconUrl) };
   }
 }
 

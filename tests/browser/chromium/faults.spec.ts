@@ -125,6 +125,28 @@ test('the tab of the article may go elsewhere: what was read stays, also after a
   await reader.getByText(FIRST_WORDS).waitFor();
 });
 
+test('the tab of the article may be put to sleep: what was read stays, and what is missing is said', async ({
+  desk,
+}) => {
+  const { reader, original } = await desk.open('a');
+  await reader.getByText(FIRST_WORDS).waitFor();
+  await reader.evaluate(discardTab, original.url());
+  await reader.getByRole('button', { name: 'Load the other page' }).click();
+  await reader.getByText('1 page could not be loaded.').waitFor();
+  await save(reader);
+  await reader.reload();
+  await reader.getByText(FIRST_WORDS).waitFor();
+});
+
+test('the page of a tab that sleeps is said to be gone', async ({ desk }) => {
+  const original = await desk.session.context.newPage();
+  await original.goto(desk.site.origin + LONG_ARTICLE.path('a'));
+  const reader = await desk.openOwn('options.html');
+  const tab = await reader.evaluate(discardTab, original.url());
+  await reader.goto(desk.session.url(`reader.html?tab=${tab}`));
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('The page is gone');
+});
+
 test('without a network what is open can be read and saved, and what is missing is said', async ({ desk }) => {
   const { session } = desk;
   const { reader } = await desk.open('a');
@@ -208,6 +230,13 @@ test('an extension that is loaded anew while a reader page is open works on, wit
   const popup = await session.clickToolbarButton(original);
   await popup.getByText(FIRST_WORDS).waitFor();
 });
+
+/** Runs in a page of ours: the browser takes a tab's page out of memory. @returns the tab's id from then on. */
+async function discardTab(address: string): Promise<number | undefined> {
+  const tabs = await chrome.tabs.query({});
+  const asleep = await chrome.tabs.discard(tabs.find(({ url }) => url === address)?.id ?? -1);
+  return asleep?.id;
+}
 
 /**
  * Runs in the service worker: from now on every write ends as on a full disk. With unlimited storage no quota can be set

@@ -6,6 +6,7 @@ const PAGES = [
   ['a home page of links', '/lain/beranda.html', 'This is a list of articles'],
   ['a login wall', '/lain/masuk.html', 'The text is behind a login'],
   ['a PDF', '/lain/laporan.pdf', 'This is a PDF'],
+  ['a PDF whose address does not say so', '/lain/laporan', 'This is a PDF'],
 ] as const;
 
 for (const [what, path, answer] of PAGES) {

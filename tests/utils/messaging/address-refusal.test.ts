@@ -25,11 +25,13 @@ describe('addressRefusal', () => {
 
 describe('injectionRefusal', () => {
   it.each([
-    ['https://warta.example/laporan.PDF', 'pdf'],
-    ['file:///home/ani/berita.html', 'file'],
-    ['https://warta.example/', 'browser-page'],
-    [undefined, 'browser-page'],
-  ])('%s -> %s', (address, expected) => {
-    expect(injectionRefusal(address)).toBe(expected);
+    ['https://warta.example/laporan.PDF', undefined, 'pdf'],
+    ['https://warta.example/unduh?id=7', 'chrome://global/skin/icons/pdf.svg', 'pdf'],
+    ['https://warta.example/unduh?id=7', 'https://warta.example/pdf.svg', 'browser-page'],
+    ['file:///home/ani/berita.html', undefined, 'file'],
+    ['https://warta.example/', undefined, 'browser-page'],
+    [undefined, undefined, 'browser-page'],
+  ])('%s, icon %s -> %s', (address, icon, expected) => {
+    expect(injectionRefusal(address, icon)).toBe(expected);
   });
 });
