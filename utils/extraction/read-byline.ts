@@ -6,7 +6,15 @@ import { type DataNode, isNode, listOf, propertyOf, textOf } from './structured-
 
 const META_NAMES = [
   ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'],
-  ...['dcterms.creator', 'byl'],
+  ...[
+    'dcterms.creator',
+    'byl',
+    'content_author',
+    'dtk:author',
+    'jpnncom_news_author',
+    'bisnis:author',
+    'cxenseparse:author',
+  ],
 ] as const;
 
 const WRITTEN_BY =
@@ -27,14 +35,14 @@ const PLACES: readonly RegExp[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*[|·•⋅(].{0,60})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
 /** With the colon one name is enough: "Oleh: Mustofa" */
-const SURE_CREDIT = /^(?:oleh|penulis|reporter|wartawan|jurnalis|pewarta)\s*:/i;
+const SURE_CREDIT = /^(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pewarta|laporan)\s*:/i;
 
 /** Cheaper than the whole of it: most lines start otherwise. */
 const CREDIT_START =
-  /^\s*(?:redaktur|editor|oleh|penulis|reporter|wartawan|jurnalis|pewarta|by|von|par|por|written|words|story|aut)/i;
+  /^\s*(?:redaktur|editor|ditulis|oleh|penulis|reporter|wartawan|jurnalis|kontributor|laporan|pewarta|by|von|par|por|written|words|story|aut)/i;
 
 /** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
 export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, site: string): string[] {

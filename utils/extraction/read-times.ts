@@ -1,5 +1,5 @@
 import type { PageCopy } from '../page/copy-page';
-import { nameOf, type PageIndex, withLength } from './index-page';
+import { nameOf, type PageIndex } from './index-page';
 import { parseDate } from './parse-date';
 import { lineOf } from './plain-text';
 import { type DataNode, textOf } from './structured-article';
@@ -13,14 +13,16 @@ const PUBLISHED_METAS = [
   ...['article:published_time', 'og:published_time', 'datepublished'],
   ...['parsely-pub-date', 'sailthru.date', 'content_publisheddate'],
   ...['pubdate', 'publish-date', 'publish_date', 'dc.date.issued', 'dc.date'],
-  ...['dcterms.created', 'date'],
+  ...['dcterms.created', 'date', 'publishdate', 'dtk:publishdate', 'createdate', 'cxenseparse:recs:publishtime'],
 ] as const;
 const MODIFIED_METAS = [
   ...['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dcterms.modified'],
 ] as const;
 
+type Place = (element: Element, name: string) => boolean;
+
 /** Places of the date in the page, best first. */
-const PLACES: readonly ((element: Element, name: string) => boolean)[] = [
+const PLACES: readonly Place[] = [
   (element) => /datePublished/.test(element.getAttribute('itemprop') ?? ''),
   (element, name) => element.localName === 'time' && /(?:^|\s)(?:published|entry-date)(?:$|\s)/.test(name),
   (element) => element.localName === 'time' && element.hasAttribute('datetime'),
@@ -29,9 +31,17 @@ const PLACES: readonly ((element: Element, name: string) => boolean)[] = [
   (_, name) => /date|tanggal|(?:^|[\s_-])time(?:$|[\s_-])/.test(name),
 ];
 
+/** What marks a date so clearly that it counts outside of the article's head. */
+const SURE_PLACES = PLACES.slice(0, 2);
+/** Elements of an article's head that are looked at below and above its headline. */
+const HEAD = 250;
+const ABOVE = 30;
+/** Says when the page was changed, not when it appeared. */
+const UPDATED = /^\W*(?:di(?:perbarui|mutakhirkan)|(?:terakhir |last )?(?:di)?update|last modified|aktualisiert)/i;
+
 const ADDRESS_DATE = /[/-](20\d\d|19\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/-]|$)/;
-/** A date without any mark is looked for in so many short lines from the top. */
-const LINES = 400;
+/** A date without any mark is looked for in so many elements from the top, on a page without a headline. */
+const LINES = 1_500;
 
 /**
  * When the article was published and modified, as the page says: its data, its metas, what the reader sees, its
@@ -45,8 +55,7 @@ export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, offs
     best([textOf(data, 'datePublished'), textOf(data, 'dateCreated')].map(parse)) ||
     best(PUBLISHED_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? ''))) ||
     parse(datePart(copy.title)) ||
-    fromPlaces(index, parse) ||
-    fromLines(index, parse) ||
+    fromPage(copy, index, parse) ||
     fromAddress(copy);
   const modified = best([
     parse(textOf(data, 'dateModified')),
@@ -75,32 +84,85 @@ function best(dates: readonly string[]): string {
   return dates.find((date) => date.includes('T')) ?? dates.find(Boolean) ?? '';
 }
 
-function fromPlaces({ elements }: PageIndex, parse: (text: string) => string): string {
-  const found: Element[][] = PLACES.map(() => []);
-  for (const element of elements) {
-    const name = nameOf(element);
-    const place = PLACES.findIndex((isPlace) => isPlace(element, name));
-    if (place >= 0 && (found[place]?.length ?? 0) < 12) found[place]?.push(element);
+/**
+ * What the reader sees: between headline and text, then right above the headline, then elsewhere. A date in a list of
+ * other articles, in a comment or in the site's header (today's!) is not this article's.
+ */
+function fromPage({ url }: PageCopy, index: PageIndex, parse: (text: string) => string): string {
+  const { below, above } = headOf(index);
+  for (const elements of [below, above]) {
+    const found = fromPlaces(elements, PLACES, url, parse) || fromLines(elements, index, url, parse);
+    if (found) return found;
   }
-  return best(found.map((places) => firstDate(places, parse)));
+  const elsewhere = index.elements.filter((element) => !isAside(element));
+  return (
+    fromPlaces(elsewhere, below.length > 0 ? SURE_PLACES : PLACES, url, parse) ||
+    (below.length > 0 ? '' : fromLines(elsewhere.slice(0, LINES), index, url, parse))
+  );
 }
 
-function firstDate(places: readonly Element[], parse: (text: string) => string): string {
+/** Elements between the headline and the first paragraph, and those right above the headline; both empty without one. */
+function headOf({ elements, measures }: PageIndex): { below: readonly Element[]; above: readonly Element[] } {
+  const headline = elements.findIndex(({ localName }) => localName === 'h1');
+  if (headline < 0) return { below: [], above: [] };
+  const isParagraph = (element: Element): boolean =>
+    measures.get(element)?.paragraphs === 1 && [...element.children].every((child) => !measures.get(child)?.paragraphs);
+  const length = elements.slice(headline).findIndex(isParagraph);
+  const end = length < 0 ? headline + HEAD : headline + Math.min(length, HEAD);
+  return { below: elements.slice(headline, end), above: elements.slice(Math.max(0, headline - ABOVE), headline) };
+}
+
+function fromPlaces(
+  elements: readonly Element[],
+  places: readonly Place[],
+  url: string,
+  parse: (text: string) => string,
+): string {
+  const found: Element[][] = places.map(() => []);
+  for (const element of elements) {
+    const name = nameOf(element);
+    const place = places.findIndex((isPlace) => isPlace(element, name));
+    if (place >= 0 && (found[place]?.length ?? 0) < 12) found[place]?.push(element);
+  }
+  return best(found.map((candidates) => firstDate(candidates, url, parse)));
+}
+
+function firstDate(places: readonly Element[], url: string, parse: (text: string) => string): string {
   for (const element of places) {
-    // A date within a link is the date of what the link leads to.
-    if (element.closest('a[href]')) continue;
+    if (leadsElsewhere(element, url)) continue;
     const marked = ['content', 'datetime', 'title'].map((name) => parse(element.getAttribute(name) ?? ''));
-    const date = best([...marked, parse(lineOf(element).slice(0, 120))]);
+    const line = lineOf(element).slice(0, 120);
+    const date = best([...marked, UPDATED.test(line) ? '' : parse(line)]);
     if (date) return date;
   }
   return '';
 }
 
-/** A short line with a date in the top of the page: "Sabtu, 17 Mei 2025 | 10:32 WIB". */
-function fromLines(index: PageIndex, parse: (text: string) => string): string {
-  for (const element of withLength(index, 8, 100).slice(0, LINES)) {
-    const date = parse(lineOf(element));
-    if (date && !element.closest('a[href]')) return date;
+/** A date within a link is the date of what the link leads to, unless that is this very page. */
+function leadsElsewhere(element: Element, url: string): boolean {
+  const link = element.closest('a[href]');
+  if (!link || link.getAttribute('rel') === 'bookmark') return false;
+  return link.getAttribute('href')?.split(/[?#]/)[0] !== url.split(/[?#]/)[0];
+}
+
+/** Beside or around the article: navigation, comments, lists of links. */
+function isAside(element: Element): boolean {
+  return element.closest('nav, aside, footer, li, [class*=comment], [id*=comment]') !== null;
+}
+
+/** A short line with a date: "Sabtu, 17 Mei 2025 | 10:32 WIB". */
+function fromLines(
+  elements: readonly Element[],
+  { measures }: PageIndex,
+  url: string,
+  parse: (text: string) => string,
+): string {
+  for (const element of elements) {
+    const { characters = 0 } = measures.get(element) ?? {};
+    if (characters < 8 || characters > 100) continue;
+    const line = lineOf(element);
+    const date = UPDATED.test(line) ? '' : parse(line);
+    if (date && !leadsElsewhere(element, url)) return date;
   }
   return '';
 }

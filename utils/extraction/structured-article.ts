@@ -48,14 +48,23 @@ function parse(script: string): unknown {
     .replace(/^\uFEFF/, '')
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/, '');
-  for (const text of [json, json.replace(CONTROL, ' ')]) {
+  for (const text of [json, json.replace(CONTROL, ' ').replace(/,(\s*[}\]])/g, '$1')]) {
     try {
       return JSON.parse(text);
     } catch {
-      // Raw line breaks inside strings are common: the second try has none.
+      // Raw line breaks inside strings and commas before a bracket are common: the second try has none.
     }
   }
-  return null;
+  return salvage(json);
+}
+
+/** What matters most of data that is no JSON: a headline with raw quotation marks in it breaks the whole script. */
+function salvage(json: string): unknown {
+  if (!/"@type"\s*:\s*\[?\s*"\w{0,20}(?:Article|Posting)"/.test(json)) return null;
+  const datePublished = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(json)?.[1];
+  const dateModified = /"dateModified"\s*:\s*"([^"]{4,40})"/.exec(json)?.[1];
+  const name = /"author"\s*:\s*[[{][^\]}]{0,400}?"name"\s*:\s*"([^"]{2,80})"/.exec(json)?.[1];
+  return { '@type': 'NewsArticle', datePublished, dateModified, ...(name && { author: { name } }) };
 }
 
 /** All nodes in document order, breadth first and bounded: a page may nest them a hundred thousand deep. */
