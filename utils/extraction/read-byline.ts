@@ -37,6 +37,10 @@ const PLACES: readonly RegExp[] = [
 const CREDIT =
   /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
+/** A word that no person's name has: "CNN Indonesia", "Warta Online". */
+const ORGANISATION =
+  /(?:^|\s)(?:\p{Lu}{2,}|[Nn]ews|[Mm]edia|[Oo]nline|Indonesia|Times|Post|Daily|Team|Tim|Redaksi|Radio)(?:\s|$)|\d|\.\p{L}/u;
+
 /** With the colon one name is enough: "Oleh: Mustofa" */
 const SURE_CREDIT = /^(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pewarta|laporan)\s*:/i;
 
@@ -61,11 +65,13 @@ export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, sit
 /** The site's own account is no person, however the page marks it: "LTO" on lto.de, "kumparanNEWS" on kumparan.com. */
 function siteTest(url: string, names: readonly string[]): (name: string) => boolean {
   const host = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  const own = new Set([...host, ...names.map(bareText)]);
+  const own = new Set(names.map(bareText));
   const stems = host.filter((label) => label.length >= SITE_STEM);
   return (name) => {
     const bare = bareText(name);
-    return own.has(bare) || (!name.includes(' ') && stems.some((stem) => bare.startsWith(stem)));
+    // A site may bear its writer's name: Gary Marcus writes on garymarcus.example.
+    if (name.includes(' ')) return own.has(bare) && ORGANISATION.test(name);
+    return own.has(bare) || host.includes(bare) || stems.some((stem) => bare.startsWith(stem));
   };
 }
 

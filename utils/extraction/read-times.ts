@@ -31,8 +31,6 @@ const PLACES: readonly Place[] = [
   (_, name) => /date|tanggal|(?:^|[\s_-])time(?:$|[\s_-])/.test(name),
 ];
 
-/** What marks a date so clearly that it counts outside of the article's head. */
-const SURE_PLACES = PLACES.slice(0, 2);
 /** Elements of an article's head that are looked at below and above its headline. */
 const HEAD = 250;
 const ABOVE = 30;
@@ -89,27 +87,26 @@ function best(dates: readonly string[]): string {
  * other articles, in a comment or in the site's header (today's!) is not this article's.
  */
 function fromPage({ url }: PageCopy, index: PageIndex, parse: (text: string) => string): string {
-  const { below, above } = headOf(index);
-  for (const elements of [below, above]) {
-    const found = fromPlaces(elements, PLACES, url, parse) || fromLines(elements, index, url, parse);
+  const { elements } = index;
+  const headline = elements.findIndex(({ localName }) => localName === 'h1');
+  if (headline < 0)
+    return fromPlaces(elements, PLACES, url, parse) || fromLines(elements.slice(0, LINES), index, url, parse);
+  const end = headline + headLength(index, headline);
+  const before = elements.slice(0, headline).filter((element) => !isAround(element));
+  const after = elements.slice(end).filter((element) => !isAround(element));
+  for (const part of [elements.slice(headline, end), before.slice(-ABOVE), after]) {
+    const found = fromPlaces(part, PLACES, url, parse) || fromLines(part, index, url, parse);
     if (found) return found;
   }
-  const elsewhere = index.elements.filter((element) => !isAside(element));
-  return (
-    fromPlaces(elsewhere, below.length > 0 ? SURE_PLACES : PLACES, url, parse) ||
-    (below.length > 0 ? '' : fromLines(elsewhere.slice(0, LINES), index, url, parse))
-  );
+  return fromPlaces(before, PLACES, url, parse);
 }
 
-/** Elements between the headline and the first paragraph, and those right above the headline; both empty without one. */
-function headOf({ elements, measures }: PageIndex): { below: readonly Element[]; above: readonly Element[] } {
-  const headline = elements.findIndex(({ localName }) => localName === 'h1');
-  if (headline < 0) return { below: [], above: [] };
+/** Elements from the headline to the first paragraph. */
+function headLength({ elements, measures }: PageIndex, headline: number): number {
   const isParagraph = (element: Element): boolean =>
     measures.get(element)?.paragraphs === 1 && [...element.children].every((child) => !measures.get(child)?.paragraphs);
-  const length = elements.slice(headline).findIndex(isParagraph);
-  const end = length < 0 ? headline + HEAD : headline + Math.min(length, HEAD);
-  return { below: elements.slice(headline, end), above: elements.slice(Math.max(0, headline - ABOVE), headline) };
+  const length = elements.slice(headline, headline + HEAD).findIndex(isParagraph);
+  return length < 0 ? HEAD : length;
 }
 
 function fromPlaces(
@@ -145,9 +142,13 @@ function leadsElsewhere(element: Element, url: string): boolean {
   return link.getAttribute('href')?.split(/[?#]/)[0] !== url.split(/[?#]/)[0];
 }
 
-/** Beside or around the article: navigation, comments, lists of links. */
-function isAside(element: Element): boolean {
-  return element.closest('nav, aside, footer, li, [class*=comment], [id*=comment]') !== null;
+/** Around the article: navigation, comments, lists of links, the site's own header. */
+function isAround(element: Element): boolean {
+  if (element.closest('nav, aside, footer, [class*=comment], [id*=comment]')) return true;
+  const header = element.closest('header');
+  if (header && !header.querySelector('h1')) return true;
+  const link = element.closest('li')?.querySelector('a[href]');
+  return link !== null && link !== undefined && link.contains(element) === false && link.getAttribute('href') !== '#';
 }
 
 /** A short line with a date: "Sabtu, 17 Mei 2025 | 10:32 WIB". */
