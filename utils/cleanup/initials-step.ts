@@ -1,5 +1,6 @@
 import type { Metadata } from '../article/metadata';
 import type { Line } from './collect-lines';
+import { isSentence } from './line-shape';
 import { type CleanContext, removeLine } from './line-steps';
 
 // Behind the last sentence: "(mit)", "(cah/ram)", "[mea/mea]", "(mcr23/jpnn)", "(*/red)".
@@ -30,13 +31,18 @@ export function removeInitials(context: CleanContext, metadata: Metadata): strin
   const found = line ? creditIn(line) : null;
   if (!line || !found || index < Math.floor(lines.length / 2)) return [];
   const after = lines.slice(index + 1).filter((other) => !other.removed);
-  if (length(after) > MOST_AFTER * length(lines)) return [];
+  // Paragraphs that follow are the article's, and the bracket is somebody's manner: "Ya, begitulah. (Tertawa)"
+  if (after.some(isText) || length(after) > MOST_AFTER * length(lines)) return [];
   if (found.index === 0) removeLine(line, STEP, 'credit', context);
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);
   const parts = (found[1] ?? '').split(/\s?[/|&,]\s?|(?<=^\p{Ll}+)-/u).map((part) => part.trim());
   const host = URL.canParse(metadata.url) ? new URL(metadata.url).hostname.split('.') : [];
   return [...new Set(parts.filter((part) => part !== '' && !NOBODY.test(part) && !host.includes(part.toLowerCase())))];
+}
+
+function isText({ isProse, isHeading, text }: Line): boolean {
+  return isProse || (!isHeading && isSentence(text));
 }
 
 function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | null {

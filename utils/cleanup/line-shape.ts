@@ -1,6 +1,6 @@
 /** Somebody speaks: an opening quotation mark, or a cue beside the words. “Cek saluran air,” kata Dandung. */
 const SPEECH =
-  /^["“«„‘]|(?:^|[\s,"”’])(?:(?:kata|ujar|ucap|tutur|tegas|jelas|ungkap|terang|papar|pungkas|imbuh|pesan|imbau)(?:nya)?|[Mm]enurut(?:nya)?|sa(?:id|ys)|told|tells)(?=[\s,.]|$)/;
+  /^["“«„‘]|(?:^|[\s,"”’])(?:(?:kata(?! kunci| [Aa]nda)|ujar|ucap|tutur|tegas|jelas|ungkap|terang|papar|pungkas|imbuh|pesan|imbau)(?:nya)?|[Mm]enurut(?:nya)?|sa(?:id|ys)|told|tells)(?=[\s,.]|$)/;
 const STOP = /[^.…][.!?]["”’)]*$/;
 const SMALL_WORDS = /(?:^|\s)\p{Ll}{2,}/gu;
 

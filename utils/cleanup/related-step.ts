@@ -1,4 +1,4 @@
-import type { Line } from './collect-lines';
+import { collectLines, type Line } from './collect-lines';
 import { type CleanContext, removeLine } from './line-steps';
 import { RELATED_LABELS, type RelatedLabel } from './rules/related-labels';
 
@@ -29,7 +29,16 @@ export function removeRelated(context: CleanContext): void {
     if (label === 'line') removeLine(line, STEP, 'related', context);
     else if (label) removeList(index, label === 'opens-list', context);
     else if (isBareLink(line) || isLabelledLink(line)) removeLine(line, STEP, 'related', context);
+    else if (line.isProse) removeTrailing(line, context);
   }
+}
+
+/** `... katanya. <strong>Baca Juga: <a>...</a></strong>`: the last words of a paragraph may be such a line. */
+function removeTrailing({ block, nodes }: Line, { log }: CleanContext): void {
+  const last = (nodes[0] === block ? block : nodes.at(-1)?.parentNode)?.lastChild;
+  if (last?.nodeType !== 1 || !nodes.some((node) => node.contains(last))) return;
+  const [only] = collectLines(last as Element);
+  if (only && labelOf({ ...only, isProse: false }) === 'line') log.remove([last], STEP, 'related');
 }
 
 /** `may-open-list` is one only where links follow: "Berita terbaru hari ini". */
@@ -76,7 +85,7 @@ function isHeadline(text: string): boolean {
   return words.length > 0 && capitals * 2 > words.length && !/[.!?]["”’)]?$/.test(text);
 }
 
-/** A label goes when links follow it, or when it stands over nothing and can be nothing else. */
+/** A label goes when links follow it, or when it stands over nothing and can be nothing else; never over a list of text. */
 function removeList(index: number, isSure: boolean, context: CleanContext): void {
   const { lines } = context;
   const label = lines[index];
@@ -87,15 +96,20 @@ function removeList(index: number, isSure: boolean, context: CleanContext): void
     if (line.isPicture ? !isLinkedPicture(line) : line.linked < LINKED) break;
     following.push(line);
   }
-  if (!label || !(isSure || following.length > 0)) return;
+  const next = lines.slice(index + 1).find((line) => !line.removed);
+  if (!label || !(following.length > 0 || (isSure && !next?.isItem))) return;
   removeLine(label, STEP, 'related', context);
   for (const line of following) removeLine(line, STEP, 'related', context);
 }
 
-/** A few words, a colon, and nothing but a link after it, whatever the words: "Infografis: Harga Beras Naik Lagi". */
+/** Words that lead on to another article, whatever stands before or after them: "Menarik Dibaca", "Artikel Lain". */
+const LEADS_ON =
+  /\b(?:lain(?:nya)?|terkait|sebelumnya|selanjutnya|selengkapnya|dibaca|menarik|pilihan|lewatkan|rekomendasi|terpopuler)$/i;
+
+/** Such a label, a colon, and nothing but a link after it. */
 function isLabelledLink({ text, linked, isHeading, isItem }: Line): boolean {
   const [, label = '', title = ''] = /^([^:]{3,40}):\s*(.+)$/.exec(text) ?? [];
-  if (isHeading || isItem || linked < LINKED || label.split(' ').length > 4 || /[.!?]$/.test(text)) return false;
+  if (isHeading || isItem || linked < LINKED || !LEADS_ON.test(label) || /[.!?]$/.test(text)) return false;
   return title.split(' ').length >= 4 && linked * text.length >= ALL_LINKED * title.length;
 }
 

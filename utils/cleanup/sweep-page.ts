@@ -8,10 +8,12 @@ import { UNSEEN_NAME } from './rules/structure-rules';
 /** Names of captions and picture credits; they become captions of their own, apart from the running text. */
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:captions?|wp-caption-text|(?:image|img|photo|foto|picture|media|figure|gallery)-?_?_?(?:caption|credits?|legend|desc\w*|text|source|copyright|info)|credits?|legende?|cutline|photo-?by|keterangan-?foto|sumber-?foto|pic_artikel\w*)(?:$|[\s_-])/;
-const CAPTION_EXCEPT = /closed-?caption|credits?-?card|wp-caption(?:$|\s)(?!.*text)/;
+const CAPTION_EXCEPT = /closed-?caption|credits?-?card|media-text|wp-caption(?:$|\s)(?!.*text)/;
 const CAPTION_LENGTH = 600;
 /** Teasers may be so many times as long as the page's prose; beyond that they are the page, as in a roundup. */
 const MOST_TEASERS = 3;
+/** UTF-16 units from which a line before a list is a sentence, not a label such as "Baca juga berita lainnya:". */
+const ANNOUNCES = 45;
 const LINK_BLOCKS = new Set(['div', 'section', 'aside', 'ul', 'ol', 'table', 'dl']);
 
 /**
@@ -73,6 +75,13 @@ function isCaption(element: Element, measure: TextMeasure | undefined): boolean 
 /** A block of headlines that link elsewhere, alone or with summaries, and no text of the article. */
 function isLinkBlock(element: Element, measure: TextMeasure | undefined, total: number): boolean {
   if (!measure || !LINK_BLOCKS.has(element.localName) || measure.prose > 0 || measure.linkLines < 3) return false;
+  if (announcesList(element.previousElementSibling)) return false;
   const teasers = measure.teasers >= 2 && measure.characters < MOST_TEASERS * total;
   return (teasers || measure.linked >= 0.5 * measure.characters) && element.querySelector('h1') === null;
+}
+
+/** A sentence of the text that ends in a colon: the list under it is what it speaks of. */
+function announcesList(before: Element | null): boolean {
+  const text = (before?.textContent ?? '').trim();
+  return before?.localName === 'p' && text.length >= ANNOUNCES && text.endsWith(':');
 }

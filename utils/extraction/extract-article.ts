@@ -7,7 +7,7 @@ import { indexPage, type PageIndex } from './index-page';
 import { measureText } from './measure-text';
 import { captionsToParagraphs, photoCaptions } from './pictures';
 import { numberBlocks, restoreLost } from './restore-lost';
-import { unwrapParagraphs } from './unwrap-paragraphs';
+import { unwrapBlocks } from './unwrap-blocks';
 
 /** Share of a region's prose that Readability must keep, when the region is known to be the body, and when not. */
 const KEPT_OF_BODY = 0.97;
@@ -56,6 +56,7 @@ function photoPage(body: Element): Element | null {
 }
 
 function parsePage(document: Document, measures: PageIndex['measures']): Element | null {
+  unwrapBlocks(document.body, 'figure');
   const blocks = numberBlocks(document.body, measures);
   const found = parse(document);
   if (found) restoreLost(found, blocks);
@@ -67,7 +68,7 @@ function parsePage(document: Document, measures: PageIndex['measures']): Element
  * belongs to the text; where it loses prose, the region itself is the better answer.
  */
 function parseRegion(document: Document, { element, isBody }: Region, measures: PageIndex['measures']): Element {
-  unwrapParagraphs(element);
+  unwrapBlocks(element, 'p, figure');
   const whole = element.cloneNode(true) as Element;
   document.body.replaceChildren(element);
   const blocks = numberBlocks(element, measures);

@@ -47,6 +47,8 @@ const CUSTOM_NAME = /[^a-z0-9]/;
 const FORMULA = 'mjx-';
 /** Not the no-break space, which is text. */
 const BLANK = /^[ \t\r\n\f]*$/;
+/** `<amp-youtube>` and `<lite-youtube>` name a video by its id alone. */
+const YOUTUBE_FRAME = 'https://www.youtube.com/embed/';
 /** UTF-16 units of faded text below which a page is taken as it looks. */
 const LEAST_FADED = 500;
 
@@ -111,7 +113,8 @@ export function createCopyBuilder(
 
   function copyFrame(frame: Element, target: Element): void {
     const source = dom.attribute(frame, 'src') || dom.attribute(frame, 'data-src') || '';
-    const embed = embedLink(resolve(source, baseUrl));
+    const id = dom.attribute(frame, 'data-videoid') || dom.attribute(frame, 'videoid');
+    const embed = embedLink(id ? `${YOUTUBE_FRAME}${id}` : resolve(source, baseUrl));
     if (!embed) return;
     const figure = target.appendChild(copy.createElement('figure'));
     if (embed.thumbnail) figure.appendChild(copy.createElement('img')).setAttribute('src', embed.thumbnail);
@@ -169,7 +172,7 @@ export function createCopyBuilder(
     else if (name === 'noscript') copyNoscript(element, target);
     else if (name === 'video') copyVideo(element, target);
     else if (name === 'math') target.appendChild(copy.createElement('span')).textContent = mathText(element, dom);
-    else if (name === 'iframe' || name === 'amp-youtube') copyFrame(element, target);
+    else if (name === 'iframe' || name === 'amp-youtube' || name === 'lite-youtube') copyFrame(element, target);
     else return DROPPED.has(name);
     return true;
   }

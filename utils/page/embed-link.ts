@@ -41,6 +41,18 @@ const EMBEDS: readonly EmbedRule[] = [
     id: /^\/(?:p|reel)\/([\w-]{5,20})\/embed/,
     href: (id) => `https://www.instagram.com/p/${id}/`,
   },
+  {
+    host: /(?:^|\.)tiktok\.com$/, // https://www.tiktok.com/embed/v2/7318563948572639494
+    label: 'TikTok',
+    id: /^\/(?:embed(?:\/v2)?|player\/v1)\/(\d{5,25})/,
+    href: (id) => `https://www.tiktok.com/embed/v2/${id}`,
+  },
+  {
+    host: /(?:^|\.)vidio\.com$/, // https://www.vidio.com/embed/8123456-pasar-malam
+    label: 'Vidio',
+    id: /^\/embed\/(\d{3,12})/,
+    href: (id) => `https://www.vidio.com/watch/${id}`,
+  },
 ];
 
 /** The link that stands for a frame; `null` when the frame is not a known video or post. */

@@ -45,7 +45,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'you-?may-?(?:also-?)?like',
       'mehr-zum-thema',
     ],
-    except: /related-?(?:image|video|media)|read-?more-?(?:content|wrap|target|section|less)/,
+    // pic_artikel_sisip (detik: a picture in the text)
+    except: /related-?(?:image|video|media)|read-?more-?(?:content|wrap|target|section|less)|pic_artikel/,
   },
   {
     name: 'share-box',
@@ -66,7 +67,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       '(?:print|email)-?(?:link|button|mail|this)?',
       '(?:font|text)-?resize\\w*',
     ],
-    except: /embed|tweet/,
+    except: /embed|tweet|quote/,
   },
   {
     name: 'text-size',
@@ -166,7 +167,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     names: [
       '(?:post|page)-?views?',
       'views?-?count(?:er|s)?',
-      'views',
+      'views(?!-)',
       'hit-?count(?:er)?',
       'dibaca',
       'dilihat',
@@ -195,7 +196,6 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'modal\\w*',
       'pop-?up\\w*',
       'overlay',
-      'lightbox',
       'hover-?card\\w*', // over a name in a sentence
       'rollover-?\\w*-?block',
       'cookie\\w*',
@@ -203,6 +203,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'gdpr\\w*',
       '(?:login|register|reg)-?(?:form|box|wall)',
     ],
+    // What opens a picture large: wp-lightbox-container (WordPress), td-modal-image (Newspaper)
+    except: /lightbox|modal-image|popup-(?:image|gallery)|image-overlay/,
     most: 0.3,
   },
   {

@@ -1,12 +1,13 @@
 const WRAPPERS = new Set(['div', 'section']);
 
 /**
- * Puts each paragraph that stands alone in boxes of its own in the place of the outermost of them. Page builders wrap
- * every paragraph; Readability looks at each box by itself and throws out those with a link in them.
+ * Puts each paragraph or figure that stands alone in boxes of its own in the place of the outermost of them. Page
+ * builders wrap every paragraph and every video; Readability looks at each box by itself and throws out those with
+ * a link in them.
  */
-export function unwrapParagraphs(region: Element): void {
-  for (const paragraph of region.querySelectorAll('p')) {
-    let outermost: Element = paragraph;
+export function unwrapBlocks(region: Element, blocks: 'p, figure' | 'figure'): void {
+  for (const block of region.querySelectorAll(blocks)) {
+    let outermost: Element = block;
     for (
       let box = outermost.parentElement;
       box && box !== region && holdsOnly(box, outermost);
@@ -14,7 +15,7 @@ export function unwrapParagraphs(region: Element): void {
     ) {
       outermost = box;
     }
-    if (outermost !== paragraph) outermost.replaceWith(paragraph);
+    if (outermost !== block) outermost.replaceWith(block);
   }
 }
 
