@@ -28,18 +28,18 @@ interface Sentences {
   starts: ReadonlySet<number>;
   /** Words with a capital inside a sentence. */
   capitalised: ReadonlySet<string>;
-  /** Names of places and institutions. */
-  place: Set<string>;
+  /** Names of places and institutions that are no person's too. */
+  towns: Set<string>;
 }
 
 function readSentences(narration: Narration): Sentences {
   const starts = new Set(narration.sentences.map(({ from }) => from));
   const inner = narration.tokens.filter((token, index) => isCapitalised(token) && !starts.has(index));
-  return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)), place: new Set() };
+  return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)), towns: new Set() };
 }
 
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
-function shortRun({ narration, starts, capitalised, place }: Sentences, index: number, step: 1 | -1): string[] {
+function shortRun({ narration, starts, capitalised, towns }: Sentences, index: number, step: 1 | -1): string[] {
   const { lexicon, at } = narration;
   const run: string[] = [];
   for (let i = index; run.length < 4; i += step) {
@@ -48,7 +48,7 @@ function shortRun({ narration, starts, capitalised, place }: Sentences, index: n
     if (isInstitution(token, lexicon)) return [];
     // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
     if (lexicon.places.has(token.lower) && (step < 0 || run.length > 0 || isCapitalised(at(i + 1)))) break;
-    if (place.has(token.lower) && run.length > 0) break;
+    if (towns.has(token.lower) && run.length > 0) break;
     if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
     // "Steelers DL Ann Lee said": two capitals before a name are no part of it.
     if (step < 0 && run.length > 0 && token.shape === 'upper') break;
@@ -59,8 +59,9 @@ function shortRun({ narration, starts, capitalised, place }: Sentences, index: n
 
 /** "(40)" or ", 40," behind a name. */
 export function isAge(at: Narration['at'], index: number): boolean {
-  const [open, close] = [at(index).text, at(index + 2).text];
-  return /^\d\d$/.test(at(index + 1).text) && (open === '(' ? close === ')' : open === ',' && close === ',');
+  const open = at(index).text;
+  if ((open !== '(' && open !== ',') || at(index + 1).shape !== 'number') return false;
+  return at(index + 1).text.length === 2 && at(index + 2).text === (open === '(' ? ')' : ',');
 }
 
 /** Where a person's name stands beside the token at `index`: index and direction to read in. */
@@ -120,7 +121,8 @@ export function gatherEvidence(narration: Narration): Evidence {
   const { lexicon, tokens, at } = narration;
   const sentences = readSentences(narration);
   const ordinary = new Set<string>();
-  const { place } = sentences;
+  const { towns } = sentences;
+  const place = new Set<string>();
   const person = new Map<string, number>();
   const people = new Set<string>();
   const initials = new Set<string>();
@@ -129,9 +131,10 @@ export function gatherEvidence(narration: Narration): Evidence {
     if (token.shape === 'lower') ordinary.add(token.lower);
     if (leadsToPlace(narration, index)) place.add(at(index + 1).lower);
     const short = shortForm(narration, index);
-    if (short) (short.ofPerson ? initials : place).add(at(index + 1).lower);
-    if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) place.add(at(index - 1).lower);
+    if (short) (short.ofPerson ? initials : towns).add(at(index + 1).lower);
+    if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) towns.add(at(index - 1).lower);
   });
+  for (const town of towns) place.add(town);
   tokens.forEach((_, index) => {
     const spot = personSpot(sentences, index);
     if (!spot) return;

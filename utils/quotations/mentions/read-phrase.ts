@@ -173,10 +173,10 @@ export function nameInPhrase(
     .map((token) => token.lower)
     .join(' ');
   const firstIsPlace = runFrom === from && lexicon.placeRoles.has(role);
-  // "scientists from the University | of Munich"
-  if (lexicon.adjectivesFirst && runFrom > from && lexicon.placeLinks.has(r.at(runFrom - 1).lower)) {
-    return { nameFrom: phrase.to, nameTo: phrase.to };
-  }
   const cut = findNameStart(r.slice(runFrom, phrase.to), lexicon, r.evidence, firstIsPlace);
+  // "scientists from the University of Munich"
+  const isTown =
+    cut === 0 && runFrom > from && lexicon.adjectivesFirst && lexicon.placeLinks.has(r.at(runFrom - 1).lower);
+  if (isTown) return { nameFrom: phrase.to, nameTo: phrase.to };
   return { nameFrom: runFrom + cut, nameTo: phrase.to };
 }
