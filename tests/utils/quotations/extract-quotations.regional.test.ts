@@ -186,6 +186,21 @@ const TALKED_ABOUT: Case[] = [
     ['Rangga', 'Tirta', 'Sekar'],
   ],
   [
+    'what is said of a relation is not said of the victim',
+    'Ayah korban, Bangkit Purnama, kecewa. “Kami adukan,” ujarnya. “Motor dipinjam,” kata korban.',
+    ['Bangkit Purnama (Ayah korban)', 'korban'],
+  ],
+  [
+    'an investigator without a name',
+    'Ayah korban, Bangkit Purnama, kecewa. “Kami adukan,” ujarnya.\n\nPenyidik pembantu menyatakan pihaknya masih mencari pelaku. “Masih kami telusuri,” katanya.',
+    ['Bangkit Purnama (Ayah korban)', 'Penyidik pembantu'],
+  ],
+  [
+    'a market with a small word in its name',
+    'Sri Budiati, salah seorang pedagang di Pasar Pagi Lereng menjelaskan kenaikan itu. “Semua naik,” ujar Sri Budiati.',
+    ['Sri Budiati (salah seorang pedagang di Pasar Pagi Lereng)'],
+  ],
+  [
     'a tag with a capital behind a full stop',
     '“Jangan minta yang tidak-tidak”. Tegas Rangga Purnama.\n\n“Jalan itu belum diaspal”. Ujarnya.',
     ['Rangga Purnama', 'Rangga Purnama'],
@@ -204,6 +219,11 @@ describe.each([
 describe('reported clauses in regional news', () => {
   it.each([
     ['Tirta Wijaya datang. Ditegaskan, warga sudah pulang semua.', ['Tirta Wijaya: warga sudah pulang semua']],
+    ['Apresiasi disampaikan Tirta (35), warga Dusun Lereng, Desa Sukamaju.', []],
+    [
+      'Disebutkan warga geram. Disebutkan, peristiwa itu terjadi di kantor polisi.',
+      ['-: peristiwa itu terjadi di kantor polisi'],
+    ],
     ['Berbagai keluhan disampaikan warga Kampung Lereng, Kecamatan Sukamaju, saat bupati datang.', []],
     [
       'Rangga mengaku terkejut melihat api, padahal menurut dia, pagi itu ia tidak memasak.',

@@ -40,9 +40,15 @@ function tellSentence(telling: Telling, sentence: Sentence, index: number): void
 function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken {
   if (event.unknown) return { event, person: -1 };
   if (event.document) return { event, person: lastInstitution(telling) };
-  const person = event.source ? resolveReference(telling, event.source) : findFocus(telling, index);
+  const person = event.source ? resolveReference(telling, event.source) : whoGoesOn(telling, event, index);
   const spokenOf = event.source && event.source.kind !== 'pronoun' ? null : quoteBeside(telling, event.at);
   return noteSpeaker(telling, event, spokenOf ? notNamedIn(telling, person, spokenOf, index) : person, index);
+}
+
+/** "ujarnya": whoever is being talked about; of "Disebutkan, …" only a person is likely enough. */
+function whoGoesOn(telling: Telling, { form }: CueEvent, index: number): number {
+  const person = findFocus(telling, index);
+  return form === 'passive' && telling.cast[person]?.kind !== 'person' ? -1 : person;
 }
 
 function noteSpeaker(telling: Telling, event: CueEvent, person: number, index: number): Spoken {

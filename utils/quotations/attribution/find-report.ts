@@ -149,9 +149,18 @@ function clauseOfPassive(narration: Narration, event: CueEvent, end: number): Te
     event.source?.to ??
     event.at + (isWord(at(event.at + 1)) && !lexicon.clauseLeads.has(at(event.at + 1).lower) ? 2 : 1);
   const start = clauseStart(narration, from, end);
-  return start === from || lexicon.placeLeads.has(at(start).lower) || lexicon.phraseEnds.has(at(start).lower)
+  return start === from ||
+    lexicon.placeLeads.has(at(start).lower) ||
+    isDescription(narration, start, end) ||
+    lexicon.phraseEnds.has(at(start).lower)
     ? null
     : clauseBehind(narration, from, end);
+}
+
+/** "disampaikan Tirta, warga Desa Lereng, Kecamatan Sukamaju": behind its first word only names. */
+function isDescription({ at }: Narration, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (at(i).shape === 'lower') return false;
+  return true;
 }
 
 /** "A, kata Dian, B": what is reported is B; "A, kata Dian." leaves A. */

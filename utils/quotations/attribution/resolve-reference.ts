@@ -107,7 +107,9 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
   const group = lexicon.groups.has(reference.head);
   return (person) => {
     if (!person || (group && person.kind === 'person')) return false;
-    return person.roles.some(({ words }) => {
+    return person.roles.some(({ head, words }) => {
+      // "Ayah korban" is no "korban".
+      if (lexicon.relations.has(head) && !needed.has(head.split(' ')[0] ?? '')) return false;
       const missing = wanted.filter((word) => !words.has(word));
       if (spelled.length > 0 && isSpelledOut(words, spelled)) return true;
       return (

@@ -39,22 +39,31 @@ function readSentences(narration: Narration): Sentences {
 }
 
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
-function shortRun({ narration, starts, capitalised, towns }: Sentences, index: number, step: 1 | -1): string[] {
-  const { lexicon, at } = narration;
+function shortRun(sentences: Sentences, index: number, step: 1 | -1): string[] {
+  const { at, lexicon } = sentences.narration;
   const run: string[] = [];
   for (let i = index; run.length < 4; i += step) {
     const token = at(i);
-    if (!isCapitalised(token) || lexicon.functionWords.has(token.lower) || lexicon.titles.has(token.lower)) break;
-    if (isInstitution(token, lexicon)) return [];
-    // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
-    if (lexicon.places.has(token.lower) && (step < 0 || run.length > 0 || isCapitalised(at(i + 1)))) break;
-    if (towns.has(token.lower) && run.length > 0) break;
-    if (run.length > 0 && starts.has(i) && !capitalised.has(token.lower)) break;
-    // "Steelers DL Ann Lee said": two capitals before a name are no part of it.
-    if (step < 0 && run.length > 0 && token.shape === 'upper') break;
+    if (!isCapitalised(token) || lexicon.titles.has(token.lower)) break;
+    const isSmall = lexicon.functionWords.has(token.lower);
+    // "Pasar Pagi Sukamaju menjelaskan"
+    const isInside = isSmall && step < 0 && run.length > 0 && isCapitalised(at(i - 1));
+    if (isInside || (!isSmall && isInstitution(token, lexicon))) return [];
+    if (isSmall || isBefore(sentences, i, step, run.length > 0)) break;
     run.push(token.lower);
   }
   return run.length < 4 ? run : [];
+}
+
+/** Whether the word at `index` only stands before or behind a name; `inside`: the run has words already. */
+function isBefore({ capitalised, narration, starts, towns }: Sentences, index: number, step: 1 | -1, inside: boolean) {
+  const { at, lexicon } = narration;
+  const { lower, shape } = at(index);
+  // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
+  if (lexicon.places.has(lower) && (step < 0 || inside || isCapitalised(at(index + 1)))) return true;
+  if (!inside) return false;
+  // "Steelers DL Ann Lee said": two capitals before a name are no part of it.
+  return towns.has(lower) || (starts.has(index) && !capitalised.has(lower)) || (step < 0 && shape === 'upper');
 }
 
 /** "(40)" or ", 40," behind a name. */
