@@ -125,6 +125,11 @@ const NAMES: Case[] = [
     'Badan Pengawas Obat dan Jamu (BPOJ) menyebut obat itu aman. “Sudah diuji,” kata BPOJ.',
     ['Badan Pengawas Obat dan Jamu'],
   ],
+  [
+    'a name of three words with an age opens the sentence',
+    'Maria Goreti Seranti, 39, ibu rumah tangga, mengaku sumurnya kering. “Kami beli air,” katanya.',
+    ['Maria Goreti Seranti (ibu rumah tangga)'],
+  ],
   ['adapun', 'Rangga Purnama datang. Adapun Rangga optimistis. “Kami yakin,” pungkas dia.', ['Rangga Purnama']],
 ];
 

@@ -1,11 +1,12 @@
 import { isCapitalised, type Token } from '../text/token';
 import { blank } from './blank-reference';
+import { isAge } from './gather-evidence';
 import type { Reference } from './mention';
 import { readPhrase } from './read-phrase';
 import { readTail, setName } from './read-tail';
 import { headAt, roleAt, runEnd, skipTitles } from './read-words';
 import type { Reading } from './reading';
-import { findNameStart } from './weigh-name';
+import { findNameStart, isName } from './weigh-name';
 
 /** Title(s) and name: "Iptu M Isrofi", "Pak Budi". */
 export function readName(r: Reading, at: number, limit: number, sentence: number): Reference {
@@ -35,7 +36,9 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const first = run[0];
   const opensSentence = r.starts.has(at) && run.length === 1 && first !== undefined;
   if (opensSentence && !mayOpen(r, first) && !hasApposition(r, at + 1, limit)) return null;
-  const cut = findNameStart(run, lexicon, r.evidence, false);
+  // "Maria Goreti Seran, 39," opens the sentence: nothing but the age tells of the name, and it stands behind all of it.
+  const isAged = r.starts.has(at) && run.length < 4 && isAge(r.at, to) && isName(run, lexicon, r.evidence);
+  const cut = isAged ? 0 : findNameStart(run, lexicon, r.evidence, false);
   const backed = cut === 0 || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
   const from = at + cut;
   const owned = cut > 0 && lexicon.placeLeads.has(r.at(from - 1).lower);

@@ -4,7 +4,7 @@ export const TITLES = `
   drg drs h habib hajah haji hj ibu inspektur ipda iptu ir irjen jenderal jendral kak kang kapten kh kiai kolonel
   kombes komisaris komjen kompol ky kyai laksamana laksda laksdya laksma letda letjen letkol letnan lettu marsda
   marsdya marsekal marsma mas mayjen mayor mbak nona nyonya pak pater pdt pendeta pol polisi prof profesor romo sdr
-  serda serka serma sertu tuan uskup ustadz ustazah
+  serda serka serma sertu tuan uskup ustad ustadz ustaz ustazah
 `;
 
 /** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu", "Letkol Chk" */

@@ -22,7 +22,7 @@ export const OFFICE_NAMES = `bintang hakim pangeran raja ratu sultan`;
 
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
-  penyidik ajudan alumni bankir barista bek bibi bocah bos chef cucu dalang driver duda gelandang influencer janda juragan kasir
+  pemeran penyidik ajudan alumni bankir barista bek bibi bocah bos chef cucu dalang driver duda gelandang influencer janda juragan kasir
   koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis mertua montir musisi
   nakhoda notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu satpam selebgram selebritas
   sekuriti sepupu stafsus sultan teknisi tukang tunangan veteran wasit buruh santri jemaah wisatawan remaja akun bapak
