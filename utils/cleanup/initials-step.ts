@@ -11,6 +11,8 @@ const PAIR = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,3}|[A-Z]{2,4}(?:\s?\/
 /** A line that is nothing but a bracket: "(Rani Lestari)", "(tim redaksi)". */
 const ALONE = /^[\s*]*[([]([^()[\]!?:;]{1,30})[)\]][\s.*]*$/;
 const ALONE_WORDS = 3;
+/** Two or more sets of small letters are nothing but initials, whatever follows: a poll may be prose. */
+const SURE = /^[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6})+$/;
 const STEP = 'initials';
 /** Text after the initials, as a share of all, that still counts as what the page hangs under an article. */
 const MOST_AFTER = 0.3;
@@ -32,7 +34,7 @@ export function removeInitials(context: CleanContext, metadata: Metadata): strin
   if (!line || !found || index < Math.floor(lines.length / 2)) return [];
   const after = lines.slice(index + 1).filter((other) => !other.removed);
   // Paragraphs that follow are the article's, and the bracket is somebody's manner: "Ya, begitulah. (Tertawa)"
-  if (after.some(isText) || length(after) > MOST_AFTER * length(lines)) return [];
+  if ((!SURE.test(found[1] ?? '') && after.some(isText)) || length(after) > MOST_AFTER * length(lines)) return [];
   if (found.index === 0) removeLine(line, STEP, 'credit', context);
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);

@@ -45,8 +45,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'you-?may-?(?:also-?)?like',
       'mehr-zum-thema',
     ],
-    // pic_artikel_sisip (detik: a picture in the text)
-    except: /related-?(?:image|video|media)|read-?more-?(?:content|wrap|target|section|less)|pic_artikel/,
+    except: /related-?(?:image|video|media)|read-?more-?(?:content|wrap|target|section|less)/,
   },
   {
     name: 'share-box',
