@@ -8,6 +8,8 @@ export type ImageLoading = 'load' | 'ask';
 
 /** What the parts of a drawn article need to know, however deep in the tree they stand. */
 export interface ArticleContext {
+  /** Where the article comes from; empty where that has no host. */
+  host: string;
   quotations: ReadonlyMap<string, Quotation>;
   speakers: ReadonlyMap<string, Speaker>;
   /** Look of each speaker, by speaker id. */

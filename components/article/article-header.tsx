@@ -3,8 +3,11 @@ import { readingMinutes } from '../../utils/content/reading-minutes';
 import { formatDate } from '../../utils/i18n/format-date';
 import { i18n } from '../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../utils/i18n/interface-language';
-import './article-header.css';
 import { inLanguage } from './in-language';
+import './article-header.css';
+
+/** Letters from which a headline is set smaller: at full size it would push the article out of the window. */
+const LONG_TITLE = 90;
 
 /** Kicker, headline, summary, and who wrote it when. */
 export function ArticleHeader({ article }: { article: Article }) {
@@ -14,11 +17,13 @@ export function ArticleHeader({ article }: { article: Article }) {
   return (
     <header class="article-header" {...inLanguage(metadata)}>
       {kicker && <p class="article-header__kicker">{kicker}</p>}
-      <h1 class="article-header__title">{title}</h1>
+      <h1 class="article-header__title" data-long={title.length > LONG_TITLE || undefined}>
+        {title}
+      </h1>
       {dek && <p class="article-header__dek">{dek}</p>}
       <p class="article-header__facts" lang={interfaceLanguage()}>
         {byline.length > 0 && <span>{byline.join(', ')}</span>}
-        {siteName && <span>{siteName}</span>}
+        {siteName && <span class="article-header__site">{siteName}</span>}
         <Times article={article} />
         <span>{i18n.t('article.minutes', minutes)}</span>
       </p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import { canEnlarge, enlargeable } from '../reading/enlarge';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { useArticleContext } from './article-context';
 import './article-image.css';
 
@@ -18,7 +19,7 @@ export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps
   const [state, setState] = useState<'asked' | 'failed' | null>(null);
   const [large, setLarge] = useState(false);
   if (!src || !URL.canParse(src)) return null;
-  if (state === 'failed') return alt ? <span class="image-missing">{alt}</span> : null;
+  if (state === 'failed') return alt ? <MissingImage alt={alt} /> : null;
   const kept = pictures?.get(src);
   if (images === 'ask' && state !== 'asked' && !kept) {
     const label = i18n.t('article.loadImage', [new URL(src).host]);
@@ -42,5 +43,15 @@ export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps
       onError={() => setState('failed')}
       {...(large && enlargeable(alt))}
     />
+  );
+}
+
+/** What stands for a picture that did not come; a caption below it says enough to the eye. */
+function MissingImage({ alt }: { alt: string }) {
+  return (
+    <span class="image-missing">
+      <Icon name="picture-missing" size={16} />
+      <span class="image-missing__alt">{alt}</span>
+    </span>
   );
 }

@@ -7,7 +7,7 @@ import type { SiteActions } from '../../utils/sites/site-actions';
 import { CorrectionsNotice } from '../quotations/corrections-notice';
 import { QuotationsProvider } from '../quotations/quotations-context';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
-import { useSpeakerInView } from '../quotations/use-speaker-in-view';
+import { useQuotationInView } from '../quotations/use-quotation-in-view';
 import { useWhoSaidWhat } from '../quotations/use-who-said-what';
 import { VoiceStrip } from '../quotations/voice-strip';
 import { WhoSaidWhat } from '../quotations/who-said-what';
@@ -51,16 +51,18 @@ export function ArticleView({
   site,
   beside,
 }: ArticleViewProps) {
-  const { content, metadata, quotations, speakers, completeness } = article;
+  const { metadata, quotations, speakers, completeness } = article;
   const said = useWhoSaidWhat(article);
   const { voices } = said;
   const focus = useQuotationFocus(quotations);
   const { restored, toggle } = useRestored(article);
   const text = useRef<HTMLDivElement>(null);
-  const speakerInView = useSpeakerInView(text, quotations);
+  const inView = useQuotationInView(text, quotations);
+  const speakerInView = quotations.find(({ id }) => id === inView)?.attribution?.speakerId;
 
   const context = useMemo<ArticleContext>(
     () => ({
+      host: hostOf(metadata.url),
       quotations: new Map(quotations.map((quotation) => [quotation.id, quotation])),
       speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
       voices,
@@ -70,7 +72,7 @@ export function ArticleView({
       activeQuotation: focus.active,
       onShowInList: focus.showInList,
     }),
-    [quotations, speakers, voices, restored, images, pictures, focus.active, focus.showInList],
+    [metadata.url, quotations, speakers, voices, restored, images, pictures, focus.active, focus.showInList],
   );
 
   return (
@@ -78,12 +80,6 @@ export function ArticleView({
       <article class="article-view">
         <ArticleHeader article={article} />
         <aside class="article-view__voices">
-          <VoiceStrip
-            quotations={quotations}
-            voices={voices}
-            textLength={content.text.length}
-            onShowInText={focus.showInText}
-          />
           <QuotationsProvider
             value={{
               metadata,
@@ -94,7 +90,13 @@ export function ArticleView({
               onCorrect: corrections?.correct,
             }}
           >
-            <WhoSaidWhat {...said} opened={focus.opened} current={speakerInView} onToggle={focus.toggle} />
+            <WhoSaidWhat
+              {...said}
+              strip={<VoiceStrip article={article} voices={voices} current={inView} onShowInText={focus.showInText} />}
+              opened={focus.opened}
+              current={speakerInView}
+              onToggle={focus.toggle}
+            />
           </QuotationsProvider>
           {corrections && <CorrectionsNotice count={corrections.count} onUndo={corrections.undo} />}
           {beside}
@@ -108,6 +110,10 @@ export function ArticleView({
       </article>
     </ArticleProvider>
   );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 const NOTHING: ReadonlyMap<string, ComponentChildren> = new Map();

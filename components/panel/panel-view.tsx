@@ -22,7 +22,7 @@ interface PanelViewProps {
 
 /** Who said what, beside the original page: a click on a quotation leads to it there. */
 export function PanelView({ article, onShow, onCopy }: PanelViewProps) {
-  const { metadata, content, quotations, speakers } = article;
+  const { metadata, quotations, speakers } = article;
   const said = useWhoSaidWhat(article);
   const passages = useMemo(() => toPassages(quotations, said.summary), [quotations, said.summary]);
   const latest = useRef(0);
@@ -47,11 +47,15 @@ export function PanelView({ article, onShow, onCopy }: PanelViewProps) {
     <div class="panel-view">
       <h1 {...inLanguage(metadata)}>{metadata.title}</h1>
       {missing && <Notice icon="alert">{i18n.t('panel.notFound')}</Notice>}
-      <VoiceStrip quotations={quotations} voices={said.voices} textLength={content.text.length} onShowInText={show} />
       <QuotationsProvider
         value={{ metadata, speakers, activeQuotation: active, onShowInText: show, onCopy, onCorrect: undefined }}
       >
-        <WhoSaidWhat {...said} opened={opened} onToggle={toggle} />
+        <WhoSaidWhat
+          {...said}
+          strip={<VoiceStrip article={article} voices={said.voices} current={active} onShowInText={show} />}
+          opened={opened}
+          onToggle={toggle}
+        />
       </QuotationsProvider>
     </div>
   );

@@ -1,9 +1,14 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
-import { Icon } from '../ui/icon';
+import { useId, useState } from 'preact/hooks';
+import type { CorrectionChange } from '../../utils/article/correction';
+import { Button } from '../ui/button';
 import './correct.css';
 
-interface CorrectProps<FormProps> {
+interface Corrects {
+  onCorrect: (change: CorrectionChange) => void;
+}
+
+interface CorrectProps<FormProps extends Corrects> {
   label: string;
   /** A pencil stands for the label, which is then for screen readers and as a tooltip. */
   iconOnly?: boolean;
@@ -12,30 +17,34 @@ interface CorrectProps<FormProps> {
   form: FormProps;
 }
 
-/** Opens a small form in which the reader puts something right. */
-export function Correct<FormProps extends object>({ label, iconOnly = false, load, form }: CorrectProps<FormProps>) {
+/** Opens a small form in which the reader puts something right; it closes once they have. */
+export function Correct<FormProps extends Corrects>({ label, iconOnly = false, load, form }: CorrectProps<FormProps>) {
+  const id = useId();
   const [Form, setForm] = useState<ComponentType<FormProps> | null>(null);
+  const close = (): void => setForm(null);
   const open = async (): Promise<void> => {
     const Loaded = await load();
     setForm(() => Loaded);
   };
+  const correct = (change: CorrectionChange): void => {
+    close();
+    form.onCorrect(change);
+  };
   return (
-    <details class="correct" onToggle={Form ? undefined : open}>
-      <summary
-        class="button"
-        data-look="quiet"
-        data-size="small"
-        data-icon-only={iconOnly || undefined}
-        title={iconOnly ? label : undefined}
-      >
-        {iconOnly && <Icon name="edit" size={14} />}
-        <span class={iconOnly ? 'visually-hidden' : undefined}>{label}</span>
-      </summary>
-      {Form && (
-        <div class="correct__form">
-          <Form {...form} />
-        </div>
-      )}
-    </details>
+    <>
+      <Button
+        label={label}
+        icon="edit"
+        iconOnly={iconOnly}
+        look="quiet"
+        size="small"
+        expanded={Form !== null}
+        controls={id}
+        onClick={Form ? close : open}
+      />
+      <div id={id} class="correct__form" hidden={!Form}>
+        {Form && <Form {...form} onCorrect={correct} />}
+      </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { QuotationSummary } from '../../utils/quotations/summarise-quotations';
@@ -13,16 +14,18 @@ import './who-said-what.css';
 const FIRST_VOICES = 6;
 
 interface WhoSaidWhatProps extends SaidInArticle {
+  /** Where in the article people are quoted, between the heading and the list. */
+  strip?: ComponentChildren;
   /** Ids of the speakers whose quotations are shown. */
   opened: ReadonlySet<string>;
   /** The speaker whom the reader is reading now. */
-  current?: string | null;
+  current?: string | null | undefined;
   onToggle: (speakerId: string) => void;
 }
 
 /** Everyone who speaks in the article, who speaks most first, each with role, share and quotations. */
 export function WhoSaidWhat(props: WhoSaidWhatProps) {
-  const { summary, knowsLanguage } = props;
+  const { summary, knowsLanguage, strip } = props;
   const headingId = useId();
   const nobody = summary.voices.length === 0 && summary.unattributed.length === 0;
   return (
@@ -31,6 +34,7 @@ export function WhoSaidWhat(props: WhoSaidWhatProps) {
         <h2 id={headingId}>{i18n.t('voices.title')}</h2>
         {!nobody && <p>{countLine(summary)}</p>}
       </div>
+      {strip}
       {nobody ? <p class="who-said-what__none">{i18n.t('voices.none')}</p> : <VoiceList {...props} />}
       {!knowsLanguage && !nobody && <p class="who-said-what__none">{i18n.t('voices.otherLanguage')}</p>}
     </section>

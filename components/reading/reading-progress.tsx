@@ -12,8 +12,10 @@ export function ReadingProgress({ minutes }: { minutes: number }) {
     const text = document.getElementById('article-text');
     if (!text || !line.current) return;
     const progress = measureProgress(scrollY, text.getBoundingClientRect().bottom, innerHeight);
+    // A text that is wholly in view from the start has no way to go.
+    const isWhole = scrollY <= 0 && progress === 1;
     // Not through Preact: it changes with every frame, and a transform asks for no layout.
-    line.current.style.transform = `scaleX(${progress})`;
+    line.current.style.transform = `scaleX(${isWhole ? 0 : progress})`;
     setLeft(minutesLeft(minutes, progress));
   }, [minutes]);
   useScrollFrame(look);

@@ -22,6 +22,7 @@ export function SampleReading({ article, withVoices = false }: SampleReadingProp
   const focus = useQuotationFocus(quotations);
   const context = useMemo<ArticleContext>(
     () => ({
+      host: '',
       quotations: new Map(quotations.map((quotation) => [quotation.id, quotation])),
       speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
       voices,
@@ -35,6 +36,7 @@ export function SampleReading({ article, withVoices = false }: SampleReadingProp
   return (
     <ArticleProvider value={context}>
       <article class="sample-reading">
+        <h3 class="sample-reading__title">{metadata.title}</h3>
         {withVoices && (
           <div class="sample-reading__voices">
             <QuotationsProvider
@@ -51,7 +53,6 @@ export function SampleReading({ article, withVoices = false }: SampleReadingProp
             </QuotationsProvider>
           </div>
         )}
-        <h3 class="sample-reading__title">{metadata.title}</h3>
         <ArticleBody article={article} />
       </article>
     </ArticleProvider>

@@ -1,13 +1,27 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ElementContent } from 'hast';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type ArticleContext, ArticleProvider } from '../../../components/article/article-context';
 import { drawTree } from '../../../components/article/draw-tree';
 import { h } from '../../utils/content/h';
 
 afterEach(cleanup);
 
+const article: ArticleContext = {
+  host: 'www.warta.example',
+  quotations: new Map(),
+  speakers: new Map(),
+  voices: new Map(),
+  restored: new Map(),
+  images: 'load',
+  activeQuotation: null,
+  onShowInList: () => undefined,
+};
+
 function drawn(...children: ElementContent[]): string {
-  return render(<div>{drawTree({ type: 'root', children })}</div>).container.firstElementChild?.innerHTML ?? '';
+  const tree = <div>{drawTree({ type: 'root', children })}</div>;
+  const { container } = render(<ArticleProvider value={article}>{tree}</ArticleProvider>);
+  return container.firstElementChild?.innerHTML ?? '';
 }
 
 describe('drawTree', () => {
@@ -25,7 +39,12 @@ describe('drawTree', () => {
     [
       'links that open beside the reader',
       { ...h('a', 'b'), properties: { href: 'https://warta.example/x' } },
-      '<a href="https://warta.example/x" target="_blank" rel="noopener noreferrer" title="Opens warta.example">b</a>',
+      '<a href="https://warta.example/x" target="_blank" rel="noopener noreferrer" title="Opens warta.example" data-host="warta.example">b</a>',
+    ],
+    [
+      'links that lead away as such',
+      { ...h('a', 'b'), properties: { href: 'https://kabar.test/x' } },
+      '<a href="https://kabar.test/x" target="_blank" rel="noopener noreferrer" title="Opens kabar.test" data-host="kabar.test" data-away="">b</a>',
     ],
     ['no link to a script', { ...h('a', 'b'), properties: { href: 'javascript:alert(1)' } }, '<span>b</span>'],
     ['no link where there is no address', { ...h('a', 'b'), properties: { href: 'bukan alamat' } }, '<span>b</span>'],

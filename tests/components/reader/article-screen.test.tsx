@@ -45,8 +45,8 @@ const voices = () => screen.getByRole('region', { name: 'Who said what' });
 /** Opens a speaker's entry and the form under the first quotation. */
 async function openForm(speaker: RegExp): Promise<HTMLSelectElement> {
   within(voices()).getByRole('button', { name: speaker, expanded: false }).click();
-  const [details] = await within(voices()).findAllByText('Put right');
-  fireEvent(details?.closest('details') ?? voices(), new Event('toggle'));
+  const [pencil] = await within(voices()).findAllByRole('button', { name: 'Put right' });
+  pencil?.click();
   return within(voices()).findByLabelText<HTMLSelectElement>('Said by someone else');
 }
 
