@@ -4,18 +4,32 @@ import { nameHeadings } from '../../utils/content/outline';
 import { decorateTree } from './decorate-tree';
 import { drawTree } from './draw-tree';
 import { inLanguage } from './in-language';
+import { FIRST_BLOCKS } from './use-whole-text';
+import { PARTIAL } from './when-whole';
 import './article-body.css';
 
+interface ArticleBodyProps {
+  article: Article;
+  /** False while only the beginning of a long text is to be drawn. */
+  whole?: boolean;
+}
+
 /** The article's text with its quotations marked. Draws once for an article; what changes comes through the context. */
-export function ArticleBody({ article }: { article: Article }) {
+export function ArticleBody({ article, whole = true }: ArticleBodyProps) {
   const { metadata, content, quotations } = article;
   const drawn = useMemo(
     () => drawTree(decorateTree({ ...content, tree: nameHeadings(content.tree) }, quotations)),
     [content, quotations],
   );
   return (
-    <div class="article-body" id="article-text" tabIndex={-1} {...inLanguage(metadata)}>
-      {drawn}
+    <div
+      class="article-body"
+      id="article-text"
+      tabIndex={-1}
+      {...inLanguage(metadata)}
+      {...{ [PARTIAL]: whole ? undefined : '' }}
+    >
+      {whole ? drawn : drawn.slice(0, FIRST_BLOCKS)}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import { readingMinutes } from '../../utils/content/reading-minutes';
 import { formatDate } from '../../utils/i18n/format-date';
@@ -13,7 +14,7 @@ const LONG_TITLE = 90;
 export function ArticleHeader({ article }: { article: Article }) {
   const { metadata, content } = article;
   const { kicker, title, dek, byline, siteName } = metadata;
-  const minutes = readingMinutes(content.text);
+  const minutes = useMemo(() => readingMinutes(content.text), [content]);
   return (
     <header class="article-header" {...inLanguage(metadata)}>
       {kicker && <p class="article-header__kicker">{kicker}</p>}

@@ -21,6 +21,7 @@ import { IncompleteNotice } from './incomplete-notice';
 import { LeadImage } from './lead-image';
 import type { LoadNextPages } from './next-pages';
 import { RemovalList } from './removal-list';
+import { useWholeText } from './use-whole-text';
 import './article-view.css';
 
 interface ArticleViewProps {
@@ -51,13 +52,14 @@ export function ArticleView({
   site,
   beside,
 }: ArticleViewProps) {
-  const { metadata, quotations, speakers, completeness } = article;
+  const { content, metadata, quotations, speakers, completeness } = article;
   const said = useWhoSaidWhat(article);
   const { voices } = said;
   const focus = useQuotationFocus(quotations);
   const { restored, toggle } = useRestored(article);
   const text = useRef<HTMLDivElement>(null);
-  const inView = useQuotationInView(text, quotations);
+  const whole = useWholeText(content.tree.children.length);
+  const inView = useQuotationInView(text, quotations, whole);
   const speakerInView = quotations.find(({ id }) => id === inView)?.attribution?.speakerId;
 
   const context = useMemo<ArticleContext>(
@@ -104,7 +106,7 @@ export function ArticleView({
         <div class="article-view__text" ref={text}>
           <IncompleteNotice completeness={completeness} onLoadPages={onLoadPages} />
           {metadata.leadImage && <LeadImage {...metadata.leadImage} words={inLanguage(metadata)} />}
-          <ArticleBody article={article} />
+          <ArticleBody article={article} whole={whole} />
           <RemovalList article={kept} restored={new Set(restored.keys())} onToggle={toggle} site={site} />
         </div>
       </article>

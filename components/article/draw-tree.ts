@@ -51,7 +51,7 @@ const COMPONENTS: ReadonlyMap<string, ComponentType<DrawnAttributes>> = new Map<
  * drawn, whatever way the tree came.
  * (hast-util-to-jsx-runtime does this for all of HTML, SVG and MDX, in 10 kB; our allow-list needs these few lines.)
  */
-export function drawTree(tree: Root): ComponentChildren {
+export function drawTree(tree: Root): ComponentChildren[] {
   return drawAll(tree.children);
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Quotation } from '../../utils/article/quotation';
 import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
+import { whenWhole } from '../article/when-whole';
 
 /** Stands for "speaker not named" among the opened entries. */
 export const NOBODY_ID = '';
@@ -28,7 +29,7 @@ export function useQuotationFocus(quotations: readonly Quotation[]): QuotationFo
 
   // After drawing: the list's entry may only now be there.
   useEffect(() => {
-    if (request) leadTo(`in-${request.place}-${request.quotationId}`);
+    if (request) void whenWhole().then(() => leadTo(`in-${request.place}-${request.quotationId}`));
   }, [request]);
 
   const toggle = useCallback((speakerId: string) => {

@@ -5,10 +5,14 @@ import type { Quotation } from '../../utils/article/quotation';
 /** The band of the window where people read: from a fifth below the top to the middle. */
 const READING_BAND = '-20% 0px -50% 0px';
 
-/** Id of the quotation that the reader has before their eyes, while they scroll; null when nobody speaks there. */
+/**
+ * Id of the quotation that the reader has before their eyes, while they scroll; null when nobody speaks there.
+ * @param whole whether all of the text is drawn.
+ */
 export function useQuotationInView(
   text: RefObject<HTMLElement | null>,
   quotations: readonly Quotation[],
+  whole: boolean,
 ): string | null {
   const [quotation, setQuotation] = useState<string | null>(null);
   useEffect(() => {
@@ -22,7 +26,7 @@ export function useQuotationInView(
     );
     for (const mark of text.current?.querySelectorAll('.quoted') ?? []) observer.observe(mark);
     return () => observer.disconnect();
-  }, [text, quotations]);
+  }, [text, quotations, whole]);
   return quotation;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { whenWhole } from '../article/when-whole';
 import { BAR_HEIGHT } from './bar-height';
 
 /** Where positions are kept; given by the entry point. */
@@ -49,9 +50,11 @@ function placeInView(): number {
   return index + Math.min(Math.max(0, (BAR_HEIGHT - top) / Math.max(1, height)), 0.999);
 }
 
-function scrollToPlace(place: number): void {
+async function scrollToPlace(place: number): Promise<void> {
+  if (place === 0) return;
+  await whenWhole();
   const block = blocks()[Math.floor(place)];
-  if (place === 0 || !block) return;
+  if (!block) return;
   const { top, height } = block.getBoundingClientRect();
   scrollBy({ top: top + (place % 1) * height - BAR_HEIGHT, behavior: 'instant' });
 }

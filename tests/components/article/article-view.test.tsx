@@ -1,7 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
+import type { Root } from 'hast';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleView } from '../../../components/article/article-view';
+import { whenWhole } from '../../../components/article/when-whole';
 import type { Article } from '../../../utils/article/article';
+import { textOf } from '../../../utils/content/walk-text';
 import { h } from '../../utils/content/h';
 import { sampleArticle } from '../sample-article';
 
@@ -84,5 +87,20 @@ describe('ArticleView', () => {
     expect(screen.getAllByRole('button', { name: /^Narasumber \d+.*quotation/ })).toHaveLength(6);
     screen.getByRole('button', { name: '19 more' }).click();
     await expect.poll(() => screen.getAllByRole('button', { name: /^Narasumber \d+.*quotation/ })).toHaveLength(25);
+  });
+});
+
+describe('a long article', () => {
+  const paragraphs = Array.from({ length: 300 }, (_, index) => h('p', `Alinea ke-${index}.`));
+  const tree: Root = { type: 'root', children: paragraphs };
+  const content = { tree, text: textOf(tree) };
+
+  it('shows its beginning first, and the rest by itself', async () => {
+    const { container } = show({ content, quotations: [], speakers: [] });
+    const drawn = (): number => container.querySelectorAll('.article-body > p').length;
+    expect(drawn()).toBeLessThan(300);
+    expect(drawn()).toBeGreaterThan(0);
+    await whenWhole();
+    expect(drawn()).toBe(300);
   });
 });
