@@ -1,6 +1,6 @@
 import { clearHighlights } from './clear-highlights';
 import { findPassages, type Passage } from './find-passages';
-import { HIGHLIGHT_PREFIX } from './highlight-style';
+import { ACTIVE_NAME, voiceName } from './highlight-style';
 import { scrollBehavior } from './scroll-behavior';
 
 /** A passage and whose colour it gets. */
@@ -16,8 +16,6 @@ export interface HighlightRequest {
   /** Id of the passage to scroll to, if any. */
   show?: string;
 }
-
-const ACTIVE = `${HIGHLIGHT_PREFIX}active`;
 
 /**
  * Marks passages of a live page with the CSS Custom Highlight API: the page's DOM is not touched.
@@ -36,9 +34,9 @@ function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Ra
   clearHighlights();
   for (const voice of new Set(passages.map((passage) => passage.voice))) {
     const own = passages.filter((passage) => passage.voice === voice).map(({ id }) => ranges.get(id));
-    CSS.highlights.set(`${HIGHLIGHT_PREFIX}${voice}`, new Highlight(...own.filter((range) => range !== undefined)));
+    CSS.highlights.set(voiceName(voice), new Highlight(...own.filter((range) => range !== undefined)));
   }
-  CSS.highlights.set(ACTIVE, new Highlight(...(shown ? [shown] : [])));
+  CSS.highlights.set(ACTIVE_NAME, new Highlight(...(shown ? [shown] : [])));
 }
 
 function scrollTo(range: Range): void {

@@ -5,7 +5,7 @@ import { BUILDS } from '../../tools/project-paths';
 import type { FileServer } from '../../tools/serve-files';
 import { builtManifest } from './built-manifest';
 import { chromiumBrowser } from './chromium-browser';
-import { firefoxBrowser } from './firefox-browser';
+import { type FirefoxReader, firefoxBrowser } from './firefox-browser';
 import { launchFirefox } from './firefox-session';
 import { openNewsSite } from './news-site';
 import type { ReaderBrowser } from './reader-browser';
@@ -19,6 +19,8 @@ interface BrowserFixtures {
   news: FileServer;
   /** Chromium itself, for what only Chromium can show. */
   chromiumSession: ChromiumSession;
+  /** Firefox, for what only its readers have. */
+  firefoxReader: FirefoxReader;
   /** The project's browser in the hands of a reader; a fresh profile for every test. */
   reader: ReaderBrowser;
 }
@@ -37,6 +39,12 @@ export const test = base.extend<BrowserOption & BrowserFixtures>({
     await use(session);
     await session.close();
   },
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  firefoxReader: async ({}, use) => {
+    const reader = await openFirefox();
+    await use(reader);
+    await reader.close();
+  },
   reader: async ({ browserUnderTest }, use) => {
     const reader = await open(browserUnderTest);
     await use(reader);
@@ -47,8 +55,12 @@ export const test = base.extend<BrowserOption & BrowserFixtures>({
 export { expect } from '@playwright/test';
 
 async function open(name: BrowserName): Promise<ReaderBrowser> {
-  if (name === 'firefox') return firefoxBrowser(await launchFirefox(program(name), firefoxId()));
+  if (name === 'firefox') return openFirefox();
   return chromiumBrowser(await launchChromium({ executablePath: program(name), extension: BUILDS.chromium }));
+}
+
+async function openFirefox(): Promise<FirefoxReader> {
+  return firefoxBrowser(await launchFirefox(program('firefox'), firefoxId()));
 }
 
 function firefoxId(): string {

@@ -1,10 +1,23 @@
 import { firefoxScreen } from './firefox-screen';
-import { elementId, eventually, type FirefoxSession, inChrome } from './firefox-session';
-import { activateMenuEntry, hidePopup, showToolbarButton } from './firefox-window';
+import { type EvaluateOnDocument, elementId, eventually, type FirefoxSession, inChrome } from './firefox-session';
+import { activateMenuEntry, closeSidebar, hidePopup, showToolbarButton } from './firefox-window';
 import type { ReaderBrowser, Screen } from './reader-browser';
 
+/** Firefox in the hands of a reader, who has a sidebar there. */
+export interface FirefoxReader extends ReaderBrowser {
+  /** The sidebar, once it is open. */
+  sidebar: () => Promise<Screen>;
+  closeSidebar: () => Promise<void>;
+  /** Runs in the page that the reader has before them. */
+  onPage: EvaluateOnDocument;
+  /** Shows another web page in a tab of its own, in front of the first. */
+  openInNewTab: (url: string) => Promise<void>;
+  /** Goes back to the first page. */
+  backToPage: () => Promise<void>;
+}
+
 /** Firefox in the hands of a reader. */
-export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBrowser> {
+export async function firefoxBrowser(session: FirefoxSession): Promise<FirefoxReader> {
   const { marionette, switchTo, handles } = session;
   const [page = ''] = await handles();
   // A tab of the extension, kept behind: through it tests see the popup and ask the extension's own interfaces.
@@ -84,6 +97,29 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<ReaderBro
         return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
       });
     },
+    sidebar: async () => {
+      const onDocument: EvaluateOnDocument = async (act, ...given) => {
+        await switchTo(backstage);
+        return session.inSidebar(act, ...given);
+      };
+      const sidebar = firefoxScreen({
+        onDocument,
+        reload: () => onDocument((document) => document.location.reload()),
+        close: () => session.inBrowser(closeSidebar),
+      });
+      await eventually(async () => (await sidebar.text().catch(() => '')) !== '');
+      return sidebar;
+    },
+    closeSidebar: () => session.inBrowser(closeSidebar),
+    onPage: async (act, ...given) => {
+      await switchTo(page);
+      return session.inTab(act, ...given);
+    },
+    openInNewTab: async (url) => {
+      await switchTo(await session.newTab(), true);
+      await session.navigate(url);
+    },
+    backToPage: () => switchTo(page, true),
     close: session.close,
   };
 }

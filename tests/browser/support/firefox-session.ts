@@ -28,6 +28,8 @@ export interface FirefoxSession {
   inPage: Evaluate;
   /** Runs on the popup's document, seen from a tab of the extension that has to be in front. */
   inPopup: EvaluateOnDocument;
+  /** The same for the sidebar. */
+  inSidebar: EvaluateOnDocument;
   /** Runs in the browser's own window, with its powers. */
   inBrowser: Evaluate;
   handles: () => Promise<string[]>;
@@ -72,7 +74,8 @@ function sessionOf({ marionette, close }: FirefoxProcess, extensionId: string): 
     marionette,
     inTab: (act, ...given) => evaluate(marionette, `(...given) => (${act})(document, ...given)`, given),
     inPage: (act, ...given) => evaluate(marionette, `${act}`, given),
-    inPopup: (act, ...given) => evaluate(marionette, onPopup(act), given),
+    inPopup: (act, ...given) => evaluate(marionette, onView('popup', act), given),
+    inSidebar: (act, ...given) => evaluate(marionette, onView('sidebar', act), given),
     inBrowser: (act, ...given) => inChrome(marionette, () => evaluate(marionette, `${act}`, given)),
     handles: () => marionette.send<string[]>('WebDriver:GetWindowHandles'),
     switchTo: (handle, focus = false) => marionette.send('WebDriver:SwitchToWindow', { handle, focus }),
@@ -123,12 +126,12 @@ export async function inChrome<Result>(marionette: Marionette, act: () => Promis
   }
 }
 
-/** Extension pages see each other's windows: that is how a tab reaches the popup, which is no tab. */
-function onPopup(act: unknown): string {
+/** Extension pages see each other's windows: that is how a tab reaches the popup and the sidebar, which are no tabs. */
+function onView(type: 'popup' | 'sidebar', act: unknown): string {
   return `(...given) => {
-    const [popup] = browser.extension.getViews({ type: 'popup' });
-    if (!popup) throw new Error('no popup is open');
-    return (${act})(popup.document, ...given);
+    const [view] = browser.extension.getViews({ type: '${type}' });
+    if (!view) throw new Error('no ${type} is open');
+    return (${act})(view.document, ...given);
   }`;
 }
 

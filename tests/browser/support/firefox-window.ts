@@ -6,6 +6,7 @@ import type { MenuEntry } from './reader-browser';
 
 /** What these functions use of the browser's window. */
 interface BrowserWindow extends Window {
+  SidebarController: { hide: () => void };
   CustomizableUI: { addWidgetToArea: (id: string, area: string) => void };
 }
 interface Menu extends HTMLElement {
@@ -31,6 +32,10 @@ export async function showToolbarButton(widgetId: string): Promise<string> {
 export function hidePopup(): void {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   window.document.querySelector('.webextension-popup-browser')?.closest<Menu>('panel')?.hidePopup();
+}
+
+export function closeSidebar(): void {
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
 }
 
 /** Chooses an extension's entry in the context menu that a right click has opened, in a submenu or not. */

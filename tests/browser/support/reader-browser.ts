@@ -1,5 +1,5 @@
 /** Entries of the page's context menu, by the ids that the background gives them. */
-export type MenuEntry = 'read-page' | 'read-selection' | 'save-page';
+export type MenuEntry = 'read-page' | 'read-selection' | 'save-page' | 'open-panel';
 
 /** Roles by which the flows look for things, as assistive technology does. */
 export type Role = 'button' | 'link' | 'heading';
