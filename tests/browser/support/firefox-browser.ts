@@ -14,6 +14,12 @@ export interface FirefoxReader extends ReaderBrowser {
   openInNewTab: (url: string) => Promise<void>;
   /** Goes back to the first page. */
   backToPage: () => Promise<void>;
+  /** The mouse itself, in the tab that was looked at last: some things the browser does for real clicks alone. */
+  pressInTab: (selector: string) => Promise<void>;
+  /** The browser's own way back. */
+  goBack: () => Promise<void>;
+  /** Sites that the browser lets the extension see by itself, as patterns. */
+  grantedSites: () => Promise<string[]>;
 }
 
 /** Firefox in the hands of a reader. */
@@ -120,6 +126,17 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<FirefoxRe
       await session.navigate(url);
     },
     backToPage: () => switchTo(page, true),
+    pressInTab: async (selector) => {
+      await marionette.send('WebDriver:ElementClick', { id: elementId(await session.findElement(selector)) });
+    },
+    grantedSites: async () => {
+      await switchTo(backstage);
+      return session.inTab(async () => (await chrome.permissions.getAll()).origins ?? []);
+    },
+    goBack: async () => {
+      await switchTo(page, true);
+      await marionette.send('WebDriver:Back');
+    },
     close: session.close,
   };
 }

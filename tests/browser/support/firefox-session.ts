@@ -53,6 +53,8 @@ export async function launchFirefox(
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
     // Else the popup closes as soon as the test looks at another tab.
     'ui.popup.disable_autohide': true,
+    // Nobody is there to say yes; without a real click there is no question to answer, here either.
+    'extensions.webextOptionalPermissionPrompts': false,
   });
   const session = sessionOf(firefox, extensionId);
   const before = await session.handles();
