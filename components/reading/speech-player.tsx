@@ -20,7 +20,15 @@ interface SpeechPlayerProps {
 export function SpeechPlayer({ article, onClose }: SpeechPlayerProps) {
   const voices = useVoices();
   const [settings, setSettings] = useSpeechSettings();
-  if (!voices || !settings) return null;
+  if (!voices || !settings) {
+    return (
+      <Frame onClose={onClose}>
+        <p role="status" class="speech-player__note">
+          {i18n.t('helps.preparing')}
+        </p>
+      </Frame>
+    );
+  }
 
   const { language } = article.metadata;
   const ranked = rankVoices(voices, language);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds after which a browser that names no voice counts as having none; Chrome names them a moment later. */
-const WAIT = 1500;
+/** Milliseconds after which a browser that names no voice counts as having none; a Linux with thousands takes seconds. */
+const WAIT = 6000;
 
 /** The voices that the browser has; `null` until that is known. */
 export function useVoices(): readonly SpeechSynthesisVoice[] | null {

@@ -1,5 +1,5 @@
 import { i18n } from '../../utils/i18n/i18n';
-import type { VoiceFacts } from '../../utils/speech/rank-voices';
+import { isOnDevice, type VoiceFacts } from '../../utils/speech/rank-voices';
 
 interface VoiceFieldProps {
   voices: readonly VoiceFacts[];
@@ -22,9 +22,9 @@ export function VoiceField({ voices, voice, onChange }: VoiceFieldProps) {
           {i18n.t('helps.chooseVoice')}
         </option>
       )}
-      {voices.map(({ name, voiceURI, localService }) => (
-        <option key={voiceURI} value={voiceURI}>
-          {localService ? name : i18n.t('helps.onlineVoice', [name])}
+      {voices.map((choice) => (
+        <option key={choice.voiceURI} value={choice.voiceURI}>
+          {isOnDevice(choice) ? choice.name : i18n.t('helps.onlineVoice', [choice.name])}
         </option>
       ))}
     </select>

@@ -22,11 +22,12 @@ process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 async function report({ name, run }: Check): Promise<Tally> {
   const started = performance.now();
-  const { passed, failed, output, skipped } = await run();
+  const { passed, failed, notRun = 0, output, skipped } = await run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = passed + failed > 1 ? `${passed} of ${passed + failed}` : '';
+  const rest = notRun > 0 ? `, ${notRun} not run: this machine lacks what they need` : '';
   const verdict = failed > 0 ? 'FAILED ' : skipped ? 'skipped' : 'ok     ';
-  process.stdout.write(`${verdict} ${name.padEnd(24)} ${skipped ?? `${tests.padEnd(14)} ${seconds} s`}\n`);
+  process.stdout.write(`${verdict} ${name.padEnd(24)} ${skipped ?? `${tests.padEnd(14)} ${seconds} s${rest}`}\n`);
   if (failed > 0) process.stdout.write(`${output.trimEnd()}\n\n`);
   return { passed, failed };
 }

@@ -1,5 +1,12 @@
 import { firefoxScreen } from './firefox-screen';
-import { type EvaluateOnDocument, elementId, eventually, type FirefoxSession, inChrome } from './firefox-session';
+import {
+  type EvaluateOnDocument,
+  type EvaluateOnWindow,
+  elementId,
+  eventually,
+  type FirefoxSession,
+  inChrome,
+} from './firefox-session';
 import { activateMenuEntry, closeSidebar, hidePopup, showToolbarButton } from './firefox-window';
 import type { ReaderBrowser, Screen } from './reader-browser';
 
@@ -16,6 +23,8 @@ export interface FirefoxReader extends ReaderBrowser {
   backToPage: () => Promise<void>;
   /** The mouse itself, in the tab that was looked at last: some things the browser does for real clicks alone. */
   pressInTab: (selector: string) => Promise<void>;
+  /** Runs in the tab that was looked at last, with its window. */
+  inTab: EvaluateOnWindow;
   /** The browser's own way back. */
   goBack: () => Promise<void>;
   /** Sites that the browser lets the extension see by itself, as patterns. */
@@ -129,6 +138,7 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<FirefoxRe
     pressInTab: async (selector) => {
       await marionette.send('WebDriver:ElementClick', { id: elementId(await session.findElement(selector)) });
     },
+    inTab: session.inWindow,
     grantedSites: async () => {
       await switchTo(backstage);
       return session.inTab(async () => (await chrome.permissions.getAll()).origins ?? []);

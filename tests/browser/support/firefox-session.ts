@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BUILDS } from '../../tools/project-paths';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
+import type { ListeningWindow } from './heard';
 import type { Marionette } from './marionette';
 
 /** A fixed address for the extension's pages: Firefox gives every installation a random one otherwise. */
@@ -19,11 +20,19 @@ export type EvaluateOnDocument = <Arguments extends unknown[], Result>(
   ...given: Arguments
 ) => Promise<Result>;
 
+/** The same for a function that is given a window. */
+export type EvaluateOnWindow = <Arguments extends unknown[], Result>(
+  act: (window: ListeningWindow, ...given: Arguments) => Result | Promise<Result>,
+  ...given: Arguments
+) => Promise<Result>;
+
 /** Firefox with the built extension installed; tabs by their handles. */
 export interface FirefoxSession {
   marionette: Marionette;
   /** Runs on the document of the tab in front. */
   inTab: EvaluateOnDocument;
+  /** Runs on the window of the tab in front. */
+  inWindow: EvaluateOnWindow;
   /** Runs in the tab in front, without its document. */
   inPage: Evaluate;
   /** Runs on the popup's document, seen from a tab of the extension that has to be in front. */
@@ -75,6 +84,7 @@ function sessionOf({ marionette, close }: FirefoxProcess, extensionId: string): 
   return {
     marionette,
     inTab: (act, ...given) => evaluate(marionette, `(...given) => (${act})(document, ...given)`, given),
+    inWindow: (act, ...given) => evaluate(marionette, `(...given) => (${act})(window, ...given)`, given),
     inPage: (act, ...given) => evaluate(marionette, `${act}`, given),
     inPopup: (act, ...given) => evaluate(marionette, onView('popup', act), given),
     inSidebar: (act, ...given) => evaluate(marionette, onView('sidebar', act), given),

@@ -73,14 +73,14 @@ describe('ReadAloudButton', () => {
   it('says so when there is no voice for the language', async () => {
     const said = fakeSpeech([{ name: 'Alice', lang: 'en-GB' }]);
     await open();
-    expect(screen.getByRole('status').textContent).toMatch(/no voice for this language: Indonesian/);
+    await screen.findByText(/no voice for this language: Indonesian/);
     expect(said).toEqual([]);
   });
 
   it('asks before a voice gets the text over the internet, and remembers the answer', async () => {
     const said = fakeSpeech([ONLINE]);
     await open();
-    expect(screen.getByRole('status').textContent).toMatch(/over the internet/);
+    await screen.findByText(/over the internet/);
     expect(said).toEqual([]);
     fireEvent.change(screen.getByRole('combobox', { name: 'Voice' }), { target: { value: 'Awan' } });
     await expect.poll(() => said.at(-1)?.voice?.name).toBe('Awan');

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   language?: string;
   /** false for an extension without a first-run page. */
   opensWelcome?: boolean;
+  /** Further flags for the browser. */
+  flags?: readonly string[];
 }
 
 /** A real Chromium with the extension in it, in a profile of its own. */
@@ -49,7 +51,15 @@ const POPUP_WITHIN_MS = 10_000;
 const WELCOME_WITHIN_MS = 10_000;
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { executablePath, extension, headless = true, viewport, colorScheme = 'light', language = 'en-US' } = options;
+  const {
+    executablePath,
+    extension,
+    headless = true,
+    viewport,
+    colorScheme = 'light',
+    language = 'en-US',
+    flags = [],
+  } = options;
   const profile = await mkdtemp(path.join(tmpdir(), 'kutip-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -60,6 +70,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...QUIET,
       ...AS_ROOT,
       ...[`--lang=${language}`, '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
+      ...flags,
       ...[`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     ],
     env: { ...definedEnvironment(), LANGUAGE: language },

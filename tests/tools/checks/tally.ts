@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Tally {
   passed: number;
   failed: number;
+  /** Tests that need what this machine has not: a voice. */
+  notRun?: number;
 }
 
 interface VitestReport {
@@ -13,7 +15,7 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors: unknown[];
 }
 
@@ -31,8 +33,8 @@ export function vitestTally(file: string): Tally {
 export function playwrightTally(file: string): Tally {
   const report = readReport<PlaywrightReport>(file);
   if (!report) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected + flaky, failed: unexpected || report.errors.length };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected + flaky, failed: unexpected || report.errors.length, notRun: skipped };
 }
 
 /** One check without tests of its own, from its exit code. */
@@ -41,8 +43,8 @@ export function commandTally(code: number): Tally {
 }
 
 /** A runner that ended badly has failed, whatever its report says. */
-export function withExitCode({ passed, failed }: Tally, code: number): Tally {
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+export function withExitCode(tally: Tally, code: number): Tally {
+  return { ...tally, failed: code !== 0 && tally.failed === 0 ? 1 : tally.failed };
 }
 
 export function addTallies(tallies: readonly Tally[]): Tally {

@@ -24,6 +24,15 @@ describe('rankVoices', () => {
     expect(names(rankVoices(VOICES, language))).toEqual(expected);
   });
 
+  it('takes a voice alone, not its variants, and a variant that stands alone', () => {
+    const voices = [
+      voice('Indonesian espeak-ng', 'id'),
+      voice('Indonesian+Adam espeak-ng', 'id'),
+      voice('Jawa+Mr serious', 'id'),
+    ];
+    expect(names(rankVoices(voices, 'id'))).toEqual(['Indonesian espeak-ng', 'Jawa+Mr serious']);
+  });
+
   it('takes a voice whose language is no tag for none', () => {
     expect(rankVoices([voice('Aneh', '??')], 'id')).toEqual([]);
   });
@@ -39,5 +48,10 @@ describe('startVoice', () => {
   it('is never one over the internet that nobody chose', () => {
     expect(startVoice([ONLINE])).toBeUndefined();
     expect(startVoice([ONLINE], 'Awan')).toBe(ONLINE);
+  });
+
+  it('may be one that Firefox has from the system and calls remote', () => {
+    const system = voice('Indonesian', 'id', { localService: false, voiceURI: 'urn:moz-tts:speechd:Indonesian?id' });
+    expect(startVoice([ONLINE, system])).toBe(system);
   });
 });
