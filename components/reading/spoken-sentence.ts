@@ -1,8 +1,8 @@
 import type { TextRange } from '../../utils/article/quotation';
+import { articlePlaces } from '../../utils/highlight/article-places';
 import { scrollBehavior } from '../../utils/highlight/scroll-behavior';
 import { BAR_HEIGHT } from '../reader/bar-height';
 import { lastAbove } from './last-above';
-import { offsetOf, placeText, rangeOf } from './place-text';
 
 /** The name that the style sheet knows the sentence by. */
 const HIGHLIGHT = 'spoken-sentence';
@@ -18,7 +18,7 @@ function articleText(): HTMLElement | null {
 /** Marks a sentence without touching the article; where the browser has no such marks, nothing is marked. */
 export function markSentence(text: string, sentence: TextRange): Range | null {
   const root = articleText();
-  const range = root && rangeOf(placeText(root, text), sentence);
+  const range = (root && articlePlaces(root, text)?.toRange(sentence)) ?? null;
   if (range && typeof Highlight !== 'undefined') CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   return range;
 }
@@ -43,19 +43,16 @@ export function bringIntoView(range: Range): void {
 /** The sentence to begin with: the one that is selected, else the first one in view. */
 export function firstSentence(text: string, sentences: readonly TextRange[]): number {
   const root = articleText();
-  if (!root) return 0;
-  const placed = placeText(root, text);
+  const places = root && articlePlaces(root, text);
+  if (!places) return 0;
   const selection = getSelection();
-  if (selection && !selection.isCollapsed) {
-    const { startContainer, startOffset } = selection.getRangeAt(0);
-    const offset = offsetOf(placed, startContainer, startOffset);
-    const selected = sentences.findIndex(({ end }) => end > offset);
-    if (offset !== -1 && selected !== -1) return selected;
-  }
+  const chosen = selection && !selection.isCollapsed ? places.toStretch(selection.getRangeAt(0)) : null;
+  const selected = chosen ? sentences.findIndex(({ end }) => end > chosen.start) : -1;
+  if (selected !== -1) return selected;
   if (scrollY === 0) return 0;
   const topOf = (index: number): number => {
     const sentence = sentences[index];
-    return (sentence && rangeOf(placed, sentence)?.getBoundingClientRect().top) ?? 0;
+    return (sentence && places.toRange(sentence)?.getBoundingClientRect().top) ?? 0;
   };
   return (lastAbove(sentences.length, topOf, BAR_HEIGHT - 1) + 1) % Math.max(1, sentences.length);
 }

@@ -28,13 +28,16 @@ export function indexText(root: Node, apart: string = UNSEEN): TextIndex {
   return { text: parts.join(''), nodes };
 }
 
-/** The range of a stretch of `index.text`. @throws {RangeError} where there is no text. */
+/**
+ * The range of a stretch of `index.text`; as much of it as the nodes hold.
+ * @throws {RangeError} where there is no text.
+ */
 export function rangeOf(index: TextIndex, start: number, end: number): Range {
   const first = nodeAt(index, start);
   const last = nodeAt(index, end - 1);
   const range = document.createRange();
   range.setStart(first.node, offsetIn(first.node, start - first.start));
-  range.setEnd(last.node, offsetIn(last.node, end - 1 - last.start) + 1);
+  range.setEnd(last.node, Math.min(offsetIn(last.node, end - 1 - last.start) + 1, last.node.length));
   return range;
 }
 

@@ -38,7 +38,24 @@ describe('places of the running text in the drawn article', () => {
     expect(places?.toRange({ start: 14, end: 16 })).toBeNull();
   });
 
-  it('are not guessed where text and drawing differ', () => {
-    expect(articlePlaces(draw(), `${TEXT} sembilan`)).toBeNull();
+  it('go on behind a part that is not drawn, which has none', () => {
+    const missing = 'Bagian ini tidak digambar.';
+    const text = TEXT.replace('Empat', `${missing}\n\nEmpat`);
+    const places = articlePlaces(draw(), text);
+    const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    expect(places?.toRange(place(missing))).toBeNull();
+    expect(places?.toRange(place('Satu dua'))?.toString()).toBe('Satu dua');
+    expect(places?.toRange(place('lima enam'))?.toString()).toBe('lima enam');
+    expect(
+      places
+        ?.toRange(place(`tiga.\n\n${missing}`))
+        ?.toString()
+        .trim(),
+    ).toBe('tiga.');
+  });
+
+  it('are none where nothing of the text is drawn', () => {
+    expect(articlePlaces(document.createElement('div'), TEXT)).toBeNull();
+    expect(articlePlaces(draw(), 'Naskah yang lain sama sekali')).toBeNull();
   });
 });
