@@ -26,7 +26,8 @@ export function applySiteRules<Some extends PlainArticle>(article: Some, rules: 
   );
 }
 
-function isKept({ step, reason }: Removal, rule: SiteRule): boolean {
+/** Whether a rule keeps such parts in the article. */
+export function isKept({ step, reason }: Removal, rule: SiteRule): boolean {
   return rule.kind === 'keep' && rule.step === step && rule.reason === reason;
 }
 

@@ -2,13 +2,14 @@ import type { Article } from '../article/article';
 import type { Removal } from '../article/removal';
 import { carryCorrections } from '../corrections/carry-corrections';
 import type { OnScreen } from '../open/on-screen';
-import { applySiteRules } from './apply-site-rules';
+import { applySiteRules, isKept } from './apply-site-rules';
 import { withoutRule, withRule } from './change-sites';
 import { matchesRule } from './matches-rule';
 import { restoreRemovals } from './restore-removals';
 import { type HideRule, type SiteRule, siteOf } from './site';
 import type { TakeBack } from './site-actions';
 import { sitesStore } from './sites-store';
+import { takeOutAgain } from './take-out-again';
 
 /**
  * Adds a rule for an article's site and shows the article by it.
@@ -20,8 +21,20 @@ export async function addRule(article: Article, rule: SiteRule, screen: OnScreen
   draw(screen, await readAgain(article, host));
   return async () => {
     await sitesStore.change((sites) => withoutRule(sites, host, rule));
-    draw(screen, article);
+    draw(screen, await readAgain(undone(screen.current() ?? article, article, rule), host));
   };
+}
+
+/**
+ * An article as it stands now (further pages may have come) without what a rule did to it.
+ * @param before as it was before the rule.
+ */
+function undone(article: Article, before: Article, rule: SiteRule): Article {
+  if (rule.kind !== 'keep') return restoreRemovals(article, (part) => hides(rule, part));
+  return takeOutAgain(
+    article,
+    before.removals.filter((part) => isKept(part, rule)),
+  );
 }
 
 /** Takes back the rules that hide a part, and shows the article with that part and its like in it. */
@@ -33,7 +46,7 @@ export async function stopHiding(article: Article, removal: Removal, screen: OnS
   draw(screen, await readAgain(restoreRemovals(article, fits), host));
   return async () => {
     await sitesStore.change((sites) => hiding.reduce((some, rule) => withRule(some, host, rule), sites));
-    draw(screen, article);
+    draw(screen, await readAgain(screen.current() ?? article, host));
   };
 }
 

@@ -3,7 +3,7 @@ import type { Removal } from '../article/removal';
 import type { OnScreen } from '../open/on-screen';
 import type { HideRule } from './site';
 
-/** Takes a decision back; the article is shown as it was before. */
+/** Takes a decision back; the article is shown without what it did, and with all that came since. */
 export type TakeBack = () => Promise<void>;
 
 /** What the reader can decide about the site of the article they read. Each takes effect at once. */
