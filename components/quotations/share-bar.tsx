@@ -4,7 +4,7 @@ import './share-bar.css';
 export function ShareBar({ share, colour }: { share: number; colour: string }) {
   return (
     <span class="share-bar" aria-hidden="true">
-      <span style={{ inlineSize: `${Math.max(share * 100, 2)}%`, background: colour }} />
+      <span style={{ inlineSize: `${Math.max(share * 100, 2)}%`, '--voice': colour }} />
     </span>
   );
 }

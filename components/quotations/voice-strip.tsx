@@ -33,7 +33,7 @@ export function VoiceStrip({ article, voices, current, onShowInText }: VoiceStri
   return (
     <div class="voice-strip" aria-hidden="true" dir={metadata.direction} title={i18n.t('voices.strip')} onClick={show}>
       {pieces}
-      {reading && <span class="voice-strip__current" style={placeOf(reading, article)} />}
+      <span class="voice-strip__current" hidden={!reading} style={reading && placeOf(reading, article)} />
     </div>
   );
 }

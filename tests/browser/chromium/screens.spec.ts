@@ -5,8 +5,6 @@ import { expect, test } from '../support/browser-test';
 import { SCREENS } from '../support/screens';
 
 const WIDTHS = [320, 480, 1280];
-/** A popup is as wide as its content makes it; no other size can be forced on it. */
-const POPUP_WIDTH = 420;
 const THEMES = ['light', 'dark'] as const;
 /** What a reader may choose instead of following the system. */
 const CHOSEN_THEMES = [
@@ -19,7 +17,7 @@ const CHOSEN_THEMES = [
   ['black', 'more'],
 ] as const;
 
-for (const { name, open } of SCREENS) {
+for (const { name, open, ownWidth } of SCREENS) {
   test.describe(name, () => {
     test('has no accessibility fault that axe finds, light and dark, in any theme', async ({
       chromiumSession,
@@ -38,8 +36,8 @@ for (const { name, open } of SCREENS) {
 
     test('fits its width, and has its picture taken', async ({ chromiumSession, news }) => {
       const page = await open(chromiumSession, news.origin);
-      for (const width of name.startsWith('popup') ? [POPUP_WIDTH] : WIDTHS) {
-        if (width !== POPUP_WIDTH) await page.setViewportSize({ width, height: 800 });
+      for (const width of ownWidth ? [await page.evaluate(() => window.innerWidth)] : WIDTHS) {
+        if (!ownWidth) await page.setViewportSize({ width, height: 800 });
         for (const colorScheme of THEMES) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const file = `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;

@@ -6,12 +6,19 @@ import { ARTICLE } from './news-site';
 export interface ScreenUnderTest {
   name: string;
   open: (session: ChromiumSession, site: string) => Promise<Page>;
+  /** The browser makes it as wide as it likes; no other size can be forced on it. */
+  ownWidth?: true;
 }
 
 /** Every screen that a reader can meet, each in the state that shows most of it. */
 export const SCREENS: readonly ScreenUnderTest[] = [
-  { name: 'popup', open: (session, site) => openPopup(session, site + ARTICLE.path) },
-  { name: 'popup without an article', open: (session, site) => openPopup(session, `${site}/lain/kosong.html`) },
+  { name: 'popup', open: (session, site) => openPopup(session, site + ARTICLE.path), ownWidth: true },
+  {
+    name: 'popup without an article',
+    open: (session, site) => openPopup(session, `${site}/lain/kosong.html`),
+    ownWidth: true,
+  },
+  { name: 'panel', open: openPanel, ownWidth: true },
   { name: 'reader', open: openReader },
   { name: 'reader without an article', open: (session) => openTab(session, 'reader.html?saved=none') },
   { name: 'library', open: openLibrary },
@@ -26,6 +33,16 @@ async function openPopup(session: ChromiumSession, address: string): Promise<Pag
   const popup = await session.clickToolbarButton(page);
   await popup.getByRole('heading', { level: 1 }).first().waitFor();
   return popup;
+}
+
+/** With a speaker's quotations in view. */
+async function openPanel(session: ChromiumSession, site: string): Promise<Page> {
+  const popup = await openPopup(session, site + ARTICLE.path);
+  await popup.getByRole('button', { name: 'Open beside the original page' }).click();
+  const panel = await session.attach('sidepanel.html');
+  await panel.getByRole('button', { name: new RegExp(ARTICLE.speaker) }).click();
+  await panel.getByRole('button', { name: new RegExp(ARTICLE.quotation) }).waitFor();
+  return panel;
 }
 
 /** From the popup on, as readers do. */

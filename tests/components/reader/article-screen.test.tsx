@@ -45,9 +45,9 @@ const voices = () => screen.getByRole('region', { name: 'Who said what' });
 /** Opens a speaker's entry and the form under the first quotation. */
 async function openForm(speaker: RegExp): Promise<HTMLSelectElement> {
   within(voices()).getByRole('button', { name: speaker, expanded: false }).click();
-  const [pencil] = await within(voices()).findAllByRole('button', { name: 'Put right' });
+  const [pencil] = await within(voices()).findAllByRole('button', { name: 'Correct' });
   pencil?.click();
-  return within(voices()).findByLabelText<HTMLSelectElement>('Said by someone else');
+  return within(voices()).findByLabelText<HTMLSelectElement>('Who said this?');
 }
 
 /** Says that the first quotation of Ratna is by somebody whose name is typed. */
