@@ -63,12 +63,3 @@ export async function saves(page: Page, from: number, count: number): Promise<nu
   }
   return times;
 }
-
-/** Megabytes that the page's scripts hold after everything unused was let go. */
-export async function heapMegabytes(page: Page): Promise<number> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  await cdp.detach();
-  return usedSize / 1_000_000;
-}

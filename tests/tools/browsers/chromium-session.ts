@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
+  /** Folder of a profile that is kept, for one that is started again; a new one without. */
+  profile?: string;
   /** Size of the pages in CSS pixels; `null` lets pages follow the window. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
@@ -38,6 +40,8 @@ export interface ChromiumSession {
   /** Waits for a page of the extension that the browser shows outside of its tabs (popup, side panel). */
   attach: (page: string) => Promise<Page>;
   close: () => Promise<void>;
+  /** Ends the browser at once, as a machine that loses its power does. */
+  kill: () => Promise<void>;
 }
 
 /** No traffic of the browser's own, no first-run pages. */
@@ -60,7 +64,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     language = 'en-US',
     flags = [],
   } = options;
-  const profile = await mkdtemp(path.join(tmpdir(), 'kutip-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'kutip-chromium-')));
+  const isNew = (await readdir(profile)).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -79,7 +84,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   // tsx wraps functions in a helper that keeps their names; those that are sent to the worker look for it there.
   await worker.evaluate('globalThis.__name = (named) => named');
   const extensionId = new URL(worker.url()).host;
-  if (options.opensWelcome !== false) await closeWelcome(context);
+  if (isNew && options.opensWelcome !== false) await closeWelcome(context);
   const cdp = await browserSession(context);
   return {
     context,
@@ -95,7 +100,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     attach: (page) => attach({ cdp, extensionId, profile }, page),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill: async () => {
+      const closed = context.waitForEvent('close');
+      process.kill(await browserProcess(cdp), 'SIGKILL');
+      await closed;
     },
   };
 }
@@ -115,6 +125,14 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser has no DevTools session');
   return browser.newBrowserCDPSession();
+}
+
+/** The id of the browser's own process; what it started goes with it. */
+async function browserProcess(cdp: CDPSession): Promise<number> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  const own = processInfo.find(({ type }) => type === 'browser');
+  if (!own) throw new Error('the browser has no process');
+  return own.id;
 }
 
 /** What it takes to find a page that the browser shows outside of its tabs. */
