@@ -23,6 +23,16 @@ async function openSaved(session: ChromiumSession): Promise<Page> {
   return page;
 }
 
+/** The outlet adds to its article in front of everything else. */
+function addSentence(page: Page): Promise<void> {
+  return page
+    .locator('p', { hasText: WORDS })
+    .first()
+    .evaluate((paragraph) => {
+      paragraph.prepend('Tambahan redaksi: jumlahnya kini bertambah. ');
+    });
+}
+
 /** Selects words of the text as a mouse does. */
 function selectWords(page: Page, words: string): Promise<void> {
   return page.evaluate((wanted) => {
@@ -83,8 +93,9 @@ test('a highlight is drawn in a later version of the article', async ({ chromium
   // The keys of the toolbar work while the words are selected.
   await page.keyboard.press('4');
   await expect.poll(() => drawn(page, 'pink')).toEqual([WORDS]);
-  await saveArticle(chromiumSession, `${news.origin}${ARTICLE.path}?utm_source=lagi`);
+  await saveArticle(chromiumSession, `${news.origin}${ARTICLE.path}?utm_source=lagi`, addSentence);
   const later = await openSaved(chromiumSession);
+  await expect(later.locator('.article-body')).toContainText('Tambahan redaksi');
   await expect.poll(() => drawn(later, 'pink')).toEqual([WORDS]);
   // A click on it opens its toolbar.
   const place = await later.evaluate(() => {

@@ -51,6 +51,7 @@ export function chromiumScreen(page: Page): Screen {
     url: async () => page.url(),
     text: async () => (await page.locator('body').innerText()).replace(/\s+/g, ' ').trim(),
     click: (role, name) => byRole(page, role, name).first().click(),
+    write: (name, text) => page.getByRole('textbox', { name }).first().fill(text),
     names: (role) => byRole(page, role).filter({ visible: true }).evaluateAll(accessibleNames),
     focused: async () => (await page.locator(':focus').evaluateAll(accessibleNames))[0] ?? '',
     reload: async () => {

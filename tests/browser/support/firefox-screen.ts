@@ -22,6 +22,9 @@ export function firefoxScreen({ onDocument, reload, close }: ScreenPlace): Scree
     click: async (role, name) => {
       await eventually(() => onDocument(clickFirst, SELECTORS[role], name.source, name.flags));
     },
+    write: async (name, text) => {
+      await eventually(() => onDocument(writeFirst, name.source, text));
+    },
     names: (role) => onDocument(visibleNames, SELECTORS[role]),
     focused: async () => (await onDocument(visibleNames, ':focus'))[0] ?? '',
     reload,
@@ -40,6 +43,19 @@ function clickFirst(document: Document, selector: string, source: string, flags:
   if (found?.matches('a')) setTimeout(() => found.click());
   else found?.click();
   return found !== undefined;
+}
+
+/** Runs in the browser: whether there was a field to write into. */
+function writeFirst(document: Document, source: string, text: string): boolean {
+  const name = new RegExp(source);
+  const found = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].find(
+    (element) => element.checkVisibility() && name.test(element.getAttribute('aria-label') ?? ''),
+  );
+  if (!found) return false;
+  found.focus();
+  found.value = text;
+  found.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
 }
 
 /** Runs in the browser. */

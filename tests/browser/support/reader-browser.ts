@@ -11,6 +11,8 @@ export interface Screen {
   text: () => Promise<string>;
   /** Clicks the first visible thing with this role and accessible name. Waits until it is there. */
   click: (role: Role, name: RegExp) => Promise<void>;
+  /** Writes into the first visible field with this accessible name. */
+  write: (name: RegExp, text: string) => Promise<void>;
   /** Names of all visible things with this role. */
   names: (role: Role) => Promise<string[]>;
   /** Name of the thing that has the focus. */
