@@ -47,6 +47,8 @@ export function ArticleHighlights({ store, articleId, article }: ArticleHighligh
           icon="highlight"
           look="quiet"
           size="small"
+          // Until the text is drawn there is no sentence to begin with.
+          disabled={!places}
           onClick={startBySentence}
         />
         {undo && (

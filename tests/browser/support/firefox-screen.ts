@@ -37,7 +37,8 @@ function clickFirst(document: Document, selector: string, source: string, flags:
   const name = new RegExp(source, flags);
   const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
     const accessibleName = element.getAttribute('aria-label') ?? element.innerText.replace(/\s+/g, ' ').trim();
-    return element.checkVisibility() && name.test(accessibleName);
+    const usable = element.getAttribute('aria-disabled') !== 'true';
+    return usable && element.checkVisibility() && name.test(accessibleName);
   });
   // A link is clicked after the answer: it takes this document, and with it the answer, away.
   if (found?.matches('a')) setTimeout(() => found.click());
