@@ -28,28 +28,9 @@ export function MergeSuggestions({ suggestions, onDecide }: MergeSuggestionsProp
             <p>
               <Who person={person} /> · <Who person={other} />
             </p>
-            <Button
-              label={i18n.t('people.merge')}
-              icon="people"
-              size="small"
-              onClick={() =>
-                onDecide(
-                  { kind: 'merge', person: other.key, into: person.key },
-                  i18n.t('people.merged', [other.name, person.name]),
-                )
-              }
-            />
-            <Button
-              label={i18n.t('people.different')}
-              look="quiet"
-              size="small"
-              onClick={() =>
-                onDecide(
-                  { kind: 'apart', person: person.key, other: other.key },
-                  i18n.t('people.keptApart', [other.name, person.name]),
-                )
-              }
-            />
+            {decisionsOn(person, other).map(({ decision, done, ...button }) => (
+              <Button key={button.label} {...button} size="small" onClick={() => onDecide(decision, done)} />
+            ))}
           </li>
         ))}
       </ul>
@@ -58,6 +39,34 @@ export function MergeSuggestions({ suggestions, onDecide }: MergeSuggestionsProp
       )}
     </section>
   );
+}
+
+interface Offer {
+  label: string;
+  icon?: 'people';
+  look?: 'quiet';
+  decision: PersonDecision;
+  /** What was done, for the notice with its undo. */
+  done: string;
+}
+
+/** What can be decided about two who may be one: that they are, and that they are not. */
+function decisionsOn(person: Person, other: Person): Offer[] {
+  const names = [other.name, person.name] as [string, string];
+  return [
+    {
+      label: i18n.t('people.merge'),
+      icon: 'people',
+      decision: { kind: 'merge', person: other.key, into: person.key },
+      done: i18n.t('people.merged', names),
+    },
+    {
+      label: i18n.t('people.different'),
+      look: 'quiet',
+      decision: { kind: 'apart', person: person.key, other: other.key },
+      done: i18n.t('people.keptApart', names),
+    },
+  ];
 }
 
 function Who({ person: { name, role } }: { person: Person }) {
