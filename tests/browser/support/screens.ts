@@ -22,6 +22,9 @@ export const SCREENS: readonly ScreenUnderTest[] = [
   { name: 'reader', open: openReader },
   { name: 'reader without an article', open: (session) => openTab(session, 'reader.html?saved=none') },
   { name: 'library', open: openLibrary },
+  { name: 'quotations', open: (session, site) => openPart(session, site, 'Quotations') },
+  { name: 'people', open: (session, site) => openPart(session, site, 'People') },
+  { name: 'backup and import', open: (session, site) => openPart(session, site, 'Backup and import') },
   { name: 'empty library', open: (session) => openTab(session, 'library.html') },
   { name: 'options', open: openOptions },
   { name: 'welcome', open: (session) => openTab(session, 'welcome.html') },
@@ -61,6 +64,14 @@ async function openLibrary(session: ChromiumSession, site: string): Promise<Page
   await popup.getByRole('button', { name: 'Saved' }).waitFor();
   const library = await openTab(session, 'library.html');
   await library.getByText(ARTICLE.title).waitFor();
+  return library;
+}
+
+/** Another part of the library, with an article in it. */
+async function openPart(session: ChromiumSession, site: string, part: string): Promise<Page> {
+  const library = await openLibrary(session, site);
+  await library.getByRole('navigation').getByRole('link', { name: part }).click();
+  await library.locator('.quotation-entry, .person, .keep-section').first().waitFor();
   return library;
 }
 
