@@ -13,15 +13,19 @@ export interface FileServer {
   origin: string;
   /** Paths that were asked for, in order. */
   requests: string[];
+  /** What each of them said to come from; '' where it did not say. */
+  referrers: string[];
   close: () => Promise<void>;
 }
 
 /** A small web server on this machine. @param find gives the file for a path ("/a.html"), or undefined for a 404. */
 export async function serveFiles(find: (path: string) => ServedFile | undefined): Promise<FileServer> {
   const requests: string[] = [];
+  const referrers: string[] = [];
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     requests.push(path);
+    referrers.push(request.headers.referer ?? '');
     const file = find(path);
     if (!file) {
       response.writeHead(404).end();
@@ -35,6 +39,7 @@ export async function serveFiles(find: (path: string) => ServedFile | undefined)
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
+    referrers,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

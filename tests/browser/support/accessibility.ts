@@ -5,12 +5,18 @@ import type { AxeResults } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on a page, one line each: rule, element, why. */
+/** Runs in a page, sent there as source with all of axe in it. */
+export const runAxe = new Function('document', `${AXE}; return axe.run(document);`) as (
+  document: Document,
+) => Promise<AxeResults>;
+
+/** What axe finds wrong on a page, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
+  return faultLines(await page.evaluate<AxeResults>(`(${runAxe})(document)`));
+}
+
+/** One line for each fault: rule, element, why. */
+export function faultLines({ violations }: Pick<AxeResults, 'violations'>): string[] {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
   );

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ChromiumSession } from '../../tools/browsers/chromium-session';
+import { accessibilityFaults } from './accessibility';
 import type { MenuEntry, ReaderBrowser, Role, Screen } from './reader-browser';
 
 /** Chromium in the hands of a reader, on top of a session that a test may also use itself. */
@@ -54,6 +55,7 @@ export function chromiumScreen(page: Page): Screen {
     write: (name, text) => page.getByRole('textbox', { name }).first().fill(text),
     names: (role) => byRole(page, role).filter({ visible: true }).evaluateAll(accessibleNames),
     focused: async () => (await page.locator(':focus').evaluateAll(accessibleNames))[0] ?? '',
+    accessibilityFaults: () => accessibilityFaults(page),
     reload: async () => {
       await page.reload();
     },

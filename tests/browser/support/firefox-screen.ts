@@ -1,3 +1,4 @@
+import { faultLines, runAxe } from './accessibility';
 import { type EvaluateOnDocument, eventually } from './firefox-session';
 import type { Role, Screen } from './reader-browser';
 
@@ -27,6 +28,7 @@ export function firefoxScreen({ onDocument, reload, close }: ScreenPlace): Scree
     },
     names: (role) => onDocument(visibleNames, SELECTORS[role]),
     focused: async () => (await onDocument(visibleNames, ':focus'))[0] ?? '',
+    accessibilityFaults: async () => faultLines(await onDocument(runAxe)),
     reload,
     close,
   };

@@ -17,6 +17,8 @@ export interface Screen {
   names: (role: Role) => Promise<string[]>;
   /** Name of the thing that has the focus. */
   focused: () => Promise<string>;
+  /** What axe finds wrong on it, one line each. */
+  accessibilityFaults: () => Promise<string[]>;
   reload: () => Promise<void>;
   close: () => Promise<void>;
 }

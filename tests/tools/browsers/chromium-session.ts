@@ -54,6 +54,12 @@ const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [
 const POPUP_WITHIN_MS = 10_000;
 const WELCOME_WITHIN_MS = 10_000;
 
+/** What a Chromium under test is started with. @param extension folder of the built extension. */
+export function chromiumFlags(extension: string): string[] {
+  const only = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  return [...QUIET, ...AS_ROOT, ...only, '--remote-debugging-port=0'];
+}
+
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const {
     executablePath,
@@ -71,13 +77,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless,
     colorScheme,
     ...(viewport === undefined ? {} : { viewport }),
-    args: [
-      ...QUIET,
-      ...AS_ROOT,
-      ...[`--lang=${language}`, '--remote-debugging-port=0', '--enable-unsafe-extension-debugging'],
-      ...flags,
-      ...[`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-    ],
+    args: [...chromiumFlags(extension), `--lang=${language}`, '--enable-unsafe-extension-debugging', ...flags],
     env: { ...definedEnvironment(), LANGUAGE: language },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
