@@ -45,9 +45,16 @@ export function openNewsSite(): Promise<FileServer> {
     if (wanted === PICTURE) return { body: DRAWING, type: 'image/svg+xml' };
     if (PHOTOS.some((path) => path === wanted)) return { body: photo(200, 90, 30), type: 'image/png' };
     if (wanted === '/lain/laporan') return fileIn(PAGES, 'laporan.pdf');
-    if (folder === 'fixtures') return fileIn(FIXTURES, name);
+    if (folder === 'fixtures') return styled(fileIn(FIXTURES, name));
     return folder === 'lain' ? fileIn(PAGES, name) : undefined;
   });
+}
+
+/** The style sheet that a fixture's class names speak of: a real page has it, and a browser goes by what it does. */
+const HIDING = `<style>.d-none, .hidden:not([class*=':']) { display: none }</style>`;
+
+function styled(file: ServedFile | undefined): ServedFile | undefined {
+  return file && { ...file, body: String(file.body).replace('</head>', `${HIDING}</head>`) };
 }
 
 function fileIn(folder: string, name: string): ServedFile | undefined {
