@@ -5,7 +5,7 @@ import { ReadError } from '../utils/article/read-error';
 import { takeRequest } from '../utils/messaging/page-request';
 import type { ReadRequest } from '../utils/messaging/protocol';
 import { readAddress } from '../utils/read/read-address';
-import { readPlainArticle } from '../utils/read/read-plain-article';
+import { readInTurns } from '../utils/read/read-in-turns';
 import { readSelection } from '../utils/read/read-selection';
 import { startRunning, stopRunning } from '../utils/read/running-fetch';
 
@@ -32,6 +32,6 @@ function read(request: ReadRequest): PlainArticle | Promise<PlainArticle> {
     case 'selection':
       return readSelection(document, location.href);
     case 'page':
-      return readPlainArticle(document, location.href);
+      return readInTurns(document, location.href);
   }
 }

@@ -25,15 +25,30 @@ import { refusalOf } from './refusal-of';
  * @throws {ReadError} where there is no article.
  */
 export function readPlainArticle(page: Document, url: string, window = windowOf(page)): PlainArticle {
+  const steps = readSteps(page, url, window);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, step by step: only the first of them looks at the live page, the others at the copy that it makes. */
+export function* readSteps(
+  page: Document,
+  url: string,
+  window: Document['defaultView'],
+): Generator<undefined, PlainArticle> {
   // Chromium lets the script run in its PDF viewer, where there is nothing but a frame.
   if (page.contentType === 'application/pdf') throw new ReadError('pdf');
   const copy = copyPage(page, url);
+  yield;
   const index = indexPage(copy.document.body, copy.baseUrl);
   const metadata = readMetadata(copy, index);
   const announcement = readAnnouncement(copy, index);
   const nextPages = findNextPages(copy);
   const log = sweepPage(copy.document, index);
+  yield;
   const raw = extractArticle(copy, metadata);
+  yield;
   const article = raw && finishArticle(raw, log, window);
   const refusal = refusalOf(article?.content.text ?? '', announcement);
   if (refusal || !article) throw refusal ?? new ReadError('not-article');

@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   { part: 'clean-up', module: 'utils/cleanup/clean-article.ts', name: 'cleanArticle' },
   { part: 'sanitiser and tree', module: 'utils/read/read-plain-article.ts', name: 'sanitizeAll' },
   { part: 'content tree', module: 'utils/content/to-content.ts', name: 'toContent' },
+  { part: 'turn', module: 'utils/read/read-in-turns.ts', name: 'takeTurn' },
   { part: 'in the page', module: 'entrypoints/read-article.ts', name: 'read' },
   { part: 'first script', module: 'utils/messaging/early-answer.ts', name: 'leaveEarlyAnswer' },
   { part: 'injection to answer', module: 'utils/messaging/read-tab.ts', name: 'inject' },

@@ -8,8 +8,6 @@ export interface Opening extends Sighting {
   asked: number;
   /** What was measured in the page that was read. */
   inPage: Measure[];
-  /** Tasks of more than 50 ms on that page's own main thread, since it was asked. */
-  longTasks: { start: number; ms: number }[];
 }
 
 /** A browser with one extension in which articles are opened against the clock. */
@@ -36,14 +34,13 @@ export async function timedBrowser(executablePath: string, extension: string): P
     await page.goto(address);
     await page.waitForTimeout(SETTLED_AFTER_MS);
     await page.bringToFront();
-    await page.evaluate(watchLongTasks);
     const seen = backstage.evaluate(nextSighting);
     const asked = await ask(page);
     const sighting = await seen;
-    const { measures: inPage, longTasks } = await page.evaluate(takeMeasures);
+    const inPage = await page.evaluate(takeMeasures);
     await backstage.evaluate(closeView);
     await page.close();
-    return { ...sighting, asked, inPage, longTasks };
+    return { ...sighting, asked, inPage };
   };
   return {
     popup: (address) => opening(address, (page) => session.pressToolbarButton(page)),
@@ -81,26 +78,15 @@ function closeView(): void {
   new BroadcastChannel('text-watch').postMessage('close');
 }
 
-/** Runs in the page that is read. */
-function watchLongTasks(): void {
-  const tasks: PerformanceEntry[] = [];
-  Object.assign(globalThis, { longTasks: tasks });
-  new PerformanceObserver((list) => void tasks.push(...list.getEntries())).observe({ type: 'longtask' });
-}
-
 /** Runs in the page that was read; scripts of extensions measure on its own clock. */
-function takeMeasures(): { measures: Measure[]; longTasks: { start: number; ms: number }[] } {
+function takeMeasures(): Measure[] {
   const { timeOrigin } = performance;
-  const tasks: PerformanceEntry[] = Reflect.get(globalThis, 'longTasks');
-  return {
-    longTasks: tasks.map(({ startTime, duration }) => ({ start: timeOrigin + startTime, ms: duration })),
-    measures: performance
-      .getEntriesByType('measure')
-      .filter(({ name }) => name.startsWith('kutip '))
-      .map(({ name, startTime, duration }) => ({
-        part: name.replace('kutip ', ''),
-        start: timeOrigin + startTime,
-        ms: duration,
-      })),
-  };
+  return performance
+    .getEntriesByType('measure')
+    .filter(({ name }) => name.startsWith('kutip '))
+    .map(({ name, startTime, duration }) => ({
+      part: name.replace('kutip ', ''),
+      start: timeOrigin + startTime,
+      ms: duration,
+    }));
 }
