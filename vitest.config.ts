@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Busy machines are slow, and no test here measures time. */
+const PATIENCE = 'tests/patience.ts';
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
           include: ['tests/utils/**/*.test.ts'],
           exclude: ['**/*.browser-api.test.ts'],
           environment: 'node',
+          setupFiles: [PATIENCE],
         },
       },
       // Views: happy-dom. Nothing that sanitises may be tested here, DOMPurify does nothing under happy-dom.
@@ -26,7 +28,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}', 'tests/utils/**/*.browser-api.test.ts'],
           environment: 'happy-dom',
-          setupFiles: ['tests/components/setup.ts'],
+          setupFiles: [PATIENCE, 'tests/components/setup.ts'],
         },
       },
     ],
