@@ -55,6 +55,10 @@ interface BundledFile {
 /** The extension's pages that show an article somebody waits for. */
 const PLACES = ['popup', 'reader'] as const;
 
+function startsReading(page: string): boolean {
+  return PLACES.some((place) => page.endsWith(`${place}.html`) || page.endsWith(`${place}/index.html`));
+}
+
 /** What a plugin asks of the bundler about a module. */
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
@@ -124,7 +128,7 @@ export default defineConfig({
       config.build = mergeConfig(config.build ?? {}, {
         rolldownOptions: { output: { codeSplitting: { groups: fewFiles() } } },
         // Files that a page asks for at once hold its first script back, which starts the reading.
-        modulePreload: { resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? [] : files) },
+        modulePreload: { resolveDependencies: (_file, files, { hostId }) => (startsReading(hostId) ? [] : files) },
       } satisfies BuildOptions);
     },
   },
