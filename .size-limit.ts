@@ -25,10 +25,10 @@ function importsOf(script: string): string[] {
  * are 23 of it.
  */
 export default [
-  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '49.9 kB', gzip: true },
-  { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '46 kB', gzip: true },
-  { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '50 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '53.6 kB', gzip: true },
+  { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '41.5 kB', gzip: true },
+  { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '44 kB', gzip: true },
   // Loads beside the page's reading, so the first screen does not wait for it.
-  { name: 'quotation engine', path: `${BUILD}/chunks/add-quotations-*.js`, limit: '31 kB', gzip: true },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '460 kB', gzip: true },
+  { name: 'quotation engine', path: `${BUILD}/chunks/add-quotations-*.js`, limit: '33 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '472 kB', gzip: true },
 ];
