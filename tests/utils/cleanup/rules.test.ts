@@ -8,11 +8,15 @@ const EXAMPLES: Record<string, string> = {
   'advertisement-label': 'ADVERTISEMENT',
   'scroll-on': 'SCROLL TO CONTINUE WITH CONTENT',
   'media-placeholder': '[Gambas:Video 20detik]',
+  shortcode: '[irp posts=12 name="Pasar Baru Dibuka"]',
+  'video-call': 'Saksikan juga video menarik berikut ini:',
+  'embedded-post': 'Lihat postingan ini di Instagram',
   'script-needed': 'This slideshow requires JavaScript.',
   'share-label': 'Share this article',
   'share-target': 'Facebook Twitter WhatsApp',
   'share-call': 'Like this story? Share it with a friend!',
   'view-counter': 'Dilihat: 2.481 kali',
+  reaction: 'Bagaimana reaksi Anda tentang artikel ini?',
   'bare-number': '157',
   'reading-time': '4 min read',
   pagination: 'Halaman Selanjutnya',
@@ -26,6 +30,7 @@ const EXAMPLES: Record<string, string> = {
   'comment-form': 'Leave a Reply',
   'credit-line': 'Editor: Bagus Prakoso',
   'credit-without-colon': 'Reporter Rani Lestari',
+  'sign-off': '-red-',
   'reporting-by': 'Reporting by Dana Whitfield; Editing by Omar Said',
   'updated-line': 'Updated: May 17, 2025 10:32 am',
   'tag-line': 'Tags: banjir, Malang, drainase',
@@ -63,6 +68,8 @@ const PROSE = [
   'Diterbitkan 1972, buku itu kini langka dan mahal.',
   'Waktu baca buku, ia menangis.',
   'Waktu tempuhnya tinggal 3 menit.',
+  'Video itu diputar lagi di sidang berikut ini: tiga menit tanpa suara.',
+  'Suka duka penjaga palang pintu kereta',
 ];
 
 /** More shapes of the same. */
@@ -95,6 +102,13 @@ const BOILERPLATE = [
   'Diterbitkan Sabtu, 17 Mei 2025',
   'Perbesar',
   'Memuat...',
+  '[ad_1]',
+  'Tonton video wawancara lengkapnya di sini.',
+  'Sebuah kiriman dibagikan oleh Warta Contoh (@warta)',
+  '(Visited 123 times, 1 visits today)',
+  '//rl',
+  'Rep: Rani',
+  'Muat lainnya',
 ];
 
 const ruleOf = (line: string) => lineRuleFor(line, 'anywhere') ?? lineRuleFor(line, 'ends');

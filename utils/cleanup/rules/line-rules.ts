@@ -49,6 +49,32 @@ export const LINE_RULES: readonly LineRule[] = [
     where: 'anywhere',
     most: 300,
   },
+  {
+    name: 'shortcode',
+    reason: 'media-placeholder',
+    pattern: /^\[\/?[a-z][\w-]*(?:_\w+|(?: [\w-]+=(?:"[^"]*"|[^\s"\]]+)){1,8})\s*\/?\]$/,
+    // [irp posts=12 name="Pasar Baru Dibuka"]
+    where: 'anywhere',
+    most: 300,
+  },
+  {
+    name: 'video-call',
+    reason: 'media-placeholder',
+    pattern:
+      /^(?:saksikan|simak|tonton|lihat)\s+(?:juga\s+)?video\b.{0,50}\b(?:berikut(?: ini)?|di bawah(?: ini)?|di sini|(?:se)?lengkapnya|pilihan(?: ini)?)\W*$/i,
+    // Saksikan juga video menarik berikut ini:
+    where: 'anywhere',
+    most: 110,
+  },
+  {
+    name: 'embedded-post',
+    reason: 'media-placeholder',
+    pattern:
+      /^(?:(?:lihat postingan ini di|view this post on) \p{L}+|(?:sebuah )?kiriman (?:di)?bagikan oleh .{2,60}|a post shared by .{2,60})$/iu,
+    // Lihat postingan ini di Instagram
+    where: 'anywhere',
+    most: 100,
+  },
   // ("brow[s]er": where the build finds that word in code, it brings the whole polyfill of its API along.)
   {
     name: 'script-needed',
@@ -98,6 +124,15 @@ export const LINE_RULES: readonly LineRule[] = [
     most: 50,
   },
   {
+    name: 'reaction',
+    reason: 'counter',
+    pattern:
+      /^(?:beri nilai|bagaimana reaksi anda.{0,40}|what['’]s your reaction\W*|(?:suka|like) \d+|\(visited \d.{0,50}|[\d.,]+ total views.{0,30})$/i,
+    // Bagaimana reaksi Anda tentang artikel ini?
+    where: 'ends',
+    most: 80,
+  },
+  {
     name: 'bare-number',
     reason: 'counter',
     pattern: /^(?:[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*_=~]{1,5}|[-–—_*=~.]{2,12})$/i,
@@ -128,7 +163,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'page-furniture',
     reason: 'navigation',
     pattern:
-      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article)\s*:?$/i,
+      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article|muat lainnya|load more|indeks berita|kembali ke (?:beranda|halaman utama)|laporkan (?:artikel|kesalahan)|simpan artikel|kirim koreksi|(?:previous|next) post)\s*:?$/i,
     // Skip to content
     where: 'anywhere',
     most: 50,
@@ -205,7 +240,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'credit-line',
     reason: 'credit',
     pattern:
-      /^[^p{L}\d]{0,3}(?:(?:(?:(?:copy ?)?[eé]ditor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/i,
+      /^[^\p{L}\d]{0,3}(?:(?:(?:(?:copy ?)?[eé]ditor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi|rep|ed|biro)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi|rep|ed|biro))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/iu,
     // Editor: Bagus Prakoso
     isLabel: true,
     where: 'ends',
@@ -218,6 +253,14 @@ export const LINE_RULES: readonly LineRule[] = [
     // Reporter Rani Lestari
     where: 'ends',
     most: 70,
+  },
+  {
+    name: 'sign-off',
+    reason: 'credit',
+    pattern: /^(?:\/{1,2}|[-*])\s?[a-z]{2,8}(?:\/[a-z]{2,8})?\s?[-*]?$/i,
+    // -red-
+    where: 'ends',
+    most: 20,
   },
   {
     name: 'reporting-by',
