@@ -13,10 +13,10 @@ interface LintMessage {
 }
 
 /**
- * What the store's linter says about libraries inside the build, and how often: preact, dompurify and readability
- * write innerHTML, a library of the database asks for Function where it is allowed. More than that is ours.
+ * What the store's linter says about libraries inside the build, and how often: preact, readability and dompurify (in the
+ * content script and with the library's imports) write innerHTML, a library of the database asks for Function where it is allowed. More than that is ours.
  */
-const OF_LIBRARIES: Record<string, number> = { UNSAFE_VAR_ASSIGNMENT: 5, DANGEROUS_EVAL: 1 };
+const OF_LIBRARIES: Record<string, number> = { UNSAFE_VAR_ASSIGNMENT: 6, DANGEROUS_EVAL: 1 };
 
 /** Runs the linter of Firefox's store on the build. @returns one line for each fault, none when it is fit. */
 export async function lintFirefox(): Promise<string[]> {
