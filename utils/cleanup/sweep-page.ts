@@ -1,14 +1,12 @@
 import type { PageIndex } from '../extraction/index-page';
 import type { TextMeasure } from '../extraction/measure-text';
+import { isCaptionName } from '../extraction/rules/caption-names';
 import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
 import { nextArticles } from './next-article';
 import { createRemovalLog, type RemovalLog } from './removal-log';
 import { UNSEEN_NAME } from './rules/structure-rules';
 
-/** Names of captions and picture credits; they become captions of their own, apart from the running text. */
-const CAPTION_NAME =
-  /(?:^|[\s_-])(?:captions?|wp-caption-text|(?:image|img|photo|foto|picture|media|figure|gallery)-?_?_?(?:caption|credits?|legend|desc\w*|text|source|copyright|info)|credits?|legende?|cutline|photo-?by|keterangan-?foto|sumber-?foto|pic_artikel\w*)(?:$|[\s_-])/;
-const CAPTION_EXCEPT = /closed-?caption|credits?-?card|media-text|wp-caption(?:$|\s)(?!.*text)/;
+/** Captions become captions of their own, apart from the running text. */
 const CAPTION_LENGTH = 600;
 /** Teasers may be so many times as long as the page's prose; beyond that they are the page, as in a roundup. */
 const MOST_TEASERS = 3;
@@ -48,7 +46,7 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
       return;
     }
     const measure = measures.get(element);
-    if (CAPTION_NAME.test(name) && !CAPTION_EXCEPT.test(name) && isCaption(element, measure)) {
+    if (isCaptionName(name) && isCaption(element, measure)) {
       convert(element);
       return;
     }

@@ -1,14 +1,40 @@
+import { nameOf } from './index-page';
+import { isCaptionName } from './rules/caption-names';
+
 /** The part of an address that names the file, without size: photo-300x200.jpg?w=3 -> photo.jpg */
 export function fileOf(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   return (path.split('/').pop() ?? '').replace(/[-_]\d{2,4}x\d{2,4}(?=\.)/, '').toLowerCase() || path;
 }
 
-/** What the page writes under a picture; empty when it writes nothing. */
+/** What the page writes under a picture, in a figcaption or in an element with such a name; empty when nothing. */
 export function captionOf(image: Element): string {
   const caption =
-    image.closest('figure')?.querySelector('figcaption') ?? image.parentElement?.querySelector('figcaption');
+    image.closest('figure')?.querySelector('figcaption') ??
+    image.parentElement?.querySelector('figcaption') ??
+    namedCaption(image);
   return lineWithBreaks(caption).replace(/\s+/g, ' ').trim();
+}
+
+/** Elements around a picture that are looked at for its caption, and the longest caption in UTF-16 units. */
+const AROUND = 12;
+const CAPTION_LENGTH = 400;
+
+/** `<div class="photo"><img></div><div class="photo__caption">`: in the box of the picture or right around it. */
+function namedCaption(image: Element): Element | undefined {
+  let box = image.parentElement;
+  for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
+    const inside = box.querySelectorAll('[class], [id]');
+    if (inside.length > AROUND || box.querySelectorAll('img').length > 1) return undefined;
+    const found = [...inside].find((element) => isCaptionName(nameOf(element)) && isShortText(element));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isShortText(element: Element): boolean {
+  const { length } = (element.textContent ?? '').trim();
+  return length > 0 && length <= CAPTION_LENGTH && !element.querySelector('img');
 }
 
 /** Least length of a caption that can stand for a photo page's text. */
