@@ -20,7 +20,7 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'word',
     pattern:
-      /^\W{0,4}(?:baca|simak|lihat|tonton|artikel terkait|berita terkait|terkait|rekomendasi|pilihan (?:editor|redaksi)|berita lain(?:nya)?|bacaan lain|selanjutnya|selengkapnya|(?:berita|baca) sebelumnya|infografis)(?=\s*(?:[:»>|–-]|$))/i,
+      /^\W{0,4}(?:baca|simak|lihat|tonton|artikel terkait|berita terkait|terkait|rekomendasi|pilihan (?:editor|redaksi)|berita lain(?:nya)?|bacaan lain|halaman selanjutnya(?!\s*$)|selanjutnya|selengkapnya|(?:berita|baca) sebelumnya|infografis)(?=\s*(?:[:»>|–-]|$))/i,
     // BACA: Pasar Rakyat Ditata Ulang
   },
   {
