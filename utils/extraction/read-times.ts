@@ -33,7 +33,9 @@ const PLACES: readonly Place[] = [
 
 /** Elements of an article's head that are looked at below and above its headline. */
 const HEAD = 250;
-const ABOVE = 30;
+const ABOVE = 60;
+/** Elements of one kind of place that are looked at. */
+const PLACES_READ = 30;
 /** Says when the page was changed, not when it appeared. */
 const UPDATED = /^\W*(?:di(?:perbarui|mutakhirkan)|(?:terakhir |last )?(?:di)?update|last modified|aktualisiert)/i;
 
@@ -82,23 +84,38 @@ function best(dates: readonly string[]): string {
   return dates.find((date) => date.includes('T')) ?? dates.find(Boolean) ?? '';
 }
 
+/** What is asked of every element that may bear the date. */
+interface Search {
+  index: PageIndex;
+  url: string;
+  parse: (text: string) => string;
+  /** Passed over when it bears a date: looked at last, since it walks up the page. */
+  isForeign: (element: Element) => boolean;
+}
+
 /**
  * What the reader sees: between headline and text, then right above the headline, then elsewhere. A date in a list of
  * other articles, in a comment or in the site's header (today's!) is not this article's.
  */
 function fromPage({ url }: PageCopy, index: PageIndex, parse: (text: string) => string): string {
   const { elements } = index;
+  const within: Search = { index, url, parse, isForeign: (element) => leadsElsewhere(element, url) };
+  const around: Search = { ...within, isForeign: (element) => leadsElsewhere(element, url) || isAround(element) };
   const headline = elements.findIndex(({ localName }) => localName === 'h1');
-  if (headline < 0)
-    return fromPlaces(elements, PLACES, url, parse) || fromLines(elements.slice(0, LINES), index, url, parse);
+  if (headline < 0) return fromPlaces(elements, within) || fromLines(elements.slice(0, LINES), within);
   const end = headline + headLength(index, headline);
-  const before = elements.slice(0, headline).filter((element) => !isAround(element));
-  const after = elements.slice(end).filter((element) => !isAround(element));
-  for (const part of [elements.slice(headline, end), before.slice(-ABOVE), after]) {
-    const found = fromPlaces(part, PLACES, url, parse) || fromLines(part, index, url, parse);
-    if (found) return found;
-  }
-  return fromPlaces(before, PLACES, url, parse);
+  const head = elements.slice(headline, end);
+  const above = elements.slice(Math.max(0, headline - ABOVE), headline);
+  const below = elements.slice(end);
+  return (
+    fromPlaces(head, within) ||
+    fromLines(head, within) ||
+    fromPlaces(above, around) ||
+    fromLines(above, around) ||
+    fromPlaces(below, around) ||
+    fromLines(below, around) ||
+    fromPlaces(elements.slice(0, headline), around)
+  );
 }
 
 /** Elements from the headline to the first paragraph. */
@@ -109,28 +126,22 @@ function headLength({ elements, measures }: PageIndex, headline: number): number
   return length < 0 ? HEAD : length;
 }
 
-function fromPlaces(
-  elements: readonly Element[],
-  places: readonly Place[],
-  url: string,
-  parse: (text: string) => string,
-): string {
-  const found: Element[][] = places.map(() => []);
+function fromPlaces(elements: readonly Element[], search: Search): string {
+  const found: Element[][] = PLACES.map(() => []);
   for (const element of elements) {
     const name = nameOf(element);
-    const place = places.findIndex((isPlace) => isPlace(element, name));
-    if (place >= 0 && (found[place]?.length ?? 0) < 12) found[place]?.push(element);
+    const place = PLACES.findIndex((isPlace) => isPlace(element, name));
+    if (place >= 0 && (found[place]?.length ?? 0) < PLACES_READ) found[place]?.push(element);
   }
-  return best(found.map((candidates) => firstDate(candidates, url, parse)));
+  return best(found.map((candidates) => firstDate(candidates, search)));
 }
 
-function firstDate(places: readonly Element[], url: string, parse: (text: string) => string): string {
+function firstDate(places: readonly Element[], { parse, isForeign }: Search): string {
   for (const element of places) {
-    if (leadsElsewhere(element, url)) continue;
     const marked = ['content', 'datetime', 'title'].map((name) => parse(element.getAttribute(name) ?? ''));
     const line = lineOf(element).slice(0, 120);
     const date = best([...marked, UPDATED.test(line) ? '' : parse(line)]);
-    if (date) return date;
+    if (date && !isForeign(element)) return date;
   }
   return '';
 }
@@ -148,22 +159,17 @@ function isAround(element: Element): boolean {
   const header = element.closest('header');
   if (header && !header.querySelector('h1')) return true;
   const link = element.closest('li')?.querySelector('a[href]');
-  return link !== null && link !== undefined && link.contains(element) === false && link.getAttribute('href') !== '#';
+  return link ? !link.contains(element) && link.getAttribute('href') !== '#' : false;
 }
 
 /** A short line with a date: "Sabtu, 17 Mei 2025 | 10:32 WIB". */
-function fromLines(
-  elements: readonly Element[],
-  { measures }: PageIndex,
-  url: string,
-  parse: (text: string) => string,
-): string {
+function fromLines(elements: readonly Element[], { index, parse, isForeign }: Search): string {
   for (const element of elements) {
-    const { characters = 0 } = measures.get(element) ?? {};
+    const { characters = 0 } = index.measures.get(element) ?? {};
     if (characters < 8 || characters > 100) continue;
     const line = lineOf(element);
     const date = UPDATED.test(line) ? '' : parse(line);
-    if (date && !leadsElsewhere(element, url)) return date;
+    if (date && !isForeign(element)) return date;
   }
   return '';
 }
