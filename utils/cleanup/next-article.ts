@@ -2,6 +2,8 @@ import type { PageIndex } from '../extraction/index-page';
 
 /** Prose from which a part is an article of its own. UTF-16 units. */
 const LEAST_PROSE = 200;
+/** Where the part with the headline is so much shorter than the next, the next is its text. */
+const OWN_SHARE = 0.5;
 
 /**
  * Reports that a page without article elements loads below the one that was opened: parts like the one with the
@@ -17,7 +19,9 @@ export function nextArticles({ elements, measures }: PageIndex): Element[] {
       if (isLike(other, part) && (measures.get(other)?.prose ?? 0) >= LEAST_PROSE && headingOf(other, look))
         next.push(other);
     }
-    if (next.length > 0 && (measures.get(part)?.prose ?? 0) >= LEAST_PROSE) return next;
+    const own = measures.get(part)?.prose ?? 0;
+    const longest = Math.max(...next.map((other) => measures.get(other)?.prose ?? 0));
+    if (next.length > 0 && own >= LEAST_PROSE && own >= OWN_SHARE * longest) return next;
   }
   return [];
 }
