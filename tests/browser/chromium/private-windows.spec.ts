@@ -46,6 +46,10 @@ async function openPrivately(session: ChromiumSession, address: string) {
     const made = await chrome.windows.create({ incognito: true, url });
     return made?.id ?? -1;
   }, address);
+  // Pressed before the page is there, the button would be given a page that goes away.
+  await expect
+    .poll(() => own.evaluate(async (id) => (await chrome.tabs.query({ windowId: id }))[0]?.status, windowId))
+    .toBe('complete');
   return { own, windowId, popup: await readAt(session, address) };
 }
 
