@@ -25,7 +25,7 @@ function importsOf(script: string): string[] {
  * are 23 of it.
  */
 export default [
-  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '53.6 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '54.2 kB', gzip: true },
   { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '41.5 kB', gzip: true },
   { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '44 kB', gzip: true },
   // Loads beside the page's reading, so the first screen does not wait for it.
