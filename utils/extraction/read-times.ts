@@ -40,6 +40,8 @@ const PLACES_READ = 30;
 const UPDATED = /^\W*(?:di(?:perbarui|mutakhirkan)|(?:terakhir |last )?(?:di)?update|last modified|aktualisiert)/i;
 
 const ADDRESS_DATE = /[/-](20\d\d|19\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/-]|$)/;
+/** UTF-16 units of a line that may be nothing but byline and date. */
+const LINE_LENGTH = 100;
 /** A date without any mark is looked for in so many elements from the top, on a page without a headline. */
 const LINES = 1_500;
 
@@ -103,7 +105,7 @@ function fromPage({ url }: PageCopy, index: PageIndex, parse: (text: string) => 
   const around: Search = { ...within, isForeign: (element) => leadsElsewhere(element, url) || isAround(element) };
   const headline = elements.findIndex(({ localName }) => localName === 'h1');
   if (headline < 0) return fromPlaces(elements, within) || fromLines(elements.slice(0, LINES), within);
-  const end = headline + headLength(index, headline);
+  const end = headline + headLength(index, headline, parse);
   const head = elements.slice(headline, end);
   const above = elements.slice(Math.max(0, headline - ABOVE), headline);
   const below = elements.slice(end);
@@ -118,12 +120,18 @@ function fromPage({ url }: PageCopy, index: PageIndex, parse: (text: string) => 
   );
 }
 
-/** Elements from the headline to the first paragraph. */
-function headLength({ elements, measures }: PageIndex, headline: number): number {
+/** Elements from the headline to the first paragraph. A long line of byline and date only looks like one. */
+function headLength({ elements, measures }: PageIndex, headline: number, parse: Search['parse']): number {
   const isParagraph = (element: Element): boolean =>
-    measures.get(element)?.paragraphs === 1 && [...element.children].every((child) => !measures.get(child)?.paragraphs);
+    measures.get(element)?.paragraphs === 1 &&
+    [...element.children].every((child) => !measures.get(child)?.paragraphs) &&
+    !isMetaLine(lineOf(element), parse);
   const length = elements.slice(headline, headline + HEAD).findIndex(isParagraph);
   return length < 0 ? HEAD : length;
+}
+
+function isMetaLine(line: string, parse: Search['parse']): boolean {
+  return line.length <= LINE_LENGTH && !/[.!?"”]$/.test(line) && parse(line) !== '';
 }
 
 function fromPlaces(elements: readonly Element[], search: Search): string {
@@ -166,7 +174,7 @@ function isAround(element: Element): boolean {
 function fromLines(elements: readonly Element[], { index, parse, isForeign }: Search): string {
   for (const element of elements) {
     const { characters = 0 } = index.measures.get(element) ?? {};
-    if (characters < 8 || characters > 100) continue;
+    if (characters < 8 || characters > LINE_LENGTH) continue;
     const line = lineOf(element);
     const date = UPDATED.test(line) ? '' : parse(line);
     if (date && !isForeign(element)) return date;
