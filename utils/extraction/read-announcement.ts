@@ -10,6 +10,8 @@ export interface Announcement {
   isPaid: boolean;
   /** Length of the body that the page's data holds, UTF-16 units; 0 when it holds none. */
   bodyLength: number;
+  /** Text that the page shows after a click only, UTF-16 units. */
+  folded: number;
   /** All visible text of the page, UTF-16 units. */
   characters: number;
   /** Length of the blocks that read like prose, summaries of other articles left out. */
@@ -43,6 +45,7 @@ export function readAnnouncement(copy: PageCopy, { elements, measures }: PageInd
       elements.some(({ localName }) => localName === 'article'),
     isPaid: /^false$/i.test(String(propertyOf(data, 'isAccessibleForFree') ?? '')),
     bodyLength: articleBody.length >= BODY_LENGTH ? articleBody.length : 0,
+    folded: copy.folded,
     characters: total?.characters ?? 0,
     prose,
     teasers: total?.teasers ?? 0,

@@ -3,6 +3,7 @@ import { ReadError } from '../article/read-error';
 import { resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
 import { DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES } from './copy-rules';
 import { embedLink } from './embed-link';
+import { foldedRest } from './folded-rest';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
 import { type HiddenPart, hiddenPart } from './is-hidden';
 import { mathText } from './math-text';
@@ -16,6 +17,8 @@ export interface CopyBuilder {
   asksPassword(): boolean;
   /** The page hides more text by fading than it shows: it fades in by a script that has not run (yet). */
   isFadedIn(): boolean;
+  /** Paragraphs that the page unfolds by a button, UTF-16 units. */
+  folded(): number;
 }
 
 /** How a page is copied. */
@@ -34,6 +37,8 @@ interface Step {
    */
   parent: Element | null;
   depth: number;
+  /** The element in front of `node`. */
+  before: Element | null;
   /** The parent's own text is out of sight. */
   textHidden: boolean;
   /** At the start of a block or after one: white space here shows nothing. Half of a page's text nodes are such. */
@@ -68,6 +73,7 @@ export function createCopyBuilder(
   let elements = 0;
   let characters = 0;
   let faded = 0;
+  let folded = 0;
   let lazyImages = 0;
   let asksPassword = false;
 
@@ -190,7 +196,12 @@ export function createCopyBuilder(
     if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
     const attributes = dom.attributeNames(element).slice(0, LIMITS.attributes);
     const hidden = hiddenPart(element, name, attributes, dom, step.textHidden);
-    if (isOutOfSight(element, hidden)) return;
+    const { before } = step;
+    step.before = element;
+    if (isOutOfSight(element, hidden)) {
+      folded += foldedRest(element, before, dom);
+      return;
+    }
     if (name === 'img') step.afterBlock = false;
     if (copySpecially(element, name, step.target)) return;
     const deep = step.depth >= LIMITS.depth;
@@ -201,6 +212,7 @@ export function createCopyBuilder(
       target,
       parent: deep ? null : step.target,
       depth: step.depth + 1,
+      before: null,
       textHidden: hidden === 'text',
       afterBlock: !deep && isBlock(name),
     });
@@ -208,7 +220,7 @@ export function createCopyBuilder(
   }
 
   function copyChildren(source: Node, into: Element): void {
-    const first = { target: into, parent: null, depth: 0, textHidden: false, afterBlock: true };
+    const first = { target: into, parent: null, depth: 0, before: null, textHidden: false, afterBlock: true };
     const stack: Step[] = [{ node: dom.firstChild(source), ...first }];
     for (let step = stack.at(-1); step; step = stack.at(-1)) {
       const { node } = step;
@@ -229,5 +241,6 @@ export function createCopyBuilder(
     structuredData,
     asksPassword: () => asksPassword,
     isFadedIn: () => faded > LEAST_FADED && faded > characters,
+    folded: () => folded,
   };
 }

@@ -9,6 +9,8 @@ export interface PageCopy extends PageHead {
   url: string;
   /** Whether the page shows a password field. */
   asksPassword: boolean;
+  /** Text that the page keeps folded up behind "Baca Selengkapnya", UTF-16 units. */
+  folded: number;
 }
 
 /**
@@ -43,7 +45,7 @@ function copy(page: Document, url: string, dom: NativeDom, source: Node | null):
   document.body.replaceWith(body);
   document.documentElement.lang = head.language;
   const structuredData = [...head.structuredData, ...builder.structuredData];
-  return { ...head, document, url, structuredData, asksPassword: builder.asksPassword() };
+  return { ...head, document, url, structuredData, asksPassword: builder.asksPassword(), folded: builder.folded() };
 }
 
 function rootOf(page: Document, dom: NativeDom): Element {

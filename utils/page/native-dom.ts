@@ -31,8 +31,6 @@ export function nativeDom(page: Document): NativeDom {
     ? method<Element, (options: CheckVisibilityOptions) => boolean>(root, 'checkVisibility')
     : undefined;
   const implementation = getter<Document, DOMImplementation>(page, 'implementation');
-  // A document without a window (a fetched page) is not laid out: nothing in it would count as visible.
-  const isShown = getter<Document, Window | null>(page, 'defaultView')(page) !== null;
   return {
     firstChild: getter(page, 'firstChild'),
     nextSibling: getter(page, 'nextSibling'),
@@ -42,7 +40,7 @@ export function nativeDom(page: Document): NativeDom {
     text: getter<Node, string>(page, 'textContent'),
     attributeNames: (element) => attributeNames.call(element),
     attribute: (element, name) => attribute.call(element, name),
-    isVisible: isShown && visible ? (element, options) => visible.call(element, options) : undefined,
+    isVisible: visible ? (element, options) => visible.call(element, options) : undefined,
     documentElement,
     createDocument: (document) => implementation(document).createHTMLDocument(''),
   };

@@ -4,6 +4,8 @@ import type { Announcement } from '../extraction/read-announcement';
 
 /** Share of the announced length below which the text looks cut. */
 const CUT = 0.7;
+/** Share of text and folded rest below which the rest is worth a word. */
+const FOLDED = 0.9;
 /** "..." and "Read more" at the very end: the page shows a beginning only. */
 const TRAILS_OFF = /(?:\.\.\.|…|\[…\]|(?:baca|lihat) selengkapnya|read more|continue reading)\W*$/i;
 
@@ -20,14 +22,17 @@ export function completenessOf(
   page: Announcement,
   nextPages: string[],
 ): Completeness {
-  const ratio = page.bodyLength > 0 ? Math.min(1, text.length / page.bodyLength) : undefined;
+  const unfolded = text.length / (text.length + page.folded);
+  const announced = page.bodyLength > 0 ? Math.min(1, text.length / page.bodyLength) : undefined;
+  const isFolded = unfolded < FOLDED;
+  const ratio = announced ?? (isFolded ? unfolded : undefined);
   const walled = page.isPaid || removals.some(({ step }) => step === 'subscribers-only');
-  const short = ratio !== undefined && ratio < CUT;
+  const short = announced !== undefined && announced < CUT;
   const sign =
-    (walled && (short || ratio === undefined) && 'paywall') ||
+    (walled && (short || announced === undefined) && 'paywall') ||
     (nextPages.length > 0 && 'more-pages') ||
     (short && 'shorter-than-announced') ||
-    (TRAILS_OFF.test(text.slice(-END_LENGTH)) && 'read-more') ||
+    ((isFolded || TRAILS_OFF.test(text.slice(-END_LENGTH))) && 'read-more') ||
     undefined;
   return { complete: !sign, ...(sign && { sign }), ...(ratio !== undefined && { ratio }), nextPages };
 }

@@ -4,7 +4,7 @@ import { refusalOf } from '../../../utils/read/refusal-of';
 
 const PAGE: Announcement = {
   ...{ isArticle: false, isPaid: false, bodyLength: 0, characters: 1_000, prose: 500, teasers: 0 },
-  ...{ linkLines: 0, inDialog: 0, asksPassword: false },
+  ...{ linkLines: 0, inDialog: 0, asksPassword: false, folded: 0 },
 };
 const PARAGRAPH = 'Air sungai naik sejak dini hari dan baru surut menjelang siang, kata warga di tepi jembatan.';
 const VERSES = Array.from({ length: 8 }, (_, line) => `Baris pendek nomor ${line}`).join('\n');
