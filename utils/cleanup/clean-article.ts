@@ -25,7 +25,7 @@ export function cleanArticle({ metadata, body }: RawArticle, log: RemovalLog): C
   removeKnownLines(context);
   const [headCaption = ''] = markCaptions(context);
   const kicker = cleanHead(context, metadata);
-  cleanTail(context);
+  cleanTail(context, metadata);
   const initials = removeInitials(context, metadata);
   const dateline = openingDateline(context);
   const leadImage = chooseLeadImage(body, metadata, headCaption);

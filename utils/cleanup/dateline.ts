@@ -4,14 +4,17 @@
  */
 const DATELINES: readonly RegExp[] = [
   // JAKARTA, KOMPAS.com - | Malang, contoh-berita.id – | REPUBLIKA.CO.ID, JAKARTA -- | Sudutkota.id –
-  // TRIBUN-MEDAN.COM, MEDAN - | jatim.contoh.com, MALANG -
-  /^((?:[\p{Lu}\d][\p{L}\d.'/]*(?:-[\p{L}\d.]+)*|\p{Ll}[\p{Ll}\d-]*(?:\.[\p{Ll}\d-]+)+)(?:[ ,]{1,2}[\p{Lu}\d][\p{L}\d.'/]*){0,5})(?:\s+(?:--|[-–—])\s*|\s*(?:--|[-–—])\s+|\s*(?:--|[–—]))(?=\S|$)/u,
+  // TRIBUN-MEDAN.COM, MEDAN - | jatim.contoh.com, MALANG - | MALANG, kBerita.com - | MALANG | Sudutkota.id –
+  /^((?:[\p{Lu}\d][\p{L}\d.'/]*(?:-[\p{L}\d.]+)*|\p{Ll}[\p{Ll}\d-]*(?:\.[\p{Ll}\d-]+)+)(?:(?:[ ,]{1,2}| \| )(?:[\p{Lu}\d][\p{L}\d.'/]*|\p{Ll}[\p{L}\d-]*(?:\.[\p{L}\d-]+)+)){0,5})(?:\s+(?:--|[-–—])\s*|\s*(?:--|[-–—])\s+|\s*(?:--|[–—]))(?=\S|$)/u,
   // Mataram, NTB (ANTARA News) - | WASHINGTON (AP) —
   /^(\p{Lu}[\p{L}.']*(?:[ ,]{1,2}\p{Lu}[\p{L}.']*){0,4} ?\([\p{L}\d .]{2,20}\))\s*(?:--|[-–—])\s*(?=\S|$)/u,
+  // KBRN, Malang :
+  /^(KBRN, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)\s*:\s*(?=\S|$)/u,
   // Liputan6.com, Jakarta
   /^([\p{Lu}][\p{L}\d]*\.(?:com|co\.id|id|net|org), \p{Lu}[\p{L}]+)\s*(?:[-–—:]\s*)?(?=\p{Lu}|["“])/u,
 ];
-const OUTLET = /, \p{Lu}{2,}(?: |$)|\.(?:com|co|id|net|org|co\.id|news|tv)\b|^\p{Lu}[\p{Lu} ,.]+$|\(/u;
+const OUTLET =
+  /, \p{Lu}{2,}(?: |$)|\.(?:com|co|id|net|org|co\.id|news|tv)\b|\.(?:COM|CO|ID|NET)\b|^KBRN|^\p{Lu}[\p{Lu} ,.]+$|\(/u;
 const LONGEST = 60;
 
 /**

@@ -2,7 +2,7 @@ import type { Metadata } from '../article/metadata';
 import { parseDate } from '../extraction/parse-date';
 import { bareText } from '../extraction/plain-text';
 import type { Line } from './collect-lines';
-import { isSentence, wordsBesideDate } from './line-shape';
+import { isReferences, isSentence, wordsBesideDate } from './line-shape';
 import { type CleanContext, proseSpan, removeLine } from './line-steps';
 
 /** Lines above the first paragraph that are looked at. */
@@ -78,27 +78,39 @@ function isLooseLabel(line: Line): boolean {
 }
 
 /**
- * What trails after the last paragraph: headings without text, links, loose labels. Goes backwards and stops at the
- * first line that may belong to the text.
+ * What trails after the last paragraph: headings without text, links, loose labels, the author's name. Goes backwards
+ * and stops at the first line that may belong to the text.
  */
-export function cleanTail(context: CleanContext): void {
-  const { last } = proseSpan(context.lines);
-  for (let index = context.lines.length - 1; index > last; index -= 1) {
-    const line = context.lines[index];
-    if (!line || line.removed) continue;
-    if (line.isPicture) continue;
+export function cleanTail(context: CleanContext, { byline }: Metadata): void {
+  const { lines } = context;
+  const { last } = proseSpan(lines);
+  const references = lines.findIndex((line, index) => index > last && line.isHeading && isReferences(line.text));
+  for (let index = lines.length - 1; index > last; index -= 1) {
+    const line = lines[index];
+    if (!line || line.removed || line.isPicture) continue;
+    if (references >= 0 && line.isItem) return;
     if (line.linked >= 0.6) removeLine(line, 'page-tail', 'related', context);
     else if (line.isHeading) removeLine(line, 'page-tail', 'navigation', context);
-    else if (isDate(line)) removeLine(line, 'page-tail', 'credit', context);
+    else if (isDate(line) || isSignature(line, byline)) removeLine(line, 'page-tail', 'credit', context);
     else break;
   }
 }
 
+/** The author's name and nothing else: "RANI LESTARI", "*Rani Lestari/Bagus Prakoso". */
+function isSignature({ text }: Line, byline: readonly string[]): boolean {
+  const bare = bareText(text);
+  return bare !== '' && byline.reduce((rest, name) => rest.replace(bareText(name), ''), bare).trim() === '';
+}
+
+/** What the date is for, not when the article appeared. */
+const SCHEDULE = /^(?:jadwal|acara|agenda|pendaftaran|berlaku|tenggat|schedule|deadline)/i;
+
 /**
- * A date and hardly a word besides, or a post's signature ("— The Council (@council) May 17, 2025"). The schedule at the
+ * A date and hardly a name besides, or a post's signature ("— The Council (@council) May 17, 2025"). The schedule at the
  * end of an article says what happens on its dates.
  */
 function isDate({ text }: Line): boolean {
   if (text.length >= 60 || parseDate(text) === '' || isSentence(text)) return false;
-  return wordsBesideDate(text) <= 2 || /^[—–-] /.test(text);
+  const names = /^(?:\P{Ll}|\p{Lu}\p{Ll}+|wib|wita|wit|pukul|[ap]m)+$/u.test(text) && !SCHEDULE.test(text);
+  return (names && wordsBesideDate(text) <= 2) || wordsBesideDate(text) === 0 || /^[—–-] /.test(text);
 }

@@ -13,6 +13,8 @@ const ALONE = /^[\s*]*[([]([^()[\]!?:;]{1,30})[)\]][\s.*]*$/;
 const ALONE_WORDS = 3;
 /** Two or more sets of small letters are nothing but initials, whatever follows: a poll may be prose. */
 const SURE = /^[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6})+$/;
+/** How somebody said it, behind an answer: "Ya, begitulah. (tertawa)" */
+const MANNER = /^(?:ter(?:tawa|senyum|kekeh|isak|diam)|menangis|diam|hening|sic)\b/i;
 const STEP = 'initials';
 /** Text after the initials, as a share of all, that still counts as what the page hangs under an article. */
 const MOST_AFTER = 0.3;
@@ -51,7 +53,8 @@ function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | n
   if (isItem || isHeading || block.localName === 'tr') return null;
   const alone = ALONE.exec(text);
   if (alone) return (alone[1] ?? '').trim().split(/\s+/).length <= ALONE_WORDS ? alone : null;
-  return AFTER_SENTENCE.exec(text) ?? PAIR.exec(text);
+  const behind = AFTER_SENTENCE.exec(text) ?? PAIR.exec(text);
+  return behind && MANNER.test(behind[1] ?? '') ? null : behind;
 }
 
 /** Splits the initials off the last text node and takes them out. */

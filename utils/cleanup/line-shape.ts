@@ -1,6 +1,6 @@
 /** Somebody speaks: an opening quotation mark, or a cue beside the words. “Cek saluran air,” kata Dandung. */
 const SPEECH =
-  /^["“«„‘]|(?:^|[\s,"”’])(?:(?:kata(?! kunci| [Aa]nda)|ujar|ucap|tutur|tegas|jelas|ungkap|terang|papar|pungkas|imbuh|pesan|imbau)(?:nya)?|[Mm]enurut(?:nya)?|sa(?:id|ys)|told|tells)(?=[\s,.]|$)/;
+  /^["“«„‘]|(?:^|[\s,"”’])(?:(?:kata(?! kunci| [Aa]nda)|ujar|ucap|tutur|tegas|jelas|ungkap|terang|papar|pungkas|imbuh|pesan|imbau)(?:nya)?|[Mm]enurut(?:nya)?(?! [Aa]nda\?)|sa(?:id|ys)|told|tells)(?=[\s,.]|$)/;
 const STOP = /[^.…][.!?]["”’)]*$/;
 const SMALL_WORDS = /(?:^|\s)\p{Ll}{2,}/gu;
 
@@ -12,6 +12,14 @@ export function readsLikeSpeech(text: string): boolean {
 /** Whether a line is a sentence rather than a label, a headline or a credit: it ends in a stop and has small words. */
 export function isSentence(text: string): boolean {
   return STOP.test(text) && (text.match(SMALL_WORDS)?.length ?? 0) >= 2;
+}
+
+const REFERENCES =
+  /^(?:rujukan|referensi|daftar pustaka|catatan kaki|sumber(?: (?:data|bacaan))?|references|sources|notes)\W*$/i;
+
+/** Whether a heading stands over the works that a text is built on; their titles are linked as a rule. */
+export function isReferences(heading: string): boolean {
+  return REFERENCES.test(heading);
 }
 
 /** Names of days and months, zones, and what stands beside a date in a page's head or foot. */

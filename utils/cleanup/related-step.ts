@@ -14,6 +14,8 @@ const HEADING_REST = 40;
 const MOST_FOLLOWING = 12;
 /** A headline ends without a full stop; a sentence of the text may be a link as a whole. */
 const SENTENCE_END = /[^.…]\.["”’)]?$/;
+/** Something was said before the label came. */
+const SENTENCE_WITHIN = /\p{Ll}\.["”’)]?\s+\S/u;
 const CLOSING = /^\s*["'’”»)\]]*\s*[:»>|–—-]/;
 
 /**
@@ -29,7 +31,7 @@ export function removeRelated(context: CleanContext): void {
     if (label === 'line') removeLine(line, STEP, 'related', context);
     else if (label) removeList(index, label === 'opens-list', context);
     else if (isBareLink(line) || isLabelledLink(line)) removeLine(line, STEP, 'related', context);
-    else if (line.isProse) removeTrailing(line, context);
+    else if (line.isProse || SENTENCE_WITHIN.test(line.text)) removeTrailing(line, context);
   }
 }
 
@@ -63,7 +65,7 @@ function labelWith(line: Line, kind: RelatedLabel['kind'], label: string): Label
   const restLinked = Math.max(linked, (linked * text.length) / Math.max(1, rest.trim().length));
   if (restLinked >= LINKED) return 'line';
   if (isVideoTitle(label, rest)) return 'line';
-  if (!CLOSING.test(rest) || endsLikeProse(line)) return null;
+  if (!CLOSING.test(rest) || endsLikeProse(line, rest)) return null;
   return kind === 'word' && !isHeadline(rest) ? null : 'line';
 }
 
@@ -73,9 +75,10 @@ function isVideoTitle(label: string, rest: string): boolean {
   return title !== null && (/video$/i.test(label) || rest.trim().endsWith(':'));
 }
 
-/** "Baca: ia membaca surat itu keras-keras. Lalu pergi." has sentences and no link. */
-function endsLikeProse({ text, linked }: Line): boolean {
-  return linked < 0.2 && /[.!?]["”’)]?$/.test(text) && text.length > 150;
+/** "Baca: ia membaca surat itu keras-keras. Lalu pergi.", "More: kata terakhir di prasasti itu." are sentences. */
+function endsLikeProse({ text, linked }: Line, rest: string): boolean {
+  if (linked >= 0.2 || !/[.!?]["”’)]?$/.test(text)) return false;
+  return text.length > 150 || /^[\s:»>|–—-]*\p{Ll}/u.test(rest);
 }
 
 /** Most words with a capital and no full stop: Indonesian headlines. */
@@ -113,9 +116,13 @@ function isLabelledLink({ text, linked, isHeading, isItem }: Line): boolean {
   return title.split(' ').length >= 4 && linked * text.length >= ALL_LINKED * title.length;
 }
 
+/** An item of a list that is none in HTML, or a file: "2. Jembatan Muharto", "Unduh surat keputusan (PDF)". */
+const LISTED = /^(?:\d{1,2}[.)]|[-–•·])\s|^(?:unduh|download)\s|\((?:pdf|xlsx?|docx?)\)$/i;
+
 /** A paragraph of nothing but a link to a page is a link, not a paragraph. Headings and list items may be linked. */
 function isBareLink({ text, linked, isHeading, isItem, block }: Line): boolean {
-  if (linked < ALL_LINKED || isHeading || isItem || text.split(' ').length < 4 || SENTENCE_END.test(text)) return false;
+  if (linked < ALL_LINKED || isHeading || isItem || text.split(' ').length < 4) return false;
+  if (SENTENCE_END.test(text) || LISTED.test(text)) return false;
   return block.localName === 'p' || block.localName === 'div' || block.localName === 'blockquote';
 }
 

@@ -1,6 +1,7 @@
 import type { PageIndex } from '../extraction/index-page';
 import type { TextMeasure } from '../extraction/measure-text';
 import { isCaptionName } from '../extraction/rules/caption-names';
+import { isReferences } from './line-shape';
 import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
 import { nextArticles } from './next-article';
 import { createRemovalLog, type RemovalLog } from './removal-log';
@@ -67,7 +68,21 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
 function isCaption(element: Element, measure: TextMeasure | undefined): boolean {
   if (!measure || measure.characters === 0 || measure.characters > CAPTION_LENGTH) return false;
   if (element.localName === 'figcaption' || element.querySelector('img, p + p')) return false;
-  return measure.linkLines === 0;
+  if (measure.linkLines > 0) return false;
+  return measure.prose === 0 || element.localName === 'figcaption' || hasPictureBeside(element);
+}
+
+/** A sentence is a caption only with a picture near it: `<p class="caption">` may be any paragraph. */
+function hasPictureBeside(element: Element): boolean {
+  for (let box: Element | null = element, level = 0; box && level < 3; box = box.parentElement, level += 1) {
+    const beside = [box.previousElementSibling, box.nextElementSibling];
+    if (beside.some((other) => other && isPicture(other))) return true;
+  }
+  return false;
+}
+
+function isPicture(element: Element): boolean {
+  return element.localName === 'img' || element.localName === 'picture' || element.querySelector('img') !== null;
 }
 
 /** A block of headlines that link elsewhere, alone or with summaries, and no text of the article. */
@@ -78,8 +93,9 @@ function isLinkBlock(element: Element, measure: TextMeasure | undefined, total: 
   return (teasers || measure.linked >= 0.5 * measure.characters) && element.querySelector('h1') === null;
 }
 
-/** A sentence of the text that ends in a colon: the list under it is what it speaks of. */
+/** A sentence of the text that ends in a colon, or "Rujukan": the list under it is what it speaks of. */
 function announcesList(before: Element | null): boolean {
   const text = (before?.textContent ?? '').trim();
+  if (before && /^h[2-6]$/.test(before.localName)) return isReferences(text);
   return before?.localName === 'p' && text.length >= ANNOUNCES && text.endsWith(':');
 }

@@ -108,17 +108,25 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'share-call',
     reason: 'share',
     pattern:
-      /^(?:like (?:this (?:story|article)|what you)|enjoyed? this|suka artikel ini|jangan lupa (?:share|bagikan))\b/i,
+      /^(?:like (?:this(?: (?:story|article)|\W*$)|what you)|enjoyed? this|suka artikel ini|jangan lupa (?:share|bagikan))(?!\p{L})/iu,
     // Like this story? Share it with a friend!
     where: 'anywhere',
     most: 120,
+  },
+  {
+    name: 'text-size-label',
+    reason: 'share',
+    pattern: /^(?:font|ukuran (?:font|huruf|teks)|text size)\s*:?\s*(?:A\s?[+-]*[\s|/]*){1,4}$/i,
+    // Font: A+ A-
+    where: 'anywhere',
+    most: 40,
   },
   // Counters
   {
     name: 'view-counter',
     reason: 'counter',
     pattern:
-      /^(?:(?:post |total |telah |sudah |jumlah |berita ini )*(?:views?|hits|dilihat|dibaca|pembaca|pengunjung|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|(?:berita ini )?\W{0,3}[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|reads?|letture|likes?))[\s.|]*$/i,
+      /^(?:(?:post |total |telah |sudah |jumlah |berita ini )*(?:views?|hits|dilihat|dibaca|pembaca|pengunjung|kunjungan|tayang(?:an)?|reads?)\s*:?\s*[\d.,]+\s*(?:k|rb|ribu|jt|kali|x|times)?|(?:berita ini )?\W{0,3}[\d.,]+\s*(?:k|rb|ribu|jt)?\s*(?:x|kali)?\s*(?:views?|dilihat|dibaca|pembaca|tayangan|shares?|reads?|letture|likes?))[\s.|]*$/i,
     // Dilihat: 2.481 kali
     where: 'anywhere',
     most: 50,
@@ -127,7 +135,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reaction',
     reason: 'counter',
     pattern:
-      /^(?:beri nilai|bagaimana reaksi anda.{0,40}|what['’]s your reaction\W*|(?:suka|like) \d+|\(visited \d.{0,50}|[\d.,]+ total views.{0,30})$/i,
+      /^(?:beri nilai|(?:apa|bagaimana) reaksi anda.{0,40}|what['’]s your reaction\W*|(?:suka|lucu|sedih|marah|kaget|takjub|(?:dis)?like|love|funny|angry|sad|wow) \d+|\(visited \d.{0,50}|[\d.,]+ total views.{0,30})$/i,
     // Bagaimana reaksi Anda tentang artikel ini?
     where: 'ends',
     most: 80,
@@ -135,7 +143,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'bare-number',
     reason: 'counter',
-    pattern: /^(?:[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*_=~]{1,5}|[-–—_*=~.]{2,12})$/i,
+    pattern: /^(?:(?:\p{So}\uFE0F?\s*)?[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*_=~]{1,5}|[-–—_*=~.]{2,12})$/iu,
     // 157
     where: 'ends',
     most: 12,
@@ -163,7 +171,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'page-furniture',
     reason: 'navigation',
     pattern:
-      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article|muat lainnya|load more|indeks berita|kembali ke (?:beranda|halaman utama)|laporkan (?:artikel|kesalahan)|simpan artikel|kirim koreksi|(?:previous|next) post)\s*:?$/i,
+      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article|muat lainnya|load more|indeks(?: berita)?|kembali ke (?:beranda|halaman utama)|laporkan (?:artikel|kesalahan)|simpan artikel|kirim koreksi|(?:previous|next) post|lihat (?:\p{L}+ ){1,2}selengkapnya)\s*:?$/iu,
     // Skip to content
     where: 'anywhere',
     most: 50,
@@ -183,10 +191,38 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'channel-call',
     reason: 'promotion',
     pattern:
-      /google ?(?:news|berita)|whats ?app (?:channel|group|grup)|(?:saluran|channel|kanal|gr(?:o)?up) (?:whats ?app|wa|telegram)\b|preferred source|sumber pilihan/i,
-    also: /\b(?:ikuti|baca|dibaca|dapatkan|klik|simak|gabung|bergabung|follow|add|jadikan|tambahkan|channel ?:)(?!\p{L})/iu,
+      /google ?(?:news|berita)|whats ?app (?:channel|group|grup)|(?:saluran|channel|kanal|gr(?:o)?up) (?:whats ?app|wa|telegram)\b|preferred source|sumber (?:berita )?pilihan/i,
+    also: /\b(?:ikuti|baca|dibaca|dapatkan|klik|simak|gabung|bergabung|follow|add|jadikan|tambahkan|lainnya di|google news:|channel ?:)(?!\p{L})/iu,
     // Mau tahu berita terbaru? Ikuti saluran WhatsApp kami.
     where: 'anywhere',
+    most: 260,
+  },
+  {
+    name: 'subscribe-call',
+    reason: 'promotion',
+    pattern:
+      /^\W{0,4}(?:(?:yuk|ayo|mari|silakan|jangan lupa),? )?(?:like|follow|subscribe|nonton|tonton|kunjungi|dukung)(?!\p{L})/iu,
+    // Jangan lupa like, comment, dan subscribe.
+    also: /\b(?:subscribe|fanpage|(?:laman|situs|website|kanal|channel) (?:kami|resmi)|jurnalisme)\b/i,
+    where: 'ends',
+    most: 160,
+  },
+  {
+    name: 'tip-off-call',
+    reason: 'promotion',
+    pattern:
+      /^\W{0,4}(?:(?:punya|ada) (?:informasi|info|berita|cerita|kabar|klaim)(?!\p{L}).{0,90}\?.{0,60}(?:kirim|hubungi|laporkan|sampaikan)|fakta atau hoa(?:ks|x)\?|redaksi menerima (?:kiriman|naskah|tulisan|artikel)|got a (?:tip|story)\?)/iu,
+    // Punya informasi penting? Kirim ke WhatsApp redaksi 0812-0000-0000
+    where: 'anywhere',
+    most: 320,
+  },
+  {
+    name: 'donation-call',
+    reason: 'promotion',
+    pattern:
+      /^\W{0,4}(?:donasi,|(?:donasi|dukungan) anda (?:akan |sangat )?(?:membantu|menambah|berarti)|qris donasi|sebagai ungkapan terima ?kasih atas (?:perhatian|donasi) anda)/i,
+    // Dukungan Anda membantu kami terus menulis tentang kota ini.
+    where: 'ends',
     most: 260,
   },
   {
@@ -211,7 +247,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'published-elsewhere',
     reason: 'promotion',
     pattern:
-      /^(?:(?:artikel|berita|tulisan|konten) (?:ini|asli)(?: (?:telah|sudah|juga|pernah|pertama kali))*(?: di)? ?(?:tayang|terbit|naik|muat|publikasi|kutip|lansir|olah|terjemah|lindungi|bersumber|diambil|merupakan (?:kerja ?sama|bagian|opini|tanggung))|tulisan ini adalah tanggung jawab|disclaimer\W{1,3}(?:artikel|tulisan|konten|berita)|this (?:article|story|post) (?:was )?(?:originally|first)\b|simak berita (?:lainnya|terbaru))/i,
+      /^(?:(?:artikel|berita|tulisan|konten) (?:ini|asli)(?: (?:telah|sudah|juga|pernah|pertama kali))*(?: di)? ?(?:tayang|terbit|naik|muat|publikasi|kutip|lansir|olah|terjemah|lindungi|bersumber|diambil|(?:merupakan|adalah) (?:hasil )?(?:kerja ?sama|bagian|opini|tanggung))|tulisan ini adalah tanggung jawab|disclaimer\W{1,3}(?:artikel|tulisan|konten|berita)|this (?:article|story|post) (?:was )?(?:originally|first)\b|simak berita(?:-berita)? (?:menarik )?(?:lainnya|terbaru))/i,
     // Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka
     where: 'anywhere',
     most: 350,
@@ -220,7 +256,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'whole-text-elsewhere',
     reason: 'promotion',
     pattern:
-      /^(?:[Bb]aca|[Ss]imak|BACA) (?:(?:berita|artikel) )?(?:selengkapnya|lengkapnya) (?:di|pada|melalui) (?:sini|link|tautan|\p{Lu}|https?:|www)/u,
+      /^(?:(?:[Bb]aca|[Ss]imak|BACA) (?:(?:berita|artikel) )?(?:selengkapnya|lengkapnya) (?:di|pada|melalui) (?:sini|link|tautan|edisi|\p{Lu}|https?:|www)|[Kk]lik di sini untuk (?:mem)?baca)/u,
     // Baca selengkapnya di Warta Contoh
     where: 'anywhere',
     most: 160,
@@ -230,7 +266,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comment-form',
     reason: 'comments',
     pattern:
-      /^(?:(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|belum ada) komentar|komentar anda|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|save my name|simpan nama|(?:tell us )?what (?:do )?you think|silakan login untuk|jadilah (?:yang )?pertama)(?!\p{L}).{0,120}|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?|laporkan tulisan.{0,40})$/iu,
+      /^(?:(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|belum ada) komentar|komentar anda|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|save my name|simpan nama|(?:tell us )?what (?:do )?you think|silakan login untuk|jadilah (?:yang )?pertama)(?!\p{L}).{0,120}|.{0,60}\b(?:tulis|beri(?:kan)?|sampaikan|tinggalkan)(?: \p{L}+){0,3} (?:di|pada) kolom komentar.{0,40}|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?|laporkan tulisan.{0,40})$/iu,
     // Leave a Reply
     where: 'ends',
     most: 200,
@@ -255,9 +291,18 @@ export const LINE_RULES: readonly LineRule[] = [
     most: 70,
   },
   {
+    name: 'author-note',
+    reason: 'credit',
+    pattern:
+      /^\W{0,4}(?:penulis (?:adalah|merupakan)(?!\p{L})|(?:seluruh )?isi (?:artikel|tulisan|konten|opini)\b.{0,40}tanggung jawab)/iu,
+    // *) Penulis adalah dosen Universitas Contoh
+    where: 'ends',
+    most: 260,
+  },
+  {
     name: 'sign-off',
     reason: 'credit',
-    pattern: /^(?:\/{1,2}|[-*])\s?[a-z]{2,8}(?:\/[a-z]{2,8})?\s?[-*]?$/i,
+    pattern: /^(?:\/{1,2}|\*?\)|[-*@{])\s?[a-z]{2,8}(?:\/[a-z]{2,8})?\s?[-*}]?$/i,
     // -red-
     where: 'ends',
     most: 20,
@@ -286,7 +331,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'tag-line',
     reason: 'tags',
     pattern:
-      /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|explore more topics)\s*(?::.{0,300})?$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
+      /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|explore more topics)\s*(?::(?:.{0,300}[^.])?)?$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
     // Tags: banjir, Malang, drainase
     where: 'ends',
     most: 320,

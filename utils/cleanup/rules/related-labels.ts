@@ -26,7 +26,7 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:(?:artikel|berita|video|foto|topik) (?:terkait|lainnya|pilihan)|pilihan editor|terkait)(?!\p{L})/iu,
+      /^\W{0,4}(?:(?:artikel|berita|video|foto|topik) (?:terkait|lainnya|pilihan|selanjutnya|berikutnya)|pilihan editor|terkait)(?!\p{L})/iu,
     // Artikel Terkait [Pasar Rakyat Ditata Ulang]
   },
   {

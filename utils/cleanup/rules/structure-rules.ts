@@ -114,6 +114,9 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'langganan',
       'berlangganan',
       'donat(?:e|ion)',
+      'donasi',
+      'buletin',
+      '(?:wa|whatsapp)-?box',
       'membership-?(?:box|cta|promo)',
       'cta',
       'app-?(?:promo|download|banner)',
@@ -175,6 +178,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     ],
   },
   {
+    name: 'reactions',
+    reason: 'counter',
+    names: ['reactions?', 'reaksi'],
+    most: 0.02,
+  },
+  {
     name: 'author-box',
     reason: 'credit',
     names: [
@@ -183,6 +192,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'post-?author-?(?:box|bio|info)?',
       'bio',
       'authorbox',
+      'saboxplugin\\w*', // Simple Author Box
+      'abh_box', // Starbox
       'contributors?',
       'gmr-cf-metacontent',
       'credits?-?(?:editor|box|list)?',

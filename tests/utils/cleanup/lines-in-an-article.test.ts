@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../tools/read/read-html';
+
+const OPENING =
+  '<p>Jembatan bambu di Sumber Jati ditutup untuk perbaikan mulai Senin pagi, dan warga diminta memutar.</p>';
+const MIDDLE =
+  '<p>“Tali pengikatnya sudah lapuk,” kata Ratna Pertiwi, kepala dinas, sambil menunjuk sambungan di tiang tengah.</p>';
+const END = '<p>Perbaikan akan selesai dalam dua pekan, dan pejalan kaki boleh menyeberang lebih dulu.</p>';
+
+/** Reads an article of three paragraphs with `html` between the last two (`mid`) or below them (`tail`). */
+function textWith(where: 'mid' | 'tail', html: string): string[] {
+  const body = where === 'mid' ? `${OPENING}${MIDDLE}${html}${END}` : `${OPENING}${MIDDLE}${END}${html}`;
+  const page = `<html lang="id"><head><title>Jembatan Bambu Ditutup</title><meta property="og:type" content="article"><meta name="author" content="Rani Lestari"></head><body><article><h1>Jembatan Bambu Ditutup</h1>${body}</article></body></html>`;
+  const { text } = readHtml(page, 'https://wartarimbun.example/jembatan').article.content;
+  return text.split('\n\n');
+}
+
+const link = (text: string): string => `<a href="https://wartarimbun.example/lain">${text}</a>`;
+const strip = (html: string): string => html.replace(/<[^>]*>/g, '');
+
+describe('what a page hangs into and under its article', () => {
+  it.each<['mid' | 'tail', string]>([
+    ['tail', '<p>Jangan lupa like, comment, dan subscribe.</p>'],
+    ['tail', '<p>Nonton berita kami di YouTube, jangan lupa subscribe!</p>'],
+    ['tail', '<p>Kunjungi laman kami di wartarimbun.example untuk berita lainnya.</p>'],
+    ['tail', '<p>Punya informasi penting? Kirim ke WhatsApp redaksi 0812-0000-0000</p>'],
+    ['tail', '<p>Dukungan Anda akan menambah semangat kami untuk menyajikan artikel yang bermanfaat.</p>'],
+    ['tail', '<p>Bagaimana menurut Anda? Tulis di kolom komentar ya!</p>'],
+    ['tail', '<p>Klik di sini untuk membaca selengkapnya.</p>'],
+    ['tail', '<p>*) Penulis adalah dosen Universitas Rimbun Raya.</p>'],
+    ['tail', '<p>*Isi artikel menjadi tanggung jawab penulis.</p>'],
+    ['tail', '<p>RANI LESTARI</p>'],
+    ['tail', '<p>*Rani Lestari</p>'],
+    ['tail', '<p>@rani</p>'],
+    ['tail', '<p>👁 1.234</p>'],
+    ['tail', '<p>Font: A+ A-</p>'],
+    ['tail', '<div class="reaksi"><p>Apa reaksi Anda?</p><ul><li>Suka 0</li><li>Sedih 0</li></ul></div>'],
+    ['tail', '<div class="donasi"><p>Donasi Anda membantu kami menulis. Kirim ke rekening 1234.</p></div>'],
+    ['mid', `<p>Berita Selanjutnya: ${link('Pasar Rakyat Ditata Ulang')}</p>`],
+  ])('%s: %s goes', (where, html) => {
+    expect(textWith(where, html)).toHaveLength(3);
+  });
+
+  it('takes a related link off the end of a paragraph', () => {
+    const line = `<p>“Kami menunggu,” katanya. <strong>Baca Juga: ${link('Pasar Rakyat Ditata Ulang')}</strong></p>`;
+    expect(textWith('mid', line)).toContain('“Kami menunggu,” katanya.');
+  });
+});
+
+describe('what only looks like it', () => {
+  it.each<['mid' | 'tail', string]>([
+    ['mid', '<p>More: kata terakhir di prasasti itu.</p>'],
+    ['mid', '<p>Terkait: begitu polisi menyebut kedua perkara itu.</p>'],
+    ['mid', `<p>1. ${link('Jembatan Bambu di Jalan Melati')}</p>`],
+    ['mid', `<p>${link('Unduh surat keputusan dinas (PDF)')}</p>`],
+    ['mid', '<p class="caption">Dinas akan mengecat ulang pagar jembatan itu pada Juni, kata Ratna kepada warga.</p>'],
+    ['tail', '<p>Kategori: rusak berat.</p>'],
+    ['tail', '<p>Jadwal misa: Minggu, 18 Mei 2025, pukul 07.00</p>'],
+    ['tail', '<p>Berlaku mulai 17 Mei 2025</p>'],
+    ['tail', '<p>Ya, begitulah. (tertawa)</p>'],
+    ['tail', '<p>“Kunjungi laman resmi kami,” kata Ratna.</p>'],
+  ])('%s: %s stays', (where, html) => {
+    expect(textWith(where, html)).toContain(strip(html));
+  });
+
+  it('keeps the works that a text is built on', () => {
+    const titles = ['Laporan tahunan dinas 2024', 'Peta jembatan bambu di hulu', 'Data kendaraan 2025, dinas'];
+    const list = `<h2>Rujukan</h2><ol>${titles.map((title) => `<li>${link(title)}</li>`).join('')}</ol>`;
+    expect(textWith('tail', list)).toEqual(expect.arrayContaining(['Rujukan', ...titles]));
+  });
+});
