@@ -4,6 +4,10 @@ import type { PageIndex } from './index-page';
 /** The most frequent small words, which no text of some length is without. */
 const SMALL_WORDS = new Map([
   ['id', new Set('yang dan di itu dengan untuk dari pada ini dalam tidak akan ke juga oleh sebagai kata'.split(' '))],
+  [
+    'jv',
+    new Set('lan ing iku kang sing ora wis karo saka marang uga kuwi iki supaya amarga padha nganti para'.split(' ')),
+  ],
   ['en', new Set('the and of to in a is that for on with was as it by at from be are has'.split(' '))],
 ]);
 const SAMPLE = 6_000;
@@ -22,7 +26,7 @@ export function languageOf(copy: PageCopy, { elements }: PageIndex, announced: s
   return languageOfText(textSample(copy.document.body, elements)) || (claimed === 'in' ? 'id' : claimed);
 }
 
-/** Indonesian or English by their small words; empty for anything else. */
+/** Indonesian, Javanese or English by their small words; empty for anything else. */
 function languageOfText(text: string): string {
   const words =
     text
