@@ -4,6 +4,10 @@ import type { PageCopy } from './copy-page';
 const PAGE_PARAMETERS = ['page', 'p', 'hal', 'halaman', 'pg', 'paged'];
 const WHOLE = /^(?:page=all|single=1|showpage=all|view=all|page=semua|full=1|onepage=1)$/i;
 const IN_PATH = /\/(?:(?:page|hal|halaman)\/)?(\d{1,2})\/?$/;
+/** A number alone at the end of a path may be an article's own: there the link's text has to say that it turns a page. */
+const BARE_NUMBER = /^(?!.*\/(?:page|hal|halaman)\/).*\/\d{1,2}\/?$/;
+const TURNS_PAGE =
+  /^\W*(?:\d{1,2}\W*)?$|^\W*(?:halaman|laman|hal|page|next|selanjutnya|berikutnya|lanjut\w*|semua|all)(?!\p{L})/iu;
 const LINKS = 3_000;
 
 /**
@@ -35,7 +39,8 @@ function* addresses(document: Document, next: string | undefined): Generator<str
     seen += 1;
     if (seen > LINKS) return;
     const address = (link.getAttribute('href') ?? '').split('#')[0] ?? '';
-    if (/^https?:/.test(address) && URL.canParse(address)) yield address;
+    if (!/^https?:/.test(address) || !URL.canParse(address)) continue;
+    if (!BARE_NUMBER.test(new URL(address).pathname) || TURNS_PAGE.test(link.textContent ?? '')) yield address;
   }
 }
 

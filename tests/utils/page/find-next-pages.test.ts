@@ -5,8 +5,8 @@ import { findNextPages } from '../../../utils/page/find-next-pages';
 
 const HERE = 'https://contoh.example/berita/d-7/judul';
 
-function nextPages(hrefs: string[], url = HERE, head = ''): string[] {
-  const links = hrefs.map((href) => `<a href="${href}">x</a>`).join('');
+function nextPages(hrefs: string[], url = HERE, head = '', label = '›'): string[] {
+  const links = hrefs.map((href) => `<a href="${href}">${label}</a>`).join('');
   const { document } = new JSDOM(`<head>${head}</head><body><p>teks</p>${links}</body>`, { url }).window;
   return findNextPages(copyPage(document, url));
 }
@@ -32,6 +32,14 @@ describe('findNextPages', () => {
 
   it('goes on from the page that is open', () => {
     expect(nextPages(['/berita/d-7/judul/1', '/berita/d-7/judul/3'], `${HERE}/2`)).toEqual([`${HERE}/3`]);
+  });
+
+  it.each([
+    ['Bocah Desa Membuat Wayang dari Rumput', []],
+    ['2', ['https://contoh.example/berita/13']],
+    ['Halaman selanjutnya', ['https://contoh.example/berita/13']],
+  ])('a bare number in the path may be another article: %s', (label, expected) => {
+    expect(nextPages(['/berita/13'], 'https://contoh.example/berita/12', '', label)).toEqual(expected);
   });
 
   it('follows rel=next of the same article', () => {
