@@ -47,7 +47,7 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
       return;
     }
     const measure = measures.get(element);
-    if (isCaptionName(name) && isCaption(element, measure)) {
+    if (isCaptionName(name) && isCaption(element, measures)) {
       convert(element);
       return;
     }
@@ -65,24 +65,27 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
 }
 
 /** A caption is short, no link list, and stands beside or under a picture. */
-function isCaption(element: Element, measure: TextMeasure | undefined): boolean {
+function isCaption(element: Element, measures: PageIndex['measures']): boolean {
+  const measure = measures.get(element);
   if (!measure || measure.characters === 0 || measure.characters > CAPTION_LENGTH) return false;
   if (element.localName === 'figcaption' || element.querySelector('img, p + p')) return false;
   if (measure.linkLines > 0) return false;
-  return measure.prose === 0 || element.localName === 'figcaption' || hasPictureBeside(element);
+  return measure.prose === 0 || isWithPicture(element, measure, measures);
 }
 
-/** A sentence is a caption only with a picture near it: `<p class="caption">` may be any paragraph. */
-function hasPictureBeside(element: Element): boolean {
-  for (let box: Element | null = element, level = 0; box && level < 3; box = box.parentElement, level += 1) {
-    const beside = [box.previousElementSibling, box.nextElementSibling];
-    if (beside.some((other) => other && isPicture(other))) return true;
+/** A sentence is a caption only with a picture beside it or in its box: `<p class="caption">` may be any paragraph. */
+function isWithPicture(element: Element, { prose }: TextMeasure, measures: PageIndex['measures']): boolean {
+  if ([element.previousElementSibling, element.nextElementSibling].some(isPicture)) return true;
+  let box = element.parentElement;
+  for (let level = 0; box && level < 3 && (measures.get(box)?.prose ?? 0) <= prose; level += 1) {
+    if (isPicture(box)) return true;
+    box = box.parentElement;
   }
   return false;
 }
 
-function isPicture(element: Element): boolean {
-  return element.localName === 'img' || element.localName === 'picture' || element.querySelector('img') !== null;
+function isPicture(element: Element | null): boolean {
+  return element !== null && (element.localName === 'img' || element.querySelector('img') !== null);
 }
 
 /** A block of headlines that link elsewhere, alone or with summaries, and no text of the article. */
