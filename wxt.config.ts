@@ -64,39 +64,63 @@ interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
 
-/** Everything that entry points need before they can run. */
-function neededBy(entries: readonly string[], graph: ModuleGraph): Set<string> {
-  const folder = path.resolve(import.meta.dirname, 'entrypoints');
-  const needed = new Set(entries.flatMap((entry) => [`${folder}/${entry}/main.tsx`, `${folder}/${entry}.ts`]));
+/** Everything that modules need before they can run. */
+function neededBy(modules: readonly string[], graph: ModuleGraph): Set<string> {
+  const needed = new Set(modules.map((module) => path.resolve(import.meta.dirname, module)));
   for (const id of needed) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) needed.add(imported);
   return needed;
 }
 
+function neededByPages(...pages: string[]): (graph: ModuleGraph) => Set<string> {
+  return (graph) =>
+    neededBy(
+      pages.map((page) => `entrypoints/${page}/main.tsx`),
+      graph,
+    );
+}
+
+function inEach(...sets: readonly Set<string>[]): Set<string> {
+  const [first = new Set(), ...others] = sets;
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
+}
+
+/** What popup and reader page are both drawn with. */
+function drawnWith(graph: ModuleGraph): Set<string> {
+  return inEach(...PLACES.map((place) => neededByPages(place)(graph)));
+}
+
 /**
  * Popup and reader page wait for each of their files, so what both need lies in three: what the background needs as well,
- * what the other pages are drawn with as well, and the rest. The first that holds takes a module, and what it needs along
- * with it.
+ * what the other pages are drawn with as well, and the rest. Beside them comes the engine, and for it the language of the
+ * article. The first file that takes a module has it.
  */
+const FILES: readonly [name: string, modulesIn: (graph: ModuleGraph) => Set<string>][] = [
+  ['common', (graph) => inEach(drawnWith(graph), neededBy(['entrypoints/background.ts'], graph))],
+  ['controls', (graph) => inEach(drawnWith(graph), neededByPages('library', 'options', 'welcome')(graph))],
+  ['article', drawnWith],
+  [
+    'engine',
+    (graph) =>
+      new Set([
+        ...neededBy(['utils/read/load-quotations.ts'], graph),
+        ...inEach(...LANGUAGES.map((file) => neededBy([file], graph))),
+      ]),
+  ],
+];
+
+const LANGUAGES = ['id/indonesian.ts', 'en/english.ts'].map((file) => `utils/quotations/lexicon/${file}`);
+
 function fewFiles() {
-  let drawn: Set<string>;
-  let taken: Map<string, Set<string>> | undefined;
-  const look = (graph: ModuleGraph): Map<string, Set<string>> => {
-    const [first, second] = PLACES.map((place) => neededBy([place], graph));
-    drawn = new Set([...(first ?? [])].filter((id) => second?.has(id)));
-    return new Map([
-      ['common', neededBy(['background'], graph)],
-      ['controls', neededBy(['library', 'options', 'welcome'], graph)],
-      ['article', drawn],
-    ]);
-  };
-  return ['common', 'controls', 'article'].map((file, index, { length }) => ({
+  const taken = new Map<string, Set<string>>();
+  return FILES.map(([file, modulesIn], index) => ({
     name: (id: string, graph: ModuleGraph): string | null => {
-      taken ??= look(graph);
+      const modules = taken.get(file) ?? modulesIn(graph);
+      taken.set(file, modules);
       // Each page's own file stays its own.
-      return !id.includes('/entrypoints/') && drawn.has(id) && taken.get(file)?.has(id) ? file : null;
+      return !id.includes('/entrypoints/') && modules.has(id) ? file : null;
     },
     debugName: file,
-    priority: length - index,
+    priority: FILES.length - index,
   }));
 }
 
@@ -123,6 +147,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      // The first script of a page that somebody waits for; the polyfill would be most of it, and comes with the page's own.
+      if (entrypoints.some(({ name }) => name === 'start-reading'))
+        config.resolve = mergeConfig(config.resolve ?? {}, { alias: { 'wxt/browser': '@wxt-dev/browser' } });
       // Injected scripts are one file anyway.
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       config.build = mergeConfig(config.build ?? {}, {

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { Settings } from '../../utils/settings/settings';
 import type { Shortcut } from '../../utils/settings/shortcuts';
@@ -6,8 +5,8 @@ import type { Site } from '../../utils/sites/site';
 import { SiteList, type SiteListActions } from '../sites/site-list';
 import { Button } from '../ui/button';
 import { Logo } from '../ui/logo';
-import { sampleArticle } from '../welcome/sample-article';
 import { SampleReading } from '../welcome/sample-reading';
+import { useSampleArticle } from '../welcome/use-sample-article';
 import { OptionsSection } from './options-section';
 import './options-screen.css';
 import { ShortcutList } from './shortcut-list';
@@ -59,7 +58,7 @@ export function OptionsScreen(props: OptionsScreenProps) {
 }
 
 function Typography({ settings, onSettings }: Pick<OptionsScreenProps, 'settings' | 'onSettings'>) {
-  const article = useMemo(sampleArticle, []);
+  const { article, isRead } = useSampleArticle();
   return (
     <OptionsSection title={i18n.t('settings.title')} text={i18n.t('options.typography')} wide>
       <div class="options__typography">
@@ -67,7 +66,7 @@ function Typography({ settings, onSettings }: Pick<OptionsScreenProps, 'settings
           <TypographyFields settings={settings} hints={hints()} onChange={onSettings} />
         </div>
         <section class="options__preview" aria-label={i18n.t('options.preview')}>
-          <SampleReading article={article} withVoices />
+          <SampleReading article={article} withVoices={isRead} />
         </section>
       </div>
     </OptionsSection>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import type { Shortcut } from '../../utils/settings/shortcuts';
 import { Keys } from '../settings/keys';
@@ -6,8 +6,8 @@ import { knownShortcuts } from '../settings/known-shortcuts';
 import { Button } from '../ui/button';
 import { Logo } from '../ui/logo';
 import { PinAdvice } from './pin-advice';
-import { sampleArticle } from './sample-article';
 import { SampleStage, type StageView } from './sample-stage';
+import { useSampleArticle } from './use-sample-article';
 import { Way } from './way';
 import './welcome-screen.css';
 
@@ -21,7 +21,7 @@ interface WelcomeScreenProps {
 
 /** The first page: three ways in, tried on a sample that the real engine reads. */
 export function WelcomeScreen({ shortcuts, isFirefox, onOpenOptions, onOpenLibrary }: WelcomeScreenProps) {
-  const article = useMemo(sampleArticle, []);
+  const { article } = useSampleArticle();
   const [view, setView] = useState<StageView>('page');
   const keys = knownShortcuts(shortcuts ?? []).filter((shortcut) => shortcut.keys !== '');
   return (

@@ -4,7 +4,7 @@ import { parseInert } from '../content/parse-inert';
 import { toContent } from '../content/to-content';
 import type { ImportedLink, ImportedText } from '../library/import/imported-link';
 import { moveChildren } from '../page/move-children';
-import { addQuotations } from '../read/add-quotations';
+import { loadQuotations } from '../read/load-quotations';
 import { createSanitizer } from '../sanitize/sanitize';
 
 const ADDRESSES = ['href', 'src'] as const;
@@ -27,7 +27,7 @@ export async function readImported(link: ImportedLink): Promise<Article | null> 
   const content = toContent(createSanitizer(window)(body));
   if (content.text.trim() === '') return null;
   const completeness = { complete: true, nextPages: [] };
-  return addQuotations({ metadata: metadataOf(link, link.text, content.text), content, removals: [], completeness });
+  return loadQuotations({ metadata: metadataOf(link, link.text, content.text), content, removals: [], completeness });
 }
 
 function resolve(element: Element, name: (typeof ADDRESSES)[number], base: string): void {

@@ -1,5 +1,6 @@
 import type { PlainArticle } from '../article/article';
 import type { PageAnswer, ReadAnswer } from '../article/read-answer';
+import { lexiconOf } from '../quotations/lexicon/lexicon-of';
 import { addQuotations } from './add-quotations';
 import { answerWithQuotations } from './answer-with-quotations';
 
@@ -8,5 +9,5 @@ export function answerInWorker(
   answer: Promise<PageAnswer>,
   shape: (article: PlainArticle) => Promise<PlainArticle>,
 ): Promise<ReadAnswer> {
-  return answerWithQuotations(answer, shape, async () => ({ addQuotations }));
+  return answerWithQuotations(answer, shape, async () => (article) => addQuotations(article, lexiconOf));
 }

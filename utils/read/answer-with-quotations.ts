@@ -2,9 +2,7 @@ import type { Article, PlainArticle } from '../article/article';
 import type { PageAnswer, ReadAnswer } from '../article/read-answer';
 
 /** The part of the engine that finishes an article. */
-interface Engine {
-  addQuotations(article: PlainArticle): Article;
-}
+type Finish = (article: PlainArticle) => Article | Promise<Article>;
 
 /**
  * Finishes what the script in the page began. The engine loads while the page is read, so that no page of ours waits
@@ -16,8 +14,15 @@ interface Engine {
 export async function answerWithQuotations(
   answer: Promise<PageAnswer>,
   shape: (article: PlainArticle) => Promise<PlainArticle> = async (article) => article,
-  load: () => Promise<Engine> = () => import('./add-quotations'),
+  load: () => Promise<Finish> = loadEngine,
 ): Promise<ReadAnswer> {
-  const [read, { addQuotations }] = await Promise.all([answer, load()]);
-  return read.ok ? { ok: true, article: addQuotations(await shape(read.article)) } : read;
+  const [read, finish] = await Promise.all([answer, load()]);
+  return read.ok ? { ok: true, article: await finish(await shape(read.article)) } : read;
+}
+
+/** The article is most likely in a language of its reader's. */
+async function loadEngine(): Promise<Finish> {
+  const { loadQuotations, expectLanguages } = await import('./load-quotations');
+  expectLanguages(globalThis.navigator?.languages ?? []);
+  return loadQuotations;
 }

@@ -29,8 +29,8 @@ export async function loadNextPages(article: Article, options: LoadOptions): Pro
     onProgress(index + 1);
   }
   if (pages.length === 0) return article;
-  const { addQuotations } = await import('./add-quotations');
-  const joined = addQuotations(joinArticles([article, ...pages]));
+  const { loadQuotations } = await import('./load-quotations');
+  const joined = await loadQuotations(joinArticles([article, ...pages]));
   if (missing.length === 0) return joined;
   return {
     ...joined,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { lexiconOf } from '../quotations/lexicon/lexicon-of';
 import { addQuotations } from './add-quotations';
 import { readPlainArticle } from './read-plain-article';
 
@@ -10,5 +11,5 @@ import { readPlainArticle } from './read-plain-article';
  * @throws {ReadError} where there is no article.
  */
 export function readPage(page: Document, url: string): Article {
-  return addQuotations(readPlainArticle(page, url));
+  return addQuotations(readPlainArticle(page, url), lexiconOf);
 }

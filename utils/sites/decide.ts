@@ -56,8 +56,8 @@ function hides(rule: SiteRule, { reason, nodes: [block] }: Removal): rule is Hid
 
 /** The quotations are found anew, under new ids. */
 async function readAgain({ corrections: _, ...article }: Article, host: string): Promise<Article> {
-  const { addQuotations } = await import('../read/add-quotations');
-  return addQuotations(applySiteRules(article, await rulesFor(host)));
+  const { loadQuotations } = await import('../read/load-quotations');
+  return loadQuotations(applySiteRules(article, await rulesFor(host)));
 }
 
 /** What the reader has put right by now goes along. */

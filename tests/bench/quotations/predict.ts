@@ -1,4 +1,5 @@
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import type { GoldSet } from './find-gold-sets';
 
 /** A quotation in the scorer's words. */
@@ -14,7 +15,7 @@ export interface Prediction {
 export function predict(sets: GoldSet[]): Record<string, Prediction[]> {
   const predictions: Record<string, Prediction[]> = {};
   for (const { id, lang, text } of sets.flatMap(({ articles }) => articles)) {
-    const { quotations, speakers } = extractQuotations(text, { language: lang });
+    const { quotations, speakers } = extractQuotations(text, lexiconOf(lang));
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     predictions[id] = quotations.map(({ attribution, end, kind, start, text: words }) => {
       const speaker = attribution ? byId.get(attribution.speakerId) : undefined;

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Article, PlainArticle } from '../../../utils/article/article';
 import { textOf } from '../../../utils/content/walk-text';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { addQuotations } from '../../../utils/read/add-quotations';
 
 /** Last words of a joined article: when they are drawn, everything before them is. */
@@ -16,12 +17,15 @@ export function joinedArticle(articles: readonly [PlainArticle, ...PlainArticle[
   const children = [...articles.flatMap(({ content }) => content.tree.children), ...removed, lastParagraph()];
   const tree = { type: 'root' as const, children };
   const names = articles.flatMap((article) => [article.metadata.title, ...article.metadata.byline]);
-  return addQuotations({
-    metadata: { ...metadata, url, byline: [...new Set(names)] },
-    content: { tree, text: textOf(tree) },
-    removals: [],
-    completeness,
-  });
+  return addQuotations(
+    {
+      metadata: { ...metadata, url, byline: [...new Set(names)] },
+      content: { tree, text: textOf(tree) },
+      removals: [],
+      completeness,
+    },
+    lexiconOf,
+  );
 }
 
 function lastParagraph(): ElementContent {

@@ -1,4 +1,5 @@
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { type CheckList, firstOf } from '../support/check-list';
 import type { RegexInput } from './hostile-generator';
 
@@ -42,6 +43,6 @@ function growth(make: (length: number) => string, language: string): number {
 /** Milliseconds of the processor: what else the machine does does not count. */
 function cost(text: string, language: string): number {
   const before = process.cpuUsage();
-  extractQuotations(text, { language });
+  extractQuotations(text, lexiconOf(language));
   return process.cpuUsage(before).user / 1000;
 }

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { addQuotations } from '../../../utils/read/add-quotations';
 import { readPlainArticle } from '../../../utils/read/read-plain-article';
 import type { CheckList } from '../support/check-list';
@@ -79,7 +80,7 @@ function readOnce(html: string): Cost {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const { ms, result } = processorTime(() =>
-    addQuotations(readPlainArticle(window.document as never, 'https://warta.example/')),
+    addQuotations(readPlainArticle(window.document as never, 'https://warta.example/'), lexiconOf),
   );
   window.close();
   collectGarbage();

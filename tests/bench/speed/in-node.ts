@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import createDOMPurify from 'dompurify';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { addQuotations } from '../../../utils/read/add-quotations';
 import { readPlainArticle } from '../../../utils/read/read-plain-article';
 import type { CheckList } from '../support/check-list';
@@ -82,7 +83,7 @@ function cheapest(page: NewsPage): PageCost {
 function cost(page: NewsPage): RoundCost {
   const { url } = page;
   const plain = onDocument(page, (document) => readPlainArticle(document, url));
-  const quotations = processorTime(() => plain.result && addQuotations(plain.result)).ms;
+  const quotations = processorTime(() => plain.result && addQuotations(plain.result, lexiconOf)).ms;
   let purify = 0;
   const readability = onDocument(page, (document) => {
     const content = new Readability(document).parse()?.content ?? '';

@@ -11,7 +11,8 @@ const KEYS: Shortcut[] = [
   { command: 'open-reader', keys: '' },
 ];
 
-function open(changeShortcuts = async () => true) {
+/** Opens it and waits until its sample was read. */
+async function open(changeShortcuts = async () => true) {
   const onSettings = vi.fn();
   render(
     <OptionsScreen
@@ -34,12 +35,13 @@ function open(changeShortcuts = async () => true) {
       onOpenWelcome={vi.fn()}
     />,
   );
+  await screen.findByRole('button', { name: /Ratna Wulandari.*2 quotations/ });
   return { onSettings };
 }
 
 describe('the options page', () => {
-  it('has a sentence for every setting, tied to its control', () => {
-    open();
+  it('has a sentence for every setting, tied to its control', async () => {
+    await open();
     const controls = [
       ...screen.getAllByRole('slider'),
       ...screen.getAllByRole('checkbox'),
@@ -52,33 +54,33 @@ describe('the options page', () => {
     }
   });
 
-  it('tells of a change with all the other settings as they were', () => {
-    const { onSettings } = open();
+  it('tells of a change with all the other settings as they were', async () => {
+    const { onSettings } = await open();
     fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
     expect(onSettings).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, theme: 'sepia' });
   });
 
-  it('shows its preview by the real engine', () => {
-    open();
+  it('shows its preview by the real engine', async () => {
+    await open();
     const preview = within(screen.getByRole('region', { name: 'Preview' }));
     expect(preview.getByRole('button', { name: /Ratna Wulandari.*2 quotations/ })).toBeTruthy();
   });
 
-  it('shows shortcuts as the browser writes them, and says when one has no keys', () => {
-    open();
+  it('shows shortcuts as the browser writes them, and says when one has no keys', async () => {
+    await open();
     expect([...document.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['⌥', '⇧', 'E']);
     expect(screen.getByText('No keys yet')).toBeTruthy();
     expect(screen.getByText(/may have taken the keys/)).toBeTruthy();
   });
 
   it('tells how to change shortcuts by hand where no extension may open that page', async () => {
-    open(async () => false);
+    await open(async () => false);
     fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
     expect(await screen.findByText(/about:addons/)).toBeTruthy();
   });
 
-  it('says its version and that nothing leaves the device', () => {
-    open();
+  it('says its version and that nothing leaves the device', async () => {
+    await open();
     expect(screen.getByText('Kutip 1.2.3')).toBeTruthy();
     expect(screen.getByText(/no telemetry/)).toBeTruthy();
   });

@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { ReadError } from '../../../utils/article/read-error';
+import { chooseLanguage } from '../../../utils/quotations/choose-language';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { articleRecord } from './article-record';
 import { quotationRecords, speakerRecord } from './quotation-records';
 import { readHtml } from './read-html';
@@ -48,7 +50,7 @@ function answerPage({ id, url, html }: v.InferOutput<typeof Page>): object {
 
 function answerText({ id, text, lang }: v.InferOutput<typeof Text>): object {
   const started = performance.now();
-  const { quotations, speakers } = extractQuotations(text, lang ? { language: lang } : {});
+  const { quotations, speakers } = extractQuotations(text, lexiconOf(chooseLanguage(text, lang ?? '')));
   const ms = performance.now() - started;
   return { id, quotations: quotationRecords(quotations, speakers), speakers: speakers.map(speakerRecord), ms };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 
 /** Texts that make a careless pattern or a nested walk slow; each repeats its piece to the length asked for. */
 const PIECES: [what: string, piece: string][] = [
@@ -51,7 +52,7 @@ function countSteps(text: string, language: string): number {
     return get.call(this, key);
   };
   try {
-    extractQuotations(text, { language });
+    extractQuotations(text, lexiconOf(language));
   } finally {
     Set.prototype.has = has;
     Map.prototype.get = get;
@@ -85,7 +86,7 @@ describe('patterns do not backtrack', () => {
   const fastest = (text: string, language: string) => {
     const runs = Array.from({ length: 5 }, () => {
       const start = performance.now();
-      extractQuotations(text, { language });
+      extractQuotations(text, lexiconOf(language));
       return performance.now() - start;
     });
     return Math.min(...runs);

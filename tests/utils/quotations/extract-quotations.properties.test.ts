@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { summariseQuotations } from '../../../utils/quotations/summarise-quotations';
 
 /** Pieces that articles are made of, well and badly put together. */
@@ -62,7 +63,7 @@ describe('extractQuotations, whatever the text', () => {
   it('never throws, keeps offsets inside and text equal to the slice', () => {
     fc.assert(
       fc.property(article, language, (text, tag) => {
-        const { quotations } = extractQuotations(text, { language: tag });
+        const { quotations } = extractQuotations(text, lexiconOf(tag));
         for (const { cue, end, start, text: words } of quotations) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -78,7 +79,7 @@ describe('extractQuotations, whatever the text', () => {
   it('gives ids in the order of the text and names only speakers that it returns', () => {
     fc.assert(
       fc.property(article, language, (text, tag) => {
-        const { quotations, speakers } = extractQuotations(text, { language: tag });
+        const { quotations, speakers } = extractQuotations(text, lexiconOf(tag));
         expect(quotations.map(({ id }) => id)).toEqual(quotations.map((_, index) => `q${index + 1}`));
         expect(quotations.map(({ start }) => start)).toEqual(
           quotations.map(({ start }) => start).sort((a, b) => a - b),
@@ -97,7 +98,7 @@ describe('extractQuotations, whatever the text', () => {
   it('keeps direct quotations apart from one another', () => {
     fc.assert(
       fc.property(article, (text) => {
-        const direct = extractQuotations(text, { language: 'id' }).quotations.filter(({ kind }) => kind === 'direct');
+        const direct = extractQuotations(text, lexiconOf('id')).quotations.filter(({ kind }) => kind === 'direct');
         direct.slice(1).forEach(({ start }, index) => {
           expect(start).toBeGreaterThanOrEqual(direct[index]?.end ?? 0);
         });
@@ -109,7 +110,7 @@ describe('extractQuotations, whatever the text', () => {
   it('sums up to the whole', () => {
     fc.assert(
       fc.property(article, (text) => {
-        const { quotations, speakers } = extractQuotations(text, { language: 'id' });
+        const { quotations, speakers } = extractQuotations(text, lexiconOf('id'));
         const { unattributed, voices } = summariseQuotations(quotations, speakers);
         expect(unattributed.length + voices.reduce((sum, voice) => sum + voice.quotations.length, 0)).toBe(
           quotations.length,
@@ -123,7 +124,7 @@ describe('extractQuotations, whatever the text', () => {
   it('gives the same answer twice', () => {
     fc.assert(
       fc.property(article, language, (text, tag) => {
-        expect(extractQuotations(text, { language: tag })).toEqual(extractQuotations(text, { language: tag }));
+        expect(extractQuotations(text, lexiconOf(tag))).toEqual(extractQuotations(text, lexiconOf(tag)));
       }),
       { numRuns: 100 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { whoSaidWhat } from './who-said-what';
 
 describe('the page the project started from, in other words', () => {
@@ -35,7 +36,7 @@ describe('the door', () => {
   const TEXT = 'Tirta Wijaya mengatakan jalan itu rusak.\n\n“Lubangnya dalam,” ujarnya. “Semoga cepat diperbaiki.”';
 
   it('tells why: cue, mention and confidence', () => {
-    const { quotations } = extractQuotations(TEXT, { language: 'id' });
+    const { quotations } = extractQuotations(TEXT, lexiconOf('id'));
     expect(
       quotations.map(({ cue, attribution }) => [cue?.text, attribution?.mention.text, attribution?.confidence]),
     ).toEqual([
@@ -46,7 +47,7 @@ describe('the door', () => {
   });
 
   it('joins the parts of one utterance', () => {
-    const { quotations } = extractQuotations(TEXT, { language: 'id' });
+    const { quotations } = extractQuotations(TEXT, lexiconOf('id'));
     expect(quotations.map(({ id, continues }) => [id, continues])).toEqual([
       ['q1', undefined],
       ['q2', undefined],
@@ -54,16 +55,12 @@ describe('the door', () => {
     ]);
   });
 
-  it('tells the language from the text', () => {
-    expect(extractQuotations(TEXT).language).toBe('id');
-  });
-
   it('gives quotations without speakers in a language it does not know', () => {
-    const { language, quotations, speakers } = extractQuotations('„Wir fangen morgen damit an“, sagte Anna Weber.', {
-      language: 'de-DE',
-    });
-    expect({ language, speakers, texts: quotations.map(({ text }) => text) }).toEqual({
-      language: 'de',
+    const { quotations, speakers } = extractQuotations(
+      '„Wir fangen morgen damit an“, sagte Anna Weber.',
+      lexiconOf('de'),
+    );
+    expect({ speakers, texts: quotations.map(({ text }) => text) }).toEqual({
       speakers: [],
       texts: ['Wir fangen morgen damit an'],
     });

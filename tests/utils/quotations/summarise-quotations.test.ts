@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { summariseQuotations } from '../../../utils/quotations/summarise-quotations';
 
 const TEXT = `“Api muncul dari dapur dan cepat sekali membesar.”
@@ -9,7 +10,7 @@ Rangga Purnama datang. “Kami siap membantu,” kata Rangga. “Tinggal menungg
 “Satu dua tiga empat lima enam tujuh delapan sembilan,” kata Tirta Wijaya.`;
 
 describe('summariseQuotations', () => {
-  const { quotations, speakers } = extractQuotations(TEXT, { language: 'id' });
+  const { quotations, speakers } = extractQuotations(TEXT, lexiconOf('id'));
   const summary = summariseQuotations(quotations, speakers);
 
   it('puts who says most first, with words and share', () => {

@@ -1,8 +1,9 @@
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 
 /** "name (role)" of the speaker of each direct quotation, "-" where there is none. */
 export function whoSaidWhat(text: string, language = 'id'): string[] {
-  const { quotations, speakers } = extractQuotations(text, { language });
+  const { quotations, speakers } = extractQuotations(text, lexiconOf(language));
   return quotations
     .filter(({ kind }) => kind === 'direct')
     .map(({ attribution }) => {
@@ -14,7 +15,7 @@ export function whoSaidWhat(text: string, language = 'id'): string[] {
 
 /** "name: clause" of each indirect quotation. */
 export function reports(text: string, language = 'id'): string[] {
-  const { quotations, speakers } = extractQuotations(text, { language });
+  const { quotations, speakers } = extractQuotations(text, lexiconOf(language));
   return quotations
     .filter(({ kind }) => kind === 'indirect')
     .map(({ attribution, text: clause }) => {

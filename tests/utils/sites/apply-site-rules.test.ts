@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { walkText } from '../../../utils/content/walk-text';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { addQuotations } from '../../../utils/read/add-quotations';
 import { applySiteRules } from '../../../utils/sites/apply-site-rules';
 import { restoreRemovals } from '../../../utils/sites/restore-removals';
@@ -129,7 +130,7 @@ describe('whatever the rules', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 6 }), fc.array(rule, { maxLength: 4 }), (blocks, rules) => {
         const given = article(marker('r1'), ...blocks);
-        const read = addQuotations(applySiteRules(given, rules));
+        const read = addQuotations(applySiteRules(given, rules), lexiconOf);
         for (const { node, start } of walkText(read.content.tree)) {
           expect(read.content.text.slice(start, start + node.value.length)).toBe(node.value);
         }

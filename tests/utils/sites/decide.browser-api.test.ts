@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article, PlainArticle } from '../../../utils/article/article';
 import type { Removal } from '../../../utils/article/removal';
 import { textOf } from '../../../utils/content/walk-text';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { addQuotations } from '../../../utils/read/add-quotations';
 import { addRule, stopHiding } from '../../../utils/sites/decide';
 import type { SiteRule } from '../../../utils/sites/site';
@@ -32,14 +33,14 @@ function screenWith(article: Article) {
 }
 
 function read(...blocks: Element[]): Article {
-  return addQuotations(plainArticle(blocks, [RELATED]));
+  return addQuotations(plainArticle(blocks, [RELATED]), lexiconOf);
 }
 
 /** The article with a further page behind it, as it is after the reader has loaded that. */
 function withFurtherPage({ corrections: _, ...article }: Article): Article {
   const tree = { ...article.content.tree, children: [...article.content.tree.children, FURTHER] };
   const longer: PlainArticle = { ...article, content: { tree, text: textOf(tree) } };
-  return addQuotations(longer);
+  return addQuotations(longer, lexiconOf);
 }
 
 beforeEach(() => fakeBrowser.reset());

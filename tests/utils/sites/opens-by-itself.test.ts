@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { addQuotations } from '../../../utils/read/add-quotations';
 import { isFrontPage, isWorthOpening, namesOf } from '../../../utils/sites/opens-by-itself';
 import { siteOf } from '../../../utils/sites/site';
@@ -24,12 +25,12 @@ describe('opening by itself', () => {
   });
 
   it('leaves notices and videos alone', () => {
-    const of = (words: number) => addQuotations(plainArticle([h('p', 'kata '.repeat(words).trim())]));
+    const of = (words: number) => addQuotations(plainArticle([h('p', 'kata '.repeat(words).trim())]), lexiconOf);
     expect([99, 100].map((words) => isWorthOpening(of(words)))).toEqual([false, true]);
   });
 
   it('knows a page again by its address without the place in it, and by its own name', () => {
-    const article = addQuotations(plainArticle([h('p', 'Pasar lama dibuka.')]));
+    const article = addQuotations(plainArticle([h('p', 'Pasar lama dibuka.')]), lexiconOf);
     article.metadata.canonicalUrl = 'https://warta.example/pasar';
     expect(namesOf('https://warta.example/pasar?x=1#isi', article)).toEqual([
       'https://warta.example/pasar?x=1',

@@ -21,13 +21,6 @@ export const TITLES = `
   reps
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;
-export const ORGANISATION_WORDS = `
-  academy airlines airways entertainment international network records research studios union act administration agency alliance american army association board bureau center centre city college commission
-  committee company congress corporation council county court democratic department district east election federal
-  force forces foundation gop group health hospital house institute justice law league nation national news north
-  office organization parliament party police program republican school senate society south state states street
-  university west white
-`;
 export const PLACES = `
   america britain china england europe france germany iran iraq israel japan london mexico new_york russia syria texas
   virginia california florida ohio washington york americans american british european french german russian chinese

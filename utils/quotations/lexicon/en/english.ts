@@ -8,7 +8,6 @@ import {
   FUNCTION_WORDS,
   GROUPS,
   MEN,
-  ORGANISATION_WORDS,
   ORGANS,
   PHRASE_ENDS,
   PLACE_LEADS,
@@ -21,6 +20,7 @@ import {
   TITLES,
   WOMEN,
 } from './english-words';
+import { ORGANISATION_WORDS } from './organisation-words';
 
 /** Behind them stands the listener: told. */
 const ADDRESSING_VERBS = 'tell tells told telling';

@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS as ENGLISH_ORGANISATION_WORDS } from '../en/english-words';
+import { ORGANISATION_WORDS as ENGLISH_ORGANISATION_WORDS } from '../en/organisation-words';
 import type { Lexicon } from '../lexicon';
 import { pairs, words } from '../words';
 import { inflectCues, weakTags } from './inflect-cues';
