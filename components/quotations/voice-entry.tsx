@@ -35,7 +35,11 @@ export function VoiceEntry({ entry, voice, open, current, onToggle }: VoiceEntry
         </span>
         <span class="voice__who" {...inLanguage(metadata)}>
           <span class="voice__name">{speaker.name}</span>
-          {role && <span class="voice__role">{role}</span>}
+          {role && (
+            <span class="voice__role">
+              <span>{role}</span>
+            </span>
+          )}
         </span>
         <span class="voice__count">
           <span aria-hidden="true">{count}</span>

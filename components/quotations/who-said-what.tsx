@@ -35,8 +35,8 @@ export function WhoSaidWhat(props: WhoSaidWhatProps) {
         {!nobody && <p>{countLine(summary)}</p>}
       </div>
       {strip}
-      {nobody ? <p class="who-said-what__none">{i18n.t('voices.none')}</p> : <VoiceList {...props} />}
       {!knowsLanguage && !nobody && <p class="who-said-what__none">{i18n.t('voices.otherLanguage')}</p>}
+      {nobody ? <p class="who-said-what__none">{i18n.t('voices.none')}</p> : <VoiceList {...props} />}
     </section>
   );
 }
@@ -79,14 +79,17 @@ function VoiceList(props: WhoSaidWhatProps) {
   );
 }
 
-function Unattributed({ summary, opened, onToggle }: WhoSaidWhatProps) {
+function Unattributed({ summary, knowsLanguage, opened, onToggle }: WhoSaidWhatProps) {
   const quotations = summary.unattributed;
   const open = opened.has(NOBODY_ID);
   if (quotations.length === 0) return null;
   return (
     <div class="who-said-what__unattributed">
       <Button
-        label={`${i18n.t('voices.unattributed')} · ${i18n.t('voices.quotations', quotations.length)}`}
+        // In another language somebody may well be named; we only do not know.
+        label={[knowsLanguage && i18n.t('voices.unattributed'), i18n.t('voices.quotations', quotations.length)]
+          .filter(Boolean)
+          .join(' · ')}
         icon={open ? 'expanded' : 'collapsed'}
         look="quiet"
         expanded={open}
