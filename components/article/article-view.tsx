@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
-import type { CorrectionChange } from '../../utils/article/correction';
 import type { Quotation } from '../../utils/article/quotation';
 import type { SiteActions } from '../../utils/sites/site-actions';
 import { CorrectionsNotice } from '../quotations/corrections-notice';
 import { QuotationsProvider } from '../quotations/quotations-context';
+import type { StandingCorrections } from '../quotations/use-corrections';
 import { useQuotationFocus } from '../quotations/use-quotation-focus';
 import { useQuotationInView } from '../quotations/use-quotation-in-view';
 import { useWhoSaidWhat } from '../quotations/use-who-said-what';
@@ -33,7 +33,7 @@ interface ArticleViewProps {
   pictures?: ReadonlyMap<string, string> | undefined;
   onCopy: (quotation: Quotation) => Promise<void>;
   /** Absent where nothing can be put right. */
-  corrections?: { count: number; correct: (change: CorrectionChange) => void; undo: () => void };
+  corrections?: StandingCorrections;
   onLoadPages?: LoadNextPages | undefined;
   site?: SiteActions | undefined;
   /** Below who said what: what else belongs beside the text. */

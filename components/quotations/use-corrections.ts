@@ -18,6 +18,9 @@ export interface Corrections {
   undo: () => void;
 }
 
+/** What a screen shows of them, and makes. */
+export type StandingCorrections = Pick<Corrections, 'correct' | 'count' | 'undo'>;
+
 /**
  * Keeps what the reader puts right in an article.
  * @param onCorrected told of each correction, for an article that is saved already.

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
+import { i18n } from '../../utils/i18n/i18n';
 import { ArticleView } from '../article/article-view';
 import { useCorrections } from '../quotations/use-corrections';
 import { PrintSheet } from '../reading/print-sheet';
-import { copyQuotation } from './export-actions';
+import { copyQuotation } from './copy-quotation';
 import { ReaderBar } from './reader-bar';
 import type { ReaderScreenProps } from './reader-screen';
 import { SaveNotice } from './save-notice';
@@ -27,6 +28,9 @@ export function ArticleScreen(props: ArticleScreenProps) {
   useEffect(() => keepOpen?.({ article: kept, savedId }), [kept, savedId, keepOpen]);
   return (
     <>
+      <a class="skip-link" href="#article-text">
+        {i18n.t('article.skipToText')}
+      </a>
       <ReaderBar
         article={corrected}
         saving={{ state: saving.state, isSaved: savedId !== undefined, save: () => saving.save(kept) }}

@@ -1,5 +1,4 @@
 import type { Article } from '../../utils/article/article';
-import type { Quotation } from '../../utils/article/quotation';
 import { exportTexts } from '../../utils/i18n/export-texts';
 import { downloadFile } from '../ui/download-file';
 
@@ -10,11 +9,6 @@ import { downloadFile } from '../ui/download-file';
 
 export async function copyLink({ metadata }: Article): Promise<void> {
   await navigator.clipboard.writeText(metadata.canonicalUrl ?? metadata.url);
-}
-
-export async function copyQuotation(article: Article, quotation: Quotation): Promise<void> {
-  const { citationText } = await import('../../utils/export/cite-quotation');
-  await navigator.clipboard.writeText(citationText(article, quotation, exportTexts()));
 }
 
 export async function copyArticle(article: Article): Promise<void> {

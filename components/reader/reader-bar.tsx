@@ -20,22 +20,20 @@ interface ReaderBarProps {
   actions: BarActions;
   /** Further tools, at the start. */
   tools?: ComponentChildren;
+  /** False where what is in view is not the article. */
+  canPrint?: boolean;
   settings: Settings;
   onSettings: (settings: Settings) => void;
 }
 
 /** The line of tools above the article; quiet until one is needed. */
-export function ReaderBar({ article, saving, actions, tools, settings, onSettings }: ReaderBarProps) {
+export function ReaderBar(props: ReaderBarProps) {
+  const { article, saving, actions, tools, canPrint = true, settings, onSettings } = props;
   const { openTab, openPanel, openLibrary, openOptions } = actions;
   return (
     <header class="reader-bar">
-      {article && (
-        <a class="skip-link" href="#article-text">
-          {i18n.t('article.skipToText')}
-        </a>
-      )}
       <Logo />
-      <span class="reader-bar__site">{article && <OriginalLink article={article} />}</span>
+      <span class="reader-bar__site">{article && <Source article={article} isBeside={openTab !== undefined} />}</span>
       <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
         {tools}
         {article && saving && <SaveButton {...saving} />}
@@ -47,7 +45,7 @@ export function ReaderBar({ article, saving, actions, tools, settings, onSetting
         )}
         <TypographyPanel settings={settings} onChange={onSettings} onOpenOptions={openOptions} />
         <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
-        {article && <MoreMenu article={article} />}
+        {article && <MoreMenu article={article} canPrint={canPrint} />}
       </nav>
     </header>
   );
@@ -56,11 +54,14 @@ export function ReaderBar({ article, saving, actions, tools, settings, onSetting
 /** What an article can come from. */
 const READABLE: ReadonlySet<string> = new Set(['http:', 'https:', 'file:']);
 
-function OriginalLink({ article: { metadata } }: { article: Article }) {
+/** Where the article comes from, and the way there. `isBeside`: the page is in view already. */
+function Source({ article: { metadata }, isBeside }: { article: Article; isBeside: boolean }) {
   if (!URL.canParse(metadata.url) || !READABLE.has(new URL(metadata.url).protocol)) return null;
+  const name = metadata.siteName || new URL(metadata.url).host;
+  if (isBeside) return name;
   return (
     <a href={metadata.url} target="_blank" rel="noopener noreferrer" title={i18n.t('bar.back')}>
-      {metadata.siteName || new URL(metadata.url).host}
+      {name}
     </a>
   );
 }

@@ -24,18 +24,19 @@ export interface Saving {
   retryCorrections: () => Promise<void>;
 }
 
+const UNSAVED: Pick<Saving, 'state' | 'savedId'> = { state: 'unsaved', savedId: undefined };
+
 /**
  * Saves an article and tells how it went. "saved" is said only after the write has been committed.
  * @param shown the article that is shown: one with another text (a rule for its site changed it) is not saved yet.
- * @param first the article's id where it is in the library already.
+ * @param first the article's id where it is in the library already, or came to be there from another page of ours.
  */
 export function useSaving(shown: Article, store: SavedStore, first?: string): Saving {
   // Known by its text: an article that is drawn anew with the same words is still the one that was saved.
   const { text } = shown.content;
-  const [{ state, savedId }, set] = useStateOf<Pick<Saving, 'state' | 'savedId'>>(
-    text,
-    first === undefined ? { state: 'unsaved', savedId: undefined } : { state: 'saved', savedId: first },
-  );
+  const [own, set] = useStateOf(text, UNSAVED);
+  const savedId = own.savedId ?? first;
+  const state = own.state === 'unsaved' && first !== undefined ? 'saved' : own.state;
   /** Resolves to the id that the save gives which is running now. */
   const running = useRef<{ of: string; id: Promise<string | undefined> } | null>(null);
   const unkept = useRef<Correction[]>([]);

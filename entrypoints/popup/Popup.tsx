@@ -3,14 +3,14 @@ import { ReaderScreen } from '../../components/reader/reader-screen';
 import { useReading } from '../../components/reader/use-reading';
 import { useSettings } from '../../components/settings/use-settings';
 import type { ReadAnswer } from '../../utils/article/read-answer';
-import { openLibraryPage, openOptionsPage, openReaderPage } from '../../utils/messaging/open-page';
+import { openLibraryPage, openOptionsPage } from '../../utils/messaging/open-page';
 import { openPanel } from '../../utils/messaging/open-panel';
 import { saveArticle } from '../../utils/messaging/save-article';
 import { send } from '../../utils/messaging/send';
 import type { FrontTab } from '../../utils/messaging/watch-front-tab';
+import { isWorthKeeping } from '../../utils/open/is-worth-keeping';
 import { loadPagesThrough } from '../../utils/open/load-pages';
-import { rememberPopup } from '../../utils/open/popup-memory';
-import { type OpenArticle, openArticles } from '../../utils/session/open-articles';
+import type { OpenArticle } from '../../utils/session/open-articles';
 import { panelNudge } from '../../utils/session/panel-nudge';
 import { noPosition, readingPosition } from '../../utils/session/reading-position';
 import { settingsStore } from '../../utils/settings/settings-store';
@@ -31,7 +31,7 @@ export function Popup({ first, read, tab }: PopupProps) {
   const keepOpen = useCallback(
     (opened: OpenArticle): void => {
       note(opened.article);
-      void tab.then(({ id, isPrivate }) => !isPrivate && rememberPopup(id, opened));
+      if (isWorthKeeping(opened)) void remember(opened, tab);
     },
     [note, tab],
   );
@@ -43,7 +43,7 @@ export function Popup({ first, read, tab }: PopupProps) {
         save: async (article) => saveArticle(article, (await tab).id),
         correctSaved: (id, correction) => send('correctSaved', { id, correction }),
         keepOpen,
-        openTab: (opened) => openTab(opened, tab),
+        openTab: (opened) => leaveTo(openInReader(opened, tab)),
         loadPages: async (article, options) => loadPagesThrough((await tab).id, onScreen)(article, options),
         ...(front && { openPanel: () => void showPanel(front) }),
         openOptions: () => leaveTo(openOptionsPage()),
@@ -59,18 +59,16 @@ export function Popup({ first, read, tab }: PopupProps) {
   );
 }
 
-/** Goes on reading in a tab: the article is kept first, so that nothing hangs on the popup. */
-async function openTab(opened: OpenArticle, front: Promise<FrontTab>): Promise<void> {
-  const { id: tab, isPrivate } = await front;
-  if (isPrivate) return leaveTo(openReaderPage({ tab, isPrivate }));
-  const key = crypto.randomUUID();
-  const { url } = opened.article.metadata;
-  const isKept = await openArticles.put(key, opened).then(
-    () => true,
-    () => false,
-  );
-  // Where there is no room to keep it, the page is read again there.
-  await leaveTo(openReaderPage(isKept ? { key, tab, url } : { tab, url }));
+/** What most popups never need loads when it is needed. */
+async function remember(opened: OpenArticle, tab: Promise<FrontTab>): Promise<void> {
+  const [{ rememberTab }, { id, isPrivate }] = await Promise.all([import('../../utils/open/remember-tab'), tab]);
+  if (!isPrivate) await rememberTab(id, opened);
+}
+
+/** Goes on reading in a tab. */
+async function openInReader(opened: OpenArticle, tab: Promise<FrontTab>): Promise<void> {
+  const [page, front] = await Promise.all([import('../../utils/open/open-in-reader'), tab]);
+  await page.openInReader(opened, front);
 }
 
 async function leaveTo(opened: Promise<unknown>): Promise<void> {

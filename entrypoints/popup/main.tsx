@@ -4,7 +4,7 @@ import type { PageAnswer } from '../../utils/article/read-answer';
 import { takeEarlyAnswer } from '../../utils/messaging/early-answer';
 import { readTab } from '../../utils/messaging/read-tab';
 import { frontTab } from '../../utils/messaging/watch-front-tab';
-import { recallPopup } from '../../utils/open/popup-memory';
+import { recallTab } from '../../utils/open/recall-tab';
 import { answerWithQuotations } from '../../utils/read/answer-with-quotations';
 import { withSiteRulesIfAny } from '../../utils/sites/with-site-rules-if-any';
 import { Popup } from './Popup';
@@ -12,6 +12,6 @@ import { Popup } from './Popup';
 const tab = frontTab();
 const read = async (answer?: Promise<PageAnswer>) => {
   const { id } = await tab;
-  return recallPopup(id, answerWithQuotations(answer ?? readTab(id), withSiteRulesIfAny));
+  return recallTab(id, answerWithQuotations(answer ?? readTab(id), withSiteRulesIfAny));
 };
 render(<Popup first={read(takeEarlyAnswer())} read={() => read()} tab={tab} />, startPage());

@@ -13,20 +13,22 @@ export interface VoicedPassage extends Passage {
 export interface HighlightRequest {
   /** In the order of the text. */
   passages: VoicedPassage[];
-  /** Id of the passage to scroll to, if any. */
-  show?: string;
+  /** Id of the passage to mark before the others, if any. */
+  show?: string | undefined;
+  /** Leaves the page where it is; otherwise it scrolls to that passage. */
+  stay?: boolean;
 }
 
 /**
  * Marks passages of a live page with the CSS Custom Highlight API: the page's DOM is not touched.
  * @returns whether the passage to show was found.
  */
-export function highlightPage(page: Document, { passages, show }: HighlightRequest): boolean {
+export function highlightPage(page: Document, { passages, show, stay = false }: HighlightRequest): boolean {
   const ranges = findPassages(page.body, passages);
   const shown = show === undefined ? undefined : ranges.get(show);
   // Firefox has the highlights since version 140; before, the page only scrolls.
   if ('highlights' in CSS) mark(passages, ranges, shown);
-  if (shown) scrollTo(shown);
+  if (shown && !stay) scrollTo(shown);
   return show === undefined || shown !== undefined;
 }
 

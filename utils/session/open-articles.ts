@@ -40,6 +40,11 @@ export const openArticles = {
   get(key: string): Promise<OpenArticle | null> {
     return storage.getItem<Kept>(itemKey(key));
   },
+
+  /** Tells of every article that is kept under a key from now on. @returns a function that ends listening. */
+  watch(key: string, listener: (opened: OpenArticle) => void): () => void {
+    return storage.watch<Kept>(itemKey(key), (kept) => kept && listener(kept));
+  },
 };
 
 function itemKey(key: string): `session:${string}` {

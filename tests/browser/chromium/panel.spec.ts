@@ -40,6 +40,69 @@ test('the panel follows the tab in front, and the page behind keeps no marks', a
   await expect.poll(() => markNames(page)).toEqual([]);
 });
 
+test('what is saved and put right in the panel stands in the popup and in the library', async ({
+  chromiumSession,
+  news,
+}) => {
+  const page = await chromiumSession.context.newPage();
+  await page.goto(news.origin + ARTICLE.path);
+  const panel = await openPanel(chromiumSession, page);
+  await panel.getByRole('button', { name: 'Save article' }).click();
+  await panel.getByRole('button', { name: 'Saved' }).waitFor();
+  await panel.getByRole('button', { name: new RegExp(ARTICLE.speaker) }).click();
+  const quotation = panel.getByRole('button', { name: new RegExp(`^Direct quotation: .*${ARTICLE.quotation}`, 's') });
+  await quotation.click();
+  await expect.poll(() => markedWords(page, 'kutip-active')).toEqual([expect.stringContaining(ARTICLE.quotation)]);
+  await panel
+    .locator('.quotation-item', { hasText: ARTICLE.quotation })
+    .getByRole('button', { name: 'Correct' })
+    .click();
+  await panel.getByRole('button', { name: 'Not a quotation' }).click();
+  await expect(panel.getByText('1 correction')).toBeVisible();
+  await expect(quotation).toBeHidden();
+  // The page's marks follow.
+  await expect.poll(() => allMarkedWords(page)).not.toContain(ARTICLE.quotation);
+  expect(await accessibilityFaults(panel)).toEqual([]);
+
+  const popup = await chromiumSession.clickToolbarButton(page);
+  await expect(popup.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo the last correction' }).click();
+  // What is put right in the popup reaches the panel behind it.
+  await expect(panel.getByText('1 correction')).toBeHidden();
+
+  const library = await chromiumSession.context.newPage();
+  await library.goto(chromiumSession.url('library.html'));
+  await library.getByRole('link', { name: ARTICLE.title }).click();
+  await library
+    .getByRole('button', { name: new RegExp(`${ARTICLE.speaker}: show in the list`) })
+    .first()
+    .waitFor();
+});
+
+test('all quotations are copied from the panel, and the article goes on in a tab', async ({
+  chromiumSession,
+  news,
+}) => {
+  const { context } = chromiumSession;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(news.origin + ARTICLE.path);
+  const panel = await openPanel(chromiumSession, page);
+  await panel.getByRole('button', { name: 'Copy, download, print' }).click();
+  await expect(panel.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
+  await panel.getByRole('button', { name: 'Copy all quotations as Markdown' }).click();
+  await expect(panel.getByText('Copied')).toBeVisible();
+  await page.bringToFront();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(ARTICLE.quotation);
+  expect(copied).toContain(ARTICLE.speaker);
+
+  await panel.keyboard.press('Escape');
+  const opened = context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Open in a tab' }).click();
+  await expect((await opened).getByText(ARTICLE.words)).toBeVisible();
+});
+
 /** Through the popup's own button, as a reader does. */
 async function openPanel(session: ChromiumSession, page: Page): Promise<Page> {
   const popup = await session.clickToolbarButton(page);
@@ -49,6 +112,11 @@ async function openPanel(session: ChromiumSession, page: Page): Promise<Page> {
 
 function markNames(page: Page): Promise<string[]> {
   return page.evaluate(() => [...CSS.highlights.keys()]);
+}
+
+async function allMarkedWords(page: Page): Promise<string> {
+  const words = await Promise.all((await markNames(page)).map((name) => markedWords(page, name)));
+  return words.flat().join(' ');
 }
 
 function markedWords(page: Page, name: string): Promise<string[]> {

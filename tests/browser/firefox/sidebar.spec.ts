@@ -46,6 +46,24 @@ test('the sidebar follows the tab in front, and the page behind keeps no marks',
   await expect.poll(() => sidebar.text()).toContain(ARTICLE.title);
 });
 
+test('what is saved and put right in the sidebar stands in the library', async ({ firefoxReader, news }) => {
+  await firefoxReader.openPage(news.origin + ARTICLE.path);
+  await firefoxReader.chooseFromMenu('open-panel');
+  const sidebar = await firefoxReader.sidebar();
+  await sidebar.click('button', /^Save article$/);
+  await expect.poll(() => sidebar.names('button')).toContain('Saved');
+  await sidebar.click('button', new RegExp(ARTICLE.speaker));
+  await sidebar.click('button', /^Correct$/);
+  await sidebar.click('button', /^Not a quotation$/);
+  await expect.poll(() => sidebar.text()).toContain('1 correction');
+  await sidebar.click('button', /^Copy, download, print$/);
+  await expect.poll(() => sidebar.names('button')).toContain('Copy all quotations as Markdown');
+
+  const library = await firefoxReader.openOwnPage('library.html');
+  await library.click('link', new RegExp(ARTICLE.title));
+  await expect.poll(() => library.text()).toContain('1 correction');
+});
+
 test('the sidebar says so when the page is no article', async ({ firefoxReader, news }) => {
   await firefoxReader.openPage(`${news.origin}/lain/beranda.html`);
   await firefoxReader.chooseFromMenu('open-panel');
