@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Article } from '../utils/article/article';
 import { FAILURE_TEXTS } from '../utils/i18n/failure-texts';
 import { i18n } from '../utils/i18n/i18n';
+import { keptCount } from '../utils/library/kept-count';
 import { openLibrary } from '../utils/library/library';
 import { handleMessages } from '../utils/messaging/handle';
 import { openReaderPage, openWelcomePage, targetOf } from '../utils/messaging/open-page';
@@ -27,10 +29,18 @@ export default defineBackground({ type: 'module', main });
 function main(): void {
   const library = openLibrary();
 
+  const save = async (article: Article): Promise<string> => {
+    const now = Date.now();
+    const { id, savedAt } = await library.save(article, { savedAt: now });
+    // What is noted beside the save must not make it fail.
+    if (savedAt === now) void keptCount.add(library, now).catch(() => undefined);
+    return id;
+  };
+
   handleMessages({
     saveArticle: {
       accepts: isArticle,
-      run: async (article) => ({ id: (await library.save(article)).id }),
+      run: async (article) => ({ id: await save(article) }),
     },
     keepPictures: {
       accepts: isPictureRequest,
@@ -55,7 +65,7 @@ function main(): void {
       // The answer comes out of a web page's process: it is checked like a message.
       if (!answer.ok) return await showBadge(tabId, 'failed', i18n.t(FAILURE_TEXTS[answer.code].title));
       if (!isArticle(answer.article)) throw new TypeError('not an article');
-      const { id } = await library.save(answer.article);
+      const id = await save(answer.article);
       await showBadge(tabId, 'done', isPrivate ? i18n.t('saving.private') : '');
       void library.pictures.keep(id, (src) => pictureThroughTab(tabId, src)).catch(() => undefined);
     } catch {

@@ -8,6 +8,7 @@ import { Logo } from '../ui/logo';
 import { Notice } from '../ui/notice';
 import { BackupReminder } from './keep/backup-reminder';
 import { KeepShelf } from './keep/keep-shelf';
+import { LostNotice } from './keep/lost-notice';
 import { LibraryNav } from './library-nav';
 import { ArticleShelf } from './list/article-shelf';
 import { SaveTabs, type SaveTabsAction } from './list/save-tabs';
@@ -75,9 +76,11 @@ function View(props: ViewProps) {
   if (props.query.view === 'people') return <PeopleShelf {...props} />;
   if (props.query.view === 'keep')
     return <KeepShelf library={props.library} rows={props.rows} readText={props.readText} />;
+  const openKeep = (): void => props.onQuery({ ...EMPTY_QUERY, view: 'keep' });
   return (
     <>
-      <BackupReminder rows={props.rows} onOpen={() => props.onQuery({ ...EMPTY_QUERY, view: 'keep' })} />
+      <LostNotice library={props.library} articles={props.complete ? props.rows.length : undefined} onOpen={openKeep} />
+      <BackupReminder rows={props.rows} onOpen={openKeep} />
       {props.saveTabs && props.complete && <SaveTabs onSave={props.saveTabs} />}
       <ArticleShelf {...props} />
     </>

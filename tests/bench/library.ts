@@ -48,8 +48,14 @@ printTable();
 checkAims();
 const rounds = Number(values.rounds ?? 20);
 if (rounds > 0) {
-  const { reported, lost, half, wrongLists } = await killRounds(executablePath, rounds);
-  list.check(`${rounds} times killed while saving: no reported save is lost`, lost === 0, `${lost} of ${reported}`);
+  const { reported, lost, lostIn, torn, half, wrongLists } = await killRounds(executablePath, rounds);
+  const note = lost === 0 ? '' : `, in rounds ${lostIn}`;
+  list.check(
+    `${rounds} times killed while saving: no reported save is lost`,
+    lost === 0,
+    `${lost} of ${reported}${note}`,
+  );
+  process.stdout.write(`writes that were cut in two: ${torn.met} by a kill, ${torn.made} made\n`);
   list.check('no half article', half === 0, String(half));
   list.check('the list has what the store has', wrongLists === 0, `${wrongLists} rounds wrong`);
 }

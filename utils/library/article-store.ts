@@ -9,6 +9,7 @@ import { isOld, migrate } from './migrations';
 import { type PersonDecisionDocument, personDecisionSchema } from './people/person-decision';
 import { pictureSchema, thumbnailSchema } from './pictures/picture-record';
 import { RecordStore } from './record-store';
+import { renewLog } from './renew-log';
 
 PouchDB.plugin(idbAdapter);
 
@@ -44,9 +45,9 @@ const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` }
 /** The documents on disk, the one truth. Everything else about the library can be rebuilt from here. */
 export class ArticleStore {
   readonly #name: string;
-  #opened: PouchDB.Database<StoredDocument> | undefined;
+  #opened: Promise<PouchDB.Database<StoredDocument>> | undefined;
   readonly #connection = {
-    read: (): PouchDB.Database<object> => this.#database,
+    read: (): Promise<PouchDB.Database<object>> => this.#database,
     write: <Result>(act: (database: PouchDB.Database<object>) => Promise<Result>) => this.#write(act),
   };
   /** What the reader marked in articles. */
@@ -61,18 +62,21 @@ export class ArticleStore {
     this.#name = name;
   }
 
-  get #database(): PouchDB.Database<StoredDocument> {
+  get #database(): Promise<PouchDB.Database<StoredDocument>> {
     this.#opened ??= this.#open();
     return this.#opened;
   }
 
   /** What could not be opened (a full disk) answers everything with that error: the next use opens it anew. */
-  #open(): PouchDB.Database<StoredDocument> {
-    const database = new PouchDB<StoredDocument>(this.#name, OPTIONS);
-    database.info().catch(() => {
-      if (this.#opened === database) this.#opened = undefined;
-    });
-    return database;
+  #open(): Promise<PouchDB.Database<StoredDocument>> {
+    // PouchDB writes when it opens.
+    const opened = renewLog().then(() => new PouchDB<StoredDocument>(this.#name, OPTIONS));
+    opened
+      .then((database) => database.info())
+      .catch(() => {
+        if (this.#opened === opened) this.#opened = undefined;
+      });
+    return opened;
   }
 
   /**
@@ -81,7 +85,7 @@ export class ArticleStore {
    */
   async #write<Result>(act: (database: PouchDB.Database<StoredDocument>) => Promise<Result>): Promise<Result> {
     try {
-      return await act(this.#database);
+      return await act(await this.#database);
     } catch (error) {
       if (!hasStatus(error, 409)) this.#opened = undefined;
       throw error;
@@ -89,7 +93,7 @@ export class ArticleStore {
   }
 
   async close(): Promise<void> {
-    await this.#opened?.close();
+    await (await this.#opened)?.close();
     this.#opened = undefined;
   }
 
@@ -117,7 +121,7 @@ export class ArticleStore {
   /** Every article that is not removed, oldest first, in batches: there may be more than fit into memory. */
   async *all(): AsyncGenerator<{ id: string; documents: StoredArticle }> {
     for (let startkey = ARTICLES.startkey; ; ) {
-      const { rows } = await this.#database.allDocs({ startkey, endkey: ARTICLES.endkey, limit: BATCH });
+      const { rows } = await (await this.#database).allDocs({ startkey, endkey: ARTICLES.endkey, limit: BATCH });
       const ids = rows.map(({ id }) => id.slice(ARTICLE_PREFIX.length));
       for (const id of ids) {
         const documents = await this.get(id);
@@ -133,7 +137,7 @@ export class ArticleStore {
   async *texts(): AsyncGenerator<{ id: string; text: string }> {
     for (let startkey = 'c:'; ; ) {
       const range = { startkey, endkey: 'c:\uffff', limit: BATCH };
-      const { rows } = await this.#database.allDocs({ ...range, include_docs: true });
+      const { rows } = await (await this.#database).allDocs({ ...range, include_docs: true });
       for (const { id, doc } of rows) {
         if (doc && 'content' in doc && typeof doc.content?.text === 'string')
           yield { id: id.slice(2), text: doc.content.text };
@@ -163,7 +167,7 @@ export class ArticleStore {
 
   /** Those of the ids that are in use, removed articles among them. */
   async known(ids: readonly string[]): Promise<Set<string>> {
-    const { rows } = await this.#database.allDocs({ keys: ids.map(articleKey) });
+    const { rows } = await (await this.#database).allDocs({ keys: ids.map(articleKey) });
     const found = rows.filter((row) => 'id' in row && !row.value.deleted).map((row) => row.key);
     return new Set(found.map((key) => key.slice(ARTICLE_PREFIX.length)));
   }
@@ -187,14 +191,15 @@ export class ArticleStore {
 
   /** Deletes for good what was removed before `time` (milliseconds since 1970). @returns the ids. */
   async purgeRemoved(time: number): Promise<string[]> {
-    const { rows } = await this.#database.allDocs({ ...ARTICLES, include_docs: true });
+    const { rows } = await (await this.#database).allDocs({ ...ARTICLES, include_docs: true });
     const purged: string[] = [];
     for (const { id: key, doc } of rows) {
       const removed = parseArticle(doc)?.removed;
       if (!doc || !removed?.value || removed.at > time) continue;
       const id = key.slice(ARTICLE_PREFIX.length);
       const content = await this.#find(contentKey(id));
-      await this.#database.bulkDocs([doc, ...(content ? [content] : [])].map((gone) => ({ ...gone, _deleted: true })));
+      const gone = [doc, ...(content ? [content] : [])].map((document) => ({ ...document, _deleted: true }));
+      await this.#write((database) => database.bulkDocs(gone));
       await this.pictures.delete(await this.pictures.ids(`${id}-`));
       await this.thumbnails.delete([id]);
       purged.push(id);
@@ -210,13 +215,13 @@ export class ArticleStore {
     let written = 0;
     for (let startkey = ARTICLES.startkey; ; ) {
       const range = { startkey, endkey: ARTICLES.endkey, limit: BATCH };
-      const { rows } = await this.#database.allDocs({ ...range, include_docs: true });
+      const { rows } = await (await this.#database).allDocs({ ...range, include_docs: true });
       const old = rows.flatMap(({ doc }) => {
         const article = isOld(doc) ? parseArticle(doc) : undefined;
         return doc && article ? [{ ...article, _id: doc._id, _rev: doc._rev }] : [];
       });
       // One that another page changes meanwhile is left to that page, which writes it anew too.
-      if (old.length > 0) await this.#database.bulkDocs(old);
+      if (old.length > 0) await this.#write((database) => database.bulkDocs(old));
       written += old.length;
       const last = rows.at(-1);
       if (!last || rows.length < BATCH) return written;
@@ -224,13 +229,18 @@ export class ArticleStore {
     }
   }
 
+  /** Another one when the browser has made the database anew. */
+  async identity(): Promise<string> {
+    return (await this.#database).id();
+  }
+
   /** Number of the newest change. */
   async lastChange(): Promise<number> {
-    return Number((await this.#database.info()).update_seq);
+    return Number((await (await this.#database).info()).update_seq);
   }
 
   async changesAfter(since: number, limit: number): Promise<ChangeBatch> {
-    const { results, last_seq } = await this.#database.changes({ since, limit, include_docs: true });
+    const { results, last_seq } = await (await this.#database).changes({ since, limit, include_docs: true });
     const of = <Document>(prefix: string, parse: (document: unknown) => Document | undefined) =>
       results
         .filter(({ id }) => id.startsWith(prefix))
@@ -249,7 +259,7 @@ export class ArticleStore {
 
   async #find(key: string): Promise<PouchDB.Core.ExistingDocument<StoredDocument> | undefined> {
     try {
-      return await this.#database.get(key);
+      return await (await this.#database).get(key);
     } catch (error) {
       if (hasStatus(error, 404)) return undefined;
       throw error;

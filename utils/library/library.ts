@@ -54,6 +54,8 @@ export interface Library {
   said(): Promise<ArticleSaid[]>;
   /** The articles that quote a person. @param key see `personKey`. */
   saidBy(key: string): Promise<ArticleSaid[]>;
+  /** Stays the same as long as the browser keeps the library; see `keptCount`. */
+  identity(): Promise<string>;
   readonly highlights: LibraryHighlights;
   readonly people: LibraryPeople;
   readonly pictures: LibraryPictures;
@@ -131,6 +133,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
     saidIn: (ids) => view.saidIn(ids),
     said: () => view.said(),
     saidBy: (key) => view.saidBy(key),
+    identity: () => store.identity(),
     highlights: libraryHighlights(store, view, channel.announce),
     pictures: libraryPictures(store, (id, edit) => change([id], edit)),
     people: libraryPeople(store, view, () => channel.announce([])),

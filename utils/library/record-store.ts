@@ -9,7 +9,7 @@ export interface Identified<Record> {
 
 /** The database that records are in. */
 export interface StoreConnection {
-  read(): PouchDB.Database<object>;
+  read(): Promise<PouchDB.Database<object>>;
   /** The use after a write that failed gets a fresh connection. */
   write<Result>(act: (database: PouchDB.Database<object>) => Promise<Result>): Promise<Result>;
 }
@@ -80,7 +80,7 @@ export class RecordStore<Record extends object> {
 
   /** All records in the order of their ids; damaged ones are passed over. @param start of their ids. */
   async all(start = ''): Promise<Identified<Record>[]> {
-    const { rows } = await this.#connection.read().allDocs({
+    const { rows } = await (await this.#connection.read()).allDocs({
       startkey: this.prefix + start,
       endkey: `${this.prefix}${start}\uffff`,
       include_docs: true,
@@ -94,7 +94,7 @@ export class RecordStore<Record extends object> {
 
   /** Ids in use, in order. @param start of them. */
   async ids(start = ''): Promise<string[]> {
-    const { rows } = await this.#connection.read().allDocs({
+    const { rows } = await (await this.#connection.read()).allDocs({
       startkey: this.prefix + start,
       endkey: `${this.prefix}${start}\uffff`,
     });
@@ -103,14 +103,14 @@ export class RecordStore<Record extends object> {
 
   /** Those of the ids that are in use. */
   async known(ids: readonly string[]): Promise<Set<string>> {
-    const { rows } = await this.#connection.read().allDocs({ keys: ids.map((id) => this.prefix + id) });
+    const { rows } = await (await this.#connection.read()).allDocs({ keys: ids.map((id) => this.prefix + id) });
     const found = rows.filter((row) => 'id' in row && !row.value.deleted).map((row) => row.key);
     return new Set(found.map((key) => key.slice(this.prefix.length)));
   }
 
   /** Deletes records for good. */
   async delete(ids: readonly string[]): Promise<void> {
-    const { rows } = await this.#connection.read().allDocs({ keys: ids.map((id) => this.prefix + id) });
+    const { rows } = await (await this.#connection.read()).allDocs({ keys: ids.map((id) => this.prefix + id) });
     const gone = rows.flatMap((row) =>
       'id' in row && !row.value.deleted ? [{ _id: row.id, _rev: row.value.rev, _deleted: true }] : [],
     );
@@ -138,7 +138,7 @@ export class RecordStore<Record extends object> {
 
   async #find(id: string): Promise<PouchDB.Core.ExistingDocument<object> | undefined> {
     try {
-      return await this.#connection.read().get(this.prefix + id, { attachments: this.#attached !== undefined });
+      return await (await this.#connection.read()).get(this.prefix + id, { attachments: this.#attached !== undefined });
     } catch (error) {
       if (hasStatus(error, 404)) return undefined;
       throw error;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { fileName } from '../../export/file-name';
+import { keptCount } from '../kept-count';
 import type { Library } from '../library';
 import { lastBackup } from './last-backup';
 
@@ -38,6 +39,8 @@ export const dailyBackup = {
   /** Writes today's backup if it is due; never two at once, whatever pages are open. @returns whether it wrote one. */
   async runIfDue(library: Library, now: number): Promise<boolean> {
     if (!(await dailyBackup.isOn())) return false;
+    // Files without what was lost must not take the place of those that have it.
+    if (await keptCount.isLost()) return false;
     const run = async (lock: Lock | null): Promise<boolean> => {
       const { last } = await item.getValue();
       if (!lock || !isDue(last, now) || (await library.list({ limit: 1 })).length === 0) return false;
