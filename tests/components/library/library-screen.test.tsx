@@ -1,54 +1,25 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LibraryScreen } from '../../../components/library/library-screen';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { tagChange } from '../../../components/library/list/tag-field';
 import { backupDue } from '../../../utils/library/backup/backup-due';
-import { type Library, openLibrary } from '../../../utils/library/library';
-import { readModelName } from '../../../utils/library/library-name';
-import { type LibrarySearch, librarySearch } from '../../../utils/library/search/library-search';
-import { SearchEngine } from '../../../utils/library/search/search-engine';
 import { toDocuments } from '../../../utils/library/to-documents';
 import { toSummary } from '../../../utils/library/to-summary';
 import { sampleArticle } from '../../utils/sample-article';
+import { useLibraryPage } from './use-library-page';
 
-let library: Library;
-let search: LibrarySearch;
-let databases = 0;
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  databases += 1;
-  library = openLibrary(`screen-${databases}`);
-  search = librarySearch(library, new SearchEngine(readModelName(`screen-${databases}`)));
-  history.replaceState(null, '', '/library.html');
-});
-
-afterEach(async () => {
-  cleanup();
-  await search.close();
-  await library.close();
-  vi.unstubAllGlobals();
-});
+const page = useLibraryPage('/library.html');
 
 async function save(title: string, siteName: string, savedAt: number): Promise<string> {
   const url = `https://kabar.example/${encodeURIComponent(title)}`;
-  return (await library.save(sampleArticle({ title, siteName, url, canonicalUrl: url }), { savedAt })).id;
+  return (await page.library.save(sampleArticle({ title, siteName, url, canonicalUrl: url }), { savedAt })).id;
 }
 
 async function show(): Promise<void> {
-  render(
-    <LibraryScreen
-      library={library}
-      search={search}
-      readText={async () => null}
-      addressOf={(id) => `/reader.html?saved=${id}`}
-    />,
-  );
+  page.show();
   await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeNull());
   // The first rows are those of last time; the count stands when all are there.
-  const count = (await library.list()).filter(({ archived }) => !archived).length;
+  const count = (await page.library.list()).filter(({ archived }) => !archived).length;
   if (count > 0) await screen.findByText(new RegExp(`(?:^|of )${count} articles?$`));
 }
 
@@ -86,9 +57,9 @@ describe('the library page', () => {
     await show();
     const id = await save('B', 'Kabar', 2);
     await waitFor(() => expect(titles()).toEqual(['C', 'B', 'A']));
-    await library.remove(id);
+    await page.library.remove(id);
     await waitFor(() => expect(titles()).toEqual(['C', 'A']));
-    await library.restore(id);
+    await page.library.restore(id);
     await waitFor(() => expect(titles()).toEqual(['C', 'B', 'A']));
   });
 
@@ -120,7 +91,10 @@ describe('the library page', () => {
   it('looks into the whole texts when asked, and shows the place', async () => {
     const article = sampleArticle({ title: 'A' });
     const rest = `${'Kata pengisi yang banyak. '.repeat(20)}Seekor trenggiling lewat.`;
-    await library.save({ ...article, content: { ...article.content, text: `${article.content.text}\n\n${rest}` } });
+    await page.library.save({
+      ...article,
+      content: { ...article.content, text: `${article.content.text}\n\n${rest}` },
+    });
     await show();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'trenggiling' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Look in the whole texts as well' }));
@@ -144,13 +118,13 @@ describe('the library page', () => {
     await save('A', 'Kabar', 1);
     await save('B', 'Kabar', 2);
     await show();
-    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+    for (const box of await screen.findAllByRole('checkbox')) fireEvent.click(box);
     const bar = await screen.findByRole('toolbar');
     fireEvent.click(within(bar).getByRole('button', { name: 'Tag' }));
     fireEvent.input(within(bar).getByRole('textbox'), { target: { value: 'kota, #taman' } });
     fireEvent.click(within(bar).getByRole('button', { name: 'Keep tags' }));
     await waitFor(async () =>
-      expect((await library.list()).map(({ tags }) => tags)).toEqual([
+      expect((await page.library.list()).map(({ tags }) => tags)).toEqual([
         ['kota', 'taman'],
         ['kota', 'taman'],
       ]),
@@ -158,8 +132,8 @@ describe('the library page', () => {
   });
 
   it('puts versions of one address together', async () => {
-    await library.save(sampleArticle({ title: 'Versi satu' }), { savedAt: 1 });
-    await library.save(sampleArticle({ title: 'Versi dua' }), { savedAt: 2 });
+    await page.library.save(sampleArticle({ title: 'Versi satu' }), { savedAt: 1 });
+    await page.library.save(sampleArticle({ title: 'Versi dua' }), { savedAt: 2 });
     await show();
     expect(titles()).toEqual(['Versi dua']);
     expect(screen.getByText('1 older version')).toBeTruthy();
@@ -200,8 +174,8 @@ describe('backup', () => {
   it('restores a file and tells what came back', async () => {
     const id = await save('A', 'Kabar', 1);
     await save('B', 'Kabar', 2);
-    const backup = await library.backup();
-    await library.remove(id);
+    const backup = await page.library.backup();
+    await page.library.remove(id);
     await show();
     await choose(new File([await backup.arrayBuffer()], 'kutip.ndjson.gz'));
     expect(await screen.findByText('1 article restored. 1 was here already.')).toBeTruthy();
@@ -229,7 +203,7 @@ describe('import', () => {
     fireEvent.change(input);
     expect((await screen.findByText('2 links (Pocket)')).parentElement?.textContent).toContain('1 is in your library');
     expect(screen.getByText('C · ftp://c')).toBeTruthy();
-    expect(await library.list()).toHaveLength(1);
+    expect(await page.library.list()).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Import' }));
     expect(await screen.findByText('1 link imported.')).toBeTruthy();
     fireEvent.click(screen.getByRole('link', { name: 'Articles' }));

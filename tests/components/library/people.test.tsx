@@ -1,39 +1,17 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LibraryScreen } from '../../../components/library/library-screen';
-import { type Library, openLibrary } from '../../../utils/library/library';
-import { readModelName } from '../../../utils/library/library-name';
-import { type LibrarySearch, librarySearch } from '../../../utils/library/search/library-search';
-import { SearchEngine } from '../../../utils/library/search/search-engine';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../utils/sample-article';
+import { useLibraryPage } from './use-library-page';
 
-let library: Library;
-let search: LibrarySearch;
-let databases = 0;
-
-beforeEach(async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  databases += 1;
-  library = openLibrary(`people-${databases}`);
-  search = librarySearch(library, new SearchEngine(readModelName(`people-${databases}`)));
-  history.replaceState(null, '', '/library.html?view=people');
-});
-
-afterEach(async () => {
-  cleanup();
-  await search.close();
-  await library.close();
-  vi.unstubAllGlobals();
-});
+const page = useLibraryPage('/library.html?view=people');
 
 /** An article in which the first speaker has this name and office. */
 async function save(name: string, role: string, title: string): Promise<void> {
   const url = `https://kabar.example/${encodeURIComponent(title)}`;
   const article = sampleArticle({ title, url, canonicalUrl: url });
   article.speakers = article.speakers.map((speaker, i) => (i === 0 ? { ...speaker, name, role } : speaker));
-  await library.save(article);
+  await page.library.save(article);
 }
 
 const names = (): string[] =>
@@ -44,14 +22,7 @@ describe('people', () => {
   beforeEach(async () => {
     await save('Laras Wening Tyas', 'Camat', 'A');
     await save('Laras Tyas', 'Camat', 'B');
-    render(
-      <LibraryScreen
-        library={library}
-        search={search}
-        readText={async () => null}
-        addressOf={(id) => `/reader.html?saved=${id}`}
-      />,
-    );
+    page.show();
     await waitFor(() => expect(names()).toHaveLength(3));
   });
 
@@ -85,14 +56,7 @@ it('tells two of one name apart by their office', async () => {
   await save('Budi', 'Lurah', 'A');
   await save('Budi', 'Sopir', 'B');
   history.replaceState(null, '', '/library.html?view=people&person=budi');
-  render(
-    <LibraryScreen
-      library={library}
-      search={search}
-      readText={async () => null}
-      addressOf={(id) => `/reader.html?saved=${id}`}
-    />,
-  );
+  page.show();
   await waitFor(() => expect(document.querySelectorAll('.statement')).toHaveLength(2));
   await press(/^Sopir: somebody else$/);
   await waitFor(() => expect(document.querySelectorAll('.statement')).toHaveLength(1));
