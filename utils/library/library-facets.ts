@@ -16,11 +16,15 @@ export interface LibraryFacets {
   tags: Facet[];
 }
 
-export function libraryFacets(rows: readonly SavedArticleSummary[]): LibraryFacets {
+/** @param personOf names of one person give the same. */
+export function libraryFacets(
+  rows: readonly SavedArticleSummary[],
+  personOf: (name: string) => string = personKey,
+): LibraryFacets {
   return {
     outlets: count(rows, (row) => [outletOf(row)]),
     languages: count(rows, (row) => [row.language]),
-    speakers: count(rows, (row) => row.speakers, personKey),
+    speakers: count(rows, (row) => row.speakers, personOf),
     tags: count(rows, (row) => row.tags),
   };
 }

@@ -6,16 +6,19 @@ import type { Library } from '../../../utils/library/library';
 import { libraryFacets } from '../../../utils/library/library-facets';
 import { EMPTY_QUERY, type LibraryQuery } from '../../../utils/library/library-query';
 import { timeOf } from '../../../utils/library/people/gather-people';
+import { personKey } from '../../../utils/library/person-key';
 import type { SavedArticleSummary } from '../../../utils/library/saved-article';
 import type { LibrarySearch } from '../../../utils/library/search/library-search';
 import type { QuotationsAnswer } from '../../../utils/library/search/search-engine';
 import { DayField } from '../day-field';
 import { FacetField } from '../facet-field';
+import { useIdentities } from '../people/use-identities';
 import { SearchField } from '../search-field';
 import { SearchState } from '../search-state';
 import { useAsked } from '../use-asked';
 import { useSaidReader } from '../use-said';
 import { QuotationList, type QuotationPlace } from './quotation-list';
+import { type SpokenPlaces, useSpokenBy } from './use-spoken-by';
 import './quotations-shelf.css';
 
 interface QuotationsShelfProps {
@@ -32,13 +35,18 @@ export function QuotationsShelf({ library, search, rows, query, onQuery, address
   const words = query.text.trim();
   const said = useSaidReader(library);
   const { answered, searching, progress, failed } = useAsked(search, askQuotations, { words, rows });
-  const facets = useMemo(() => libraryFacets(rows), [rows]);
-  const { outlet, from, to } = query;
+  const identities = useIdentities(library);
+  const facets = useMemo(
+    () => libraryFacets(rows, (name) => identities?.personOf(personKey(name)) ?? personKey(name)),
+    [rows, identities],
+  );
+  const { outlet, speaker, from, to } = query;
+  const spoken = useSpokenBy(library, identities, speaker);
   const articles = useMemo(() => quotedArticles(rows, { outlet, from, to }), [rows, outlet, from, to]);
-  const pending = words !== '' && !answered;
+  const pending = (words !== '' && !answered) || spoken === undefined;
   const places = useMemo(
-    () => (pending ? [] : placesIn(articles, words === '' ? null : (answered?.answer.found ?? null))),
-    [articles, answered, words, pending],
+    () => (pending ? [] : placesIn(articles, words === '' ? null : (answered?.answer.found ?? null), spoken)),
+    [articles, answered, words, pending, spoken],
   );
   const terms = useMemo(() => new Set(words === '' ? [] : answered?.answer.terms), [words, answered]);
   return (
@@ -56,6 +64,12 @@ export function QuotationsShelf({ library, search, rows, query, onQuery, address
           facets={facets.outlets}
           onChange={(chosen) => onQuery({ outlet: chosen })}
         />
+        <FacetField
+          label={i18n.t('library.speaker')}
+          value={speaker}
+          facets={facets.speakers}
+          onChange={(chosen) => onQuery({ speaker: chosen })}
+        />
         <DayField label={i18n.t('library.from')} value={from} onChange={(day) => onQuery({ from: day })} />
         <DayField label={i18n.t('library.to')} value={to} onChange={(day) => onQuery({ to: day })} />
       </fieldset>
@@ -65,9 +79,9 @@ export function QuotationsShelf({ library, search, rows, query, onQuery, address
       </p>
       <SearchState searching={searching} progress={progress} failed={failed} />
       {places.length > 0 && <QuotationList {...{ places, terms, said, addressOf }} />}
-      {places.length === 0 && !searching && !failed && (
+      {places.length === 0 && !pending && !searching && !failed && (
         <p class="people-shelf__none">
-          {i18n.t(words === '' && outlet + from + to === '' ? 'library.noPeople' : 'library.quotations.nothingFound')}
+          {i18n.t(words + outlet + speaker + from + to === '' ? 'library.noPeople' : 'library.quotations.nothingFound')}
         </p>
       )}
     </>
@@ -88,11 +102,15 @@ function quotedArticles(rows: readonly SavedArticleSummary[], filters: Filters):
   return kept.sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
 }
 
-/** Where each quotation stands. @param found those that a search found; null for all. */
-function placesIn(articles: readonly SavedArticleSummary[], found: QuotationsAnswer['found']): QuotationPlace[] {
+/** Where each quotation stands. @param found those that a search found; null for all. @param spoken the same by speaker. */
+function placesIn(
+  articles: readonly SavedArticleSummary[],
+  found: QuotationsAnswer['found'],
+  spoken: SpokenPlaces | null,
+): QuotationPlace[] {
   const byArticle = found && new Map(found.map(({ articleId, places }) => [articleId, places]));
   return articles.flatMap((row) => {
     const places = byArticle ? (byArticle.get(row.id) ?? []) : Array.from({ length: row.quotations }, (_, i) => i);
-    return places.map((place) => ({ row, place }));
+    return places.flatMap((place) => (spoken && !spoken.get(row.id)?.has(place) ? [] : [{ row, place }]));
   });
 }

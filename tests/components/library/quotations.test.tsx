@@ -1,47 +1,17 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LibraryScreen } from '../../../components/library/library-screen';
-import { type Library, openLibrary } from '../../../utils/library/library';
-import { readModelName } from '../../../utils/library/library-name';
-import { type LibrarySearch, librarySearch } from '../../../utils/library/search/library-search';
-import { SearchEngine } from '../../../utils/library/search/search-engine';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { sampleArticle } from '../../utils/sample-article';
+import { useLibraryPage } from './use-library-page';
 
-let library: Library;
-let search: LibrarySearch;
-let databases = 0;
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  databases += 1;
-  library = openLibrary(`said-${databases}`);
-  search = librarySearch(library, new SearchEngine(readModelName(`said-${databases}`)));
-  history.replaceState(null, '', '/library.html?view=quotations');
-});
-
-afterEach(async () => {
-  cleanup();
-  await search.close();
-  await library.close();
-  vi.unstubAllGlobals();
-});
+const page = useLibraryPage('/library.html?view=quotations');
 
 async function save(siteName: string, publishedTime: string): Promise<string> {
   const url = `https://${siteName.toLowerCase()}.example/taman`;
-  return (await library.save(sampleArticle({ url, canonicalUrl: url, siteName, publishedTime }))).id;
+  return (await page.library.save(sampleArticle({ url, canonicalUrl: url, siteName, publishedTime }))).id;
 }
 
-const show = () =>
-  render(
-    <LibraryScreen
-      library={library}
-      search={search}
-      readText={async () => null}
-      addressOf={(id) => `/reader.html?saved=${id}`}
-    />,
-  );
+const { show } = page;
 const shown = (): string[] => [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent ?? '');
 const type = (text: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
 
@@ -82,6 +52,28 @@ describe('what is said in the library', () => {
     await waitFor(() => expect(shown()).toEqual([]));
     type('');
     await waitFor(() => expect(shown()).toHaveLength(3));
+  });
+
+  it('narrows to a person under all their names, and to what they say about something', async () => {
+    const id = await save('Kabar', '2025-05-18T08:00:00+07:00');
+    const [first] = (await page.library.get(id))?.article.speakers ?? [];
+    const url = 'https://warta.example/lain';
+    const other = sampleArticle({ url, canonicalUrl: url, siteName: 'Warta' });
+    other.speakers = other.speakers.map((one) => (one.name === first?.name ? { ...one, name: 'Bu Ratna' } : one));
+    await page.library.save(other);
+    show();
+    await waitFor(() => expect(shown()).toHaveLength(6));
+    const choose = (value: string) =>
+      fireEvent.change(screen.getByRole('combobox', { name: 'Speaker' }), { target: { value } });
+    choose('Bu Ratna');
+    await waitFor(() => expect(shown()).toHaveLength(2));
+    await page.library.people.decide({ kind: 'merge', person: 'bu ratna', into: 'ratna wulandari' });
+    await waitFor(() => expect(shown()).toHaveLength(4));
+    type('jaga');
+    await waitFor(() => expect(shown()).toEqual(['“Kami jaga bersama.”', '“Kami jaga bersama.”']));
+    expect(location.search).toContain('speaker=Bu+Ratna');
+    choose('Joko');
+    expect(await screen.findByText(/^Nobody said that here/)).toBeTruthy();
   });
 
   it('narrows to an outlet and leaves older versions out', async () => {
