@@ -14,8 +14,7 @@ export function isSentence(text: string): boolean {
   return STOP.test(text) && (text.match(SMALL_WORDS)?.length ?? 0) >= 2;
 }
 
-const REFERENCES =
-  /^(?:rujukan|referensi|daftar pustaka|catatan kaki|sumber(?: (?:data|bacaan))?|references|sources|notes)\W*$/i;
+const REFERENCES = /^(?:rujukan|referensi|daftar pustaka|catatan kaki|sumber(?: (?:data|bacaan))?)\W*$/i;
 
 /** Whether a heading stands over the works that a text is built on; their titles are linked as a rule. */
 export function isReferences(heading: string): boolean {
