@@ -20,6 +20,8 @@ export interface Announcement {
   teasers: number;
   /** Blocks that are nothing but a link. */
   linkLines: number;
+  /** Share of all visible text that stands in links (0..1). */
+  linked: number;
   /** Share of the prose that stands in dialogs (0..1): consent and login walls. */
   inDialog: number;
   asksPassword: boolean;
@@ -50,6 +52,7 @@ export function readAnnouncement(copy: PageCopy, { elements, measures }: PageInd
     prose,
     teasers: total?.teasers ?? 0,
     linkLines: total?.linkLines ?? 0,
+    linked: total && total.characters > 0 ? total.linked / total.characters : 0,
     inDialog: prose > 0 ? inDialogs / prose : 0,
     asksPassword: copy.asksPassword,
   };

@@ -9,10 +9,11 @@ const LEAST_MARKED = 60;
 /** A text shorter than this beside a password field or a paid mark is the teaser before a wall. */
 const TEASER = 200;
 const LINK_LINES = 20;
-/** Length of all lines, short ones too, from which a page that calls itself an article is one: a poem, a recipe. */
+/** Length of all lines, short ones too, from which a page is read: a poem, a recipe, a listing of code. */
 const LEAST_LINES = 150;
-/** The same holds only where hardly a link stands by itself. */
+/** The same holds only where hardly a link stands by itself, little is linked and no other article is summed up. */
 const FEW_LINK_LINES = 5;
+const LITTLE_LINKED = 0.2;
 /** A page whose text is nothing but so many linked headlines with their summaries lists articles. */
 const TEASERS = 2;
 const DIALOG_SHARE = 0.6;
@@ -29,11 +30,12 @@ export function refusalOf(text: string, page: Announcement): ReadError | null {
   if (page.inDialog >= DIALOG_SHARE) return new ReadError('login-wall');
   if (prose < TEASER && (page.asksPassword || page.isPaid)) return new ReadError('login-wall');
   if (page.prose === 0 && page.teasers >= TEASERS) return new ReadError('link-list');
-  if (prose >= LEAST_PROSE || (page.isArticle && isShortArticle(text, prose, page))) return null;
+  if (prose >= LEAST_PROSE || isShortText(text, page)) return null;
+  if (page.isArticle && prose >= LEAST_MARKED && page.linkLines < LINK_LINES) return null;
   return new ReadError(page.linkLines >= LINK_LINES ? 'link-list' : 'not-article');
 }
 
-function isShortArticle(text: string, prose: number, { linkLines }: Announcement): boolean {
-  if (linkLines < FEW_LINK_LINES && lengthOf(text) >= LEAST_LINES) return true;
-  return linkLines < LINK_LINES && prose >= LEAST_MARKED;
+function isShortText(text: string, { isArticle, linkLines, linked, teasers }: Announcement): boolean {
+  if (linkLines >= FEW_LINK_LINES || teasers > 0) return false;
+  return lengthOf(text) >= (isArticle ? LEAST_MARKED : LEAST_LINES) && (isArticle || linked < LITTLE_LINKED);
 }
