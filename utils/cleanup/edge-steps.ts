@@ -71,10 +71,10 @@ function isMeta(line: Line, { byline }: Metadata): boolean {
   return byline.some((name) => text.includes(name)) && text.length < 80;
 }
 
-/** A few words without punctuation: "Share", "3 min", "Foto: dok." */
+/** A few words without punctuation at their end (or a footnote's number behind it): "Share", "3 min", "Foto: dok" */
 function isLooseLabel(line: Line): boolean {
   const { text } = line;
-  return !line.isHeading && !line.isItem && text.length < SHORT && !/[.!?:"”\-–—]$/.test(text);
+  return !line.isHeading && !line.isItem && text.length < SHORT && !/[.!?:"”\-–—]$|\p{L}[.!?]\d{1,2}$/u.test(text);
 }
 
 /**

@@ -1,3 +1,6 @@
+import { isInline } from '../extraction/measure-text';
+import { dropLineNumbers } from './drop-line-numbers';
+
 const KEEPS_EMPTY = new Set(['img', 'br', 'hr', 'td', 'th', 'removal-marker', 'wbr', 'col']);
 
 /**
@@ -5,6 +8,7 @@ const KEEPS_EMPTY = new Set(['img', 'br', 'hr', 'td', 'th', 'removal-marker', 'w
  */
 export function tidyBody(body: Element): void {
   joinTornParagraphs(body);
+  dropLineNumbers(body);
   dropEmpty(body);
   moveFigureTextIntoCaption(body);
 }
@@ -37,7 +41,11 @@ function dropEmpty(body: Element): void {
   const elements = [...body.querySelectorAll('*')].reverse();
   for (const element of elements) {
     if (element.firstElementChild || KEEPS_EMPTY.has(element.localName)) continue;
-    if (/^[\s\u200B-\u200D\uFEFF]*$/.test(element.textContent ?? '')) element.remove();
+    const text = element.textContent ?? '';
+    if (!/^[\s\u200B-\u200D\uFEFF]*$/.test(text)) continue;
+    // The space between two words may stand in an element of its own: <b>Rani</b><span> </span><b>Lestari</b>
+    if (text !== '' && isInline(element)) element.replaceWith(text);
+    else element.remove();
   }
 }
 
