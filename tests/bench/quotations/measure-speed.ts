@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../../../utils/quotations/choose-language';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
 import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import type { GoldSet } from './find-gold-sets';
@@ -9,7 +10,7 @@ export function measureSpeed({ articles }: GoldSet): { megabytesPerSecond: numbe
   const runs: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const start = performance.now();
-    for (const { lang, text } of articles) extractQuotations(text, lexiconOf(lang));
+    for (const { lang, text } of articles) extractQuotations(text, lexiconOf(chooseLanguage(text, lang)));
     runs.push(performance.now() - start);
   }
   const median = runs.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;

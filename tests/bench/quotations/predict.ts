@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../../../utils/quotations/choose-language';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
 import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import type { GoldSet } from './find-gold-sets';
@@ -15,7 +16,7 @@ export interface Prediction {
 export function predict(sets: GoldSet[]): Record<string, Prediction[]> {
   const predictions: Record<string, Prediction[]> = {};
   for (const { id, lang, text } of sets.flatMap(({ articles }) => articles)) {
-    const { quotations, speakers } = extractQuotations(text, lexiconOf(lang));
+    const { quotations, speakers } = extractQuotations(text, lexiconOf(chooseLanguage(text, lang)));
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     predictions[id] = quotations.map(({ attribution, end, kind, start, text: words }) => {
       const speaker = attribution ? byId.get(attribution.speakerId) : undefined;
