@@ -73,7 +73,8 @@ function quoteBeside({ narration }: Telling, at: number): string | null {
 }
 
 function attentionOf(event: CueEvent): number {
-  if (!event.reports) return ATTENTION.deed;
+  // "Bagi Rangga, …" is about his view.
+  if (!event.reports) return event.form === 'according' ? ATTENTION.attitude : ATTENTION.deed;
   return event.strict ? ATTENTION.attitude : ATTENTION.speaks;
 }
 

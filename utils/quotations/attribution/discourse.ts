@@ -6,6 +6,8 @@ export const ATTENTION = {
   attitude: 9.8,
   /** Did something with words: asked, refused. */
   deed: 4,
+  /** Opens a paragraph as the one who acts there: what is said next is mostly said by him, also after others spoke. */
+  turns: 9.85,
   /** First named here with a role, as subject. */
   introduced: 9.4,
   subject: 5,

@@ -2,32 +2,31 @@ import { addRole, addUnnamed, type Person, roleWords } from '../cast/person';
 import { contains } from '../cast/same-name';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
+import { type Sex, sexOf } from './learn-sexes';
 import type { Telling } from './telling';
 
 /** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
 const NAMELESS = 0.6;
 const SOMEBODY = 0.95;
 
-const NOBODY: ReadonlySet<string> = new Set();
-
-/** The given names that a pronoun cannot mean: "she" is no John. */
-function othersOf({ lexicon, narration }: Telling, { from }: Reference): ReadonlySet<string> {
-  const { lower } = narration.at(from);
-  if (lexicon.womensPronouns.has(lower)) return lexicon.men;
-  return lexicon.mensPronouns.has(lower) ? lexicon.women : NOBODY;
-}
-
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
-export function findFocus(
-  { cast, discourse, spoken }: Telling,
-  sentence: number,
-  excluded: ReadonlySet<string> = NOBODY,
-): number {
+export function findFocus(telling: Telling, sentence: number, sex?: Sex): number {
+  const { cast, discourse, spoken } = telling;
   return discourse.focus(sentence, (person) => {
-    const { kind, name = [] } = cast[person] ?? {};
-    if (kind === 'person') return excluded.has((name[0] ?? '').toLowerCase()) ? 0 : 1;
+    const { kind } = cast[person] ?? {};
+    if (sex && isOfOtherSex(telling, person, sex)) return 0;
+    if (kind === 'person') return 1;
     return spoken.has(person) ? (kind === 'unnamed' ? SOMEBODY : NAMELESS) : 0;
   });
+}
+
+/** "she" is no John, nobody whom the article calls Mr, and no institution. */
+function isOfOtherSex({ cast, lexicon, sexes }: Telling, person: number, sex: Sex): boolean {
+  const { kind, name = [] } = cast[person] ?? {};
+  if (kind !== 'person' && kind !== 'unnamed') return true;
+  const said = sexes.get(person);
+  if (said) return said !== sex;
+  return kind === 'person' && (sex === 'woman' ? lexicon.men : lexicon.women).has((name[0] ?? '').toLowerCase());
 }
 
 /** Attention from which on somebody else is likely enough to be the one that -nya means. */
@@ -55,7 +54,8 @@ export function resolveReference(telling: Telling, reference: Reference, speaks 
   if (reference.kind === 'pronoun' && lexicon.pluralPronouns.has(narration.at(reference.from).lower)) {
     return discourse.focus(reference.sentence, (one) => (cast[one]?.kind === 'group' ? 1 : 0));
   }
-  if (reference.kind === 'pronoun') return findFocus(telling, reference.sentence, othersOf(telling, reference));
+  if (reference.kind === 'pronoun')
+    return findFocus(telling, reference.sentence, sexOf(narration.at(reference.from).lower, lexicon));
   if (reference.kind !== 'role') return -1;
   reference.person = resolveAlias(cast, reference.aliases);
   if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference, speaks);
@@ -81,7 +81,8 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
   if (reference.definite && (speaks || !lexicon.adjectivesFirst) && !lexicon.groups.has(reference.head)) {
     const index = describedLast(telling, reference);
     const person = cast[index];
-    if (person) addRole(person, reference.role, reference.head, lexicon);
+    // An age is no role: "said the 29-year-old".
+    if (person && !/^\d/.test(reference.head)) addRole(person, reference.role, reference.head, lexicon);
     if (person) return index;
   }
   return cast.findIndex(fits);
@@ -140,6 +141,6 @@ function introduce({ cast, lexicon }: Telling, { head, indefinite, role }: Refer
 function kindOf(head: string, role: string, indefinite: boolean, lexicon: Lexicon): Person['kind'] {
   const { groups, organs, pluralDeterminers } = lexicon;
   if (organs.has(head)) return 'organisation';
-  if (pluralDeterminers.has(role.split(' ')[0] ?? '')) return 'group';
+  if (pluralDeterminers.has((role.split(' ')[0] ?? '').toLowerCase())) return 'group';
   return groups.has(head) && !indefinite ? 'group' : 'unnamed';
 }

@@ -6,6 +6,7 @@ import type { Reference } from '../mentions/mention';
 import type { Narration } from '../text/narration';
 import { Discourse } from './discourse';
 import type { Draft } from './draft';
+import { learnSexes, type Sex } from './learn-sexes';
 
 /** A speech event with its speaker resolved: an index into the cast, -1 for nobody. */
 export interface Spoken {
@@ -22,6 +23,8 @@ export interface Telling {
   /** The references of each sentence. */
   references: ReadonlyMap<number, Reference[]>;
   discourse: Discourse;
+  /** What the article says of their sex. */
+  sexes: ReadonlyMap<number, Sex>;
   /** Who has been named so far. */
   met: Set<number>;
   /** Who has spoken so far. */
@@ -47,6 +50,7 @@ export function openTelling(narration: Narration, references: Reference[], cast:
     cues: openCueReading(narration, references),
     references: bySentence,
     discourse: new Discourse(),
+    sexes: learnSexes(narration, references),
     met: new Set(),
     spoken: new Set(),
     drafts: [],

@@ -48,6 +48,8 @@ export interface Lexicon {
   spellOut(word: string): string[];
   /** Offices that are also family names: Tono Hakim. */
   officeNames: ReadonlySet<string>;
+  /** Words that open an office of several: press (secretary), deputy (mayor). */
+  roleModifiers: ReadonlySet<string>;
   /** Determiners that make any noun behind them a person: sang, seorang. */
   personDeterminers: ReadonlySet<string>;
   /** Whether a small word is a noun for a doer, so that a name may follow: pemerhati, pemenang. */
@@ -98,6 +100,9 @@ export interface Lexicon {
   men: ReadonlySet<string>;
   womensPronouns: ReadonlySet<string>;
   mensPronouns: ReadonlySet<string>;
+  /** Titles that only women or only men have, where pronouns tell them apart: mrs, mr. */
+  womensTitles: ReadonlySet<string>;
+  mensTitles: ReadonlySet<string>;
   /** Given names that always come first: Muhammad. */
   firstNames: ReadonlySet<string>;
   /** Small words inside a name: bin, van. */
@@ -121,6 +126,8 @@ export interface Lexicon {
   isParticiple(word: string): boolean;
   /** seorang, salah satu, para. */
   determiners: ReadonlySet<string>;
+  /** Behind a noun they show somebody new: lain. */
+  others: ReadonlySet<string>;
   /** Of these the ones before several: para, many. */
   pluralDeterminers: ReadonlySet<string>;
   /** Words that may stand between speaker and verb: juga, telah. */
@@ -135,6 +142,8 @@ export interface Lexicon {
   roleTails: ReadonlySet<string>;
   /** Said of somebody who cannot speak any more: tewas. */
   silent: ReadonlySet<string>;
+  /** Verbs of what befalls their subject, or of a deed told by somebody else: kabur, mencetak (gol). */
+  befalling: ReadonlySet<string>;
   /** Between a name and the role behind it: selaku, yang juga. */
   roleLeads: ReadonlySet<string>;
   /** Between a role with its comma and the name: yaitu. */
@@ -151,6 +160,8 @@ export interface Lexicon {
   aliasLeads: ReadonlySet<string>;
   /** Of these the ones that give the only name: bernama. */
   namingWords: ReadonlySet<string>;
+  /** Those whom crime reports call by their initials: tersangka. */
+  suspects: ReadonlySet<string>;
   /** Whether a verb tells what is done to its subject: dijerat. */
   isPassive(word: string): boolean;
   /** Whether a lower-case word looks like a verb, so that a description ends before it. */
@@ -165,6 +176,8 @@ export interface Lexicon {
   accordingTakesComma: boolean;
   /** Verbs that name the listener before the clause: told. */
   addressingVerbs: ReadonlySet<string>;
+  /** Before a verb form they make it a passive: was, been. */
+  passiveLeads: ReadonlySet<string>;
   /** Small words that belong to the verb: called on. */
   verbParticles: ReadonlySet<string>;
   /** Days that may stand between a verb of saying and its clause: said Friday. */

@@ -1,5 +1,9 @@
 /** Offices and other nouns for people; a + where the plural speaks too: "officials said". "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
+  architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
+  county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mp neighbour nurse
+  paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
+  spokespeople superintendent tenant trader treasurer
   activist actor actress administrator adviser advisor advocate aide+ ambassador analyst+ artist attorney+
   attorney_general author authorities brother businessman businesswoman campaign_manager candidate ceo cfo chair
   chairman chairwoman challenger chancellor chief chief_executive co-founder coach columnist commander commissioner
@@ -17,7 +21,7 @@ export const ORGANS = `administration agency campaign committee company court de
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
 export const GROUPS = `authorities opponents scholars voters critics police`;
 export const TITLES = `
-  mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
+  brig cmdr cpl dci det fr insp lance pvt rear spc staff supt mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
   reps
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;

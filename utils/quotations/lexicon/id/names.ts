@@ -4,7 +4,7 @@ export const TITLES = `
   drg drs h habib hajah haji hj ibu inspektur ipda iptu ir irjen jenderal jendral kak kang kapten kh kiai kolonel
   kombes komisaris komjen kompol ky kyai laksamana laksda laksdya laksma letda letjen letkol letnan lettu marsda
   marsdya marsekal marsma mas mayjen mayor mbak nona nyonya pak pater pdt pendeta pol polisi prof profesor romo sdr
-  serda serka serma sertu tuan uskup ustad ustadz ustaz ustazah
+  serda serka serma sertu tuan tgk tn ny nyi sdri apt ust inang amang opung mbah eyang bli tante om mama nyai suster pakde bude uda tgh uskup ustad ustadz ustaz ustazah
 `;
 
 /** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu", "Letkol Chk" */
@@ -31,6 +31,6 @@ export const GIVEN_NAMES = `
 
 /** Begin a name and hardly ever stand inside one: what comes before is an institution or a place. "PT Sinar | Muhammad Tirta" */
 export const FIRST_NAMES = `
-  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa dewi gusti i ida la lalu m. made moch mochamad mochammad moh
+  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa dewi gede gusti i ida la lalu m. kadek komang made moch mochamad mochammad moh
   mohamad mohamed mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sitti sri st teuku tengku tri tubagus wa wayan
 `;

@@ -22,6 +22,8 @@ export const OFFICE_NAMES = `bintang hakim pangeran raja ratu sultan`;
 
 /** Other nouns for people. "seorang warga", "pedagang sayur", "saksi mata" */
 export const PEOPLE = `
+  antropolog arkeolog budayawan cendekiawan geolog ilmuwan kriminolog perwira pustakawan rohaniwan sejarawan
+  mahasiswa pedagang petani nelayan saksi
   pemeran penyidik ajudan alumni bankir barista bek bibi bocah bos chef cucu dalang driver duda gelandang influencer janda juragan kasir
   koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis mertua montir musisi
   nakhoda notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu satpam selebgram selebritas
@@ -49,8 +51,8 @@ export const ORGANS = `
 `;
 
 export const GROUPS = `
-  warga polisi kepolisian pemerintah keluarga pihak massa demonstran pendemo aparat manajemen netizen warganet mahasiswa pedagang petani nelayan
-  majelis_hakim tim kubu pengungsi saksi
+  warga polisi kepolisian pemerintah keluarga pihak massa demonstran pendemo aparat manajemen netizen warganet
+  majelis_hakim tim kubu pengungsi
 `;
 
 /** Begin the institution inside a role, with a capital; capitals alone (KPU) do too. "Kepala | Dinas Kesehatan Kota Malang" */

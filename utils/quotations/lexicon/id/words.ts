@@ -33,7 +33,7 @@ export const THING_LEADS = `aplikasi bus film grup kafe kapal kereta lagu maskap
 
 /** Before what is quoted without being said: "spanduk bertuliskan “…”", "lagu “…”" */
 export const LABELS = `
-  album berjudul berlabel bertagar bertajuk bertema bertulisan bertuliskan buku film istilah jargon judul julukan lagu
+  album artinya ayat berarti berbunyi bertulis hadis tertulis berjudul berlabel bertagar bertajuk bertema bertulisan bertuliskan buku film istilah jargon judul julukan lagu
   moto motto novel program sebutan semboyan sinetron slogan tagline tajuk tema tembang
 `;
 
