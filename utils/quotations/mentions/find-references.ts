@@ -33,24 +33,44 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   if (!isWord(token)) return null;
   const pronoun = matches(lexicon.pronouns, at) || matches(lexicon.pluralPronouns, at);
   if (pronoun) return blank('pronoun', at, at + pronoun, sentence);
-  const determiner = matches(lexicon.determiners, at);
-  const head = determiner ? headAt(r, at + determiner, limit) : -1;
-  const isNew = !lexicon.definiteArticles.has(token.lower) && !lexicon.knownDeterminers.has(token.lower);
-  if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
-  if (matches(lexicon.personDeterminers, at) && r.at(at + determiner).shape === 'lower') {
-    return readRole(r, at, at + determiner, limit, sentence, isNew);
-  }
-  if (determiner && !lexicon.adjectivesFirst && r.at(at + determiner).shape === 'lower') {
-    // "salah satu suporter, Dimas": any noun, when a name stands behind it.
-    const named = readRole(r, at, at + determiner, limit, sentence, true);
-    if (named.name.length > 0) return named;
-  }
+  const known = readDetermined(r, at, limit, sentence) ?? readModified(r, at, limit, sentence);
+  if (known) return known;
   if (titleBeforeName(r, at)) return readName(r, at, limit, sentence);
   if (roleAt(r, at) || isTagged(r, at) || opensWithRole(r, at, limit))
     return readRole(r, at, at, limit, sentence, false);
   // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
   return isCapitalised(token) && !lexicon.functionWords.has(token.lower) ? readRun(r, at, limit, sentence) : null;
+}
+
+/** "seorang warga", "the lawyer": a noun for somebody behind a determiner. */
+function readDetermined(r: Reading, at: number, limit: number, sentence: number): Reference | null {
+  const { lexicon, matches } = r;
+  const determiner = matches(lexicon.determiners, at);
+  if (!determiner) return null;
+  const { lower } = r.at(at);
+  const noun = at + determiner;
+  const head = headAt(r, noun, limit);
+  const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
+  if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
+  if (r.at(noun).shape !== 'lower') return null;
+  if (matches(lexicon.personDeterminers, at)) return readRole(r, at, noun, limit, sentence, isNew);
+  if (lexicon.adjectivesFirst) return null;
+  // "salah satu suporter, Dimas": any noun, when a name stands behind it.
+  const named = readRole(r, at, noun, limit, sentence, true);
+  return named.name.length > 0 ? named : null;
+}
+
+/** "Bu Lurah": the office of somebody addressed; "deputy mayor", "press secretary": with the word that opens it. */
+function readModified(r: Reading, at: number, limit: number, sentence: number): Reference | null {
+  const { addresses, relations, roleModifiers } = r.lexicon;
+  const { lower } = r.at(at);
+  const isAddress = isCapitalised(r.at(at)) && addresses.has(lower) && !relations.has(lower);
+  if (isAddress && roleAt(r, at + 1)) {
+    return { ...readRole(r, at + 1, at + 1, limit, sentence, false), from: at };
+  }
+  const head = roleModifiers.has(lower) ? headAt(r, at + 1, limit) : -1;
+  return head > 0 ? readRole(r, at, head, limit, sentence, false) : null;
 }
 
 /** “…,” ujar inisiator gerakan itu: right behind a tag beside a quotation any noun is somebody who speaks. */

@@ -8,6 +8,8 @@ export interface Evidence {
   ordinary: ReadonlySet<string>;
   /** Written with a capital inside a sentence. */
   capitalised: ReadonlySet<string>;
+  /** Written with a capital no more than once. */
+  once: ReadonlySet<string>;
   /** Stands behind "di", "Kabupaten": a place. */
   place: ReadonlySet<string>;
   /** Words that stand together as the name of a place or institution: "Pulo Gebang" in "Terminal Pulo Gebang". */
@@ -73,6 +75,20 @@ export function isAge(at: Narration['at'], index: number): boolean {
   return at(index + 1).text.length === 2 && at(index + 2).text === (open === '(' ? ')' : ',');
 }
 
+/** "berinisial AS", "tersangka AS", "DM (29)": somebody whose name the article does not give. */
+function isByInitials({ at, lexicon }: Narration, index: number): boolean {
+  const { shape, text } = at(index);
+  if (shape !== 'upper' || text.length > 3) return false;
+  return (
+    lexicon.namingWords.has(at(index - 1).lower) || lexicon.suspects.has(at(index - 1).lower) || isAge(at, index + 1)
+  );
+}
+
+/** "adik kandung Heri itu": what stands behind kin is somebody, no town. */
+function isKin({ at, lexicon }: Narration, index: number): boolean {
+  return [at(index), at(index - 1)].some(({ lower, shape }) => shape === 'lower' && lexicon.relations.has(lower));
+}
+
 /** Where a person's name stands beside the token at `index`: index and direction to read in. */
 function personSpot({ narration, starts }: Sentences, index: number): [number, 1 | -1] | null {
   const { lexicon, at } = narration;
@@ -135,13 +151,17 @@ export function gatherEvidence(narration: Narration): Evidence {
   const person = new Map<string, number>();
   const people = new Set<string>();
   const initials = new Set<string>();
+  const counts = new Map<string, number>();
   tokens.forEach((token, index) => {
     if (narration.matches(lexicon.personDeterminers, index) === 1) people.add(at(index + 1).lower);
     if (token.shape === 'lower') ordinary.add(token.lower);
+    else if (isCapitalised(token)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
     if (leadsToPlace(narration, index)) place.add(at(index + 1).lower);
     const short = shortForm(narration, index);
     if (short) (short.ofPerson ? initials : towns).add(at(index + 1).lower);
-    if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1))) towns.add(at(index - 1).lower);
+    if (isByInitials(narration, index)) initials.add(token.lower);
+    if (lexicon.demonstratives.has(token.lower) && isCapitalised(at(index - 1)) && !isKin(narration, index - 2))
+      towns.add(at(index - 1).lower);
   });
   for (const town of towns) place.add(town);
   tokens.forEach((_, index) => {
@@ -149,5 +169,15 @@ export function gatherEvidence(narration: Narration): Evidence {
     if (!spot) return;
     for (const word of shortRun(sentences, spot[0], spot[1])) person.set(word, (person.get(word) ?? 0) + 1);
   });
-  return { ordinary, capitalised: sentences.capitalised, place, person, people, initials, ...gatherRuns(narration) };
+  const once = new Set([...counts].flatMap(([word, count]) => (count === 1 ? [word] : [])));
+  return {
+    ordinary,
+    once,
+    capitalised: sentences.capitalised,
+    place,
+    person,
+    people,
+    initials,
+    ...gatherRuns(narration),
+  };
 }

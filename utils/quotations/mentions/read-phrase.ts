@@ -1,5 +1,5 @@
 import { isCapitalised, isWord } from '../text/token';
-import { closeBracket, endsName, knownPerson, roleAt, skipTitles, titleAt } from './read-words';
+import { closeBracket, endsName, isTag, knownPerson, roleAt, skipTitles, titleAt } from './read-words';
 import type { Reading } from './reading';
 import { findNameStart } from './weigh-name';
 
@@ -49,7 +49,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
 function isInner({ at, lexicon }: Reading, index: number): boolean {
   const { lower } = at(index);
   if (lexicon.organisationWords.has(lower)) return isCapitalised(at(index - 1));
-  return lexicon.innerWords.has(lower) && isCapitalised(at(index + 1));
+  return lexicon.innerWords.has(lower) && (isCapitalised(at(index + 1)) || at(index + 1).text === ',');
 }
 
 /** "Menteri Politik, Hukum, dan Keamanan": whether the comma at `comma` parts the fields of one office. */
@@ -78,6 +78,8 @@ function continues(r: Reading, from: number, at: number): boolean {
   if (lexicon.aliasLeads.has(token.lower)) {
     return at === from || !isCapitalised(r.at(at - 1)) || lexicon.namingWords.has(token.lower);
   }
+  if (lexicon.companions.has(token.lower)) return false;
+  if (describesSpeaker(r, from, at)) return true;
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
   if (lexicon.roleLinks.has(token.lower)) return links(r, from, at);
   if (lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(at - 1)) && isCapitalised(r.at(at + 1))) return true;
@@ -87,6 +89,25 @@ function continues(r: Reading, from: number, at: number): boolean {
     return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
+}
+
+/** Tokens between the noun of a description behind a tag and its demonstrative. */
+const LONGEST_DESCRIPTION = 9;
+
+/** “…,” kata perwira | dengan tiga balok di pundak itu: behind a tag the description goes on to its demonstrative. */
+function describesSpeaker(r: Reading, from: number, at: number): boolean {
+  const { lexicon } = r;
+  if (!isTag(r, from - 2) && !isTag(r, from - 3)) return false;
+  const { lower } = r.at(at);
+  if (r.matches(lexicon.phraseEnds, at) && !lexicon.mannerLeads.has(lower) && !lexicon.relativePronouns.has(lower))
+    return false;
+  for (let i = at; i < at + LONGEST_DESCRIPTION; i++) {
+    const token = r.at(i);
+    if (lexicon.demonstratives.has(token.lower)) return true;
+    if (!isWord(token) && token.shape !== 'number') return false;
+    if (i > at && r.matches(lexicon.phraseEnds, i) && !lexicon.placeLinks.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a role goes on over the small word at `at`: "agen perjalanan | dari Nexus Travel". */

@@ -3,7 +3,7 @@ import { blank } from './blank-reference';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
 import { behindNamely, findAlias, nameBehindComma, readTail, setName } from './read-tail';
-import { knownPerson, roleAt, skipTitles } from './read-words';
+import { isFronted, knownPerson, roleAt, skipTitles } from './read-words';
 import type { Reading } from './reading';
 
 /** A phrase built on a role noun at `head`; `from` is where it begins (a determiner may come first). */
@@ -22,8 +22,8 @@ export function readRole(
     .slice(head, head + headLength)
     .map((token) => token.lower)
     .join(' ');
-  reference.indefinite = indefinite;
   const phrase = readPhrase(r, head + headLength, limit);
+  reference.indefinite = indefinite || lexicon.others.has(r.at(phrase.to - 1).lower);
   reference.to = phrase.to;
   const article = lexicon.definiteArticles.has(r.at(from).lower);
   reference.definite = phrase.definite;
@@ -41,11 +41,10 @@ export function readRole(
   const relation = lexicon.relations.has(reference.head);
   const comma = commaBehindPlaces(r, commaBehindRelative(r, phrase.to, limit));
   const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
-  // "Di kubu lawan, Rangga …"
-  const isAside = lexicon.groups.has(reference.head) && lexicon.placeLeads.has(r.at(from - 1).lower);
-  const named = isAside ? 0 : nameBehindComma(r, comma, limit);
+  const named = isAside(r, reference.head, from) ? 0 : ownName(r, from, comma, limit);
   // Behind a bare "warga," one word may be anything; two or more are a name.
-  const behind = bareGroup && named - comma < 3 && r.at(named).text !== '(' ? 0 : named;
+  const isWord = bareGroup && named - comma < 3 && r.at(named).text !== '(';
+  const behind = isWord ? 0 : named;
   if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
     reference.role = r.textOf(from, phrase.to);
     nameAfterComma(r, reference, comma, behind);
@@ -66,6 +65,17 @@ export function readRole(
     reference.definite = article;
   }
   return reference;
+}
+
+/** The end of the name behind a comma, 0 where it is not that of the role's holder: "Kepada wartawan, Rizky menilai …" */
+function ownName(r: Reading, from: number, comma: number, limit: number): number {
+  const named = nameBehindComma(r, comma, limit);
+  return isFronted(r, from) && !/^[,(]$/.test(r.at(named).text) ? 0 : named;
+}
+
+/** "Di kubu lawan, Rangga …" */
+function isAside({ at, lexicon }: Reading, head: string, from: number): boolean {
+  return lexicon.groups.has(head) && lexicon.placeLeads.has(at(from - 1).lower);
 }
 
 /** "warga Ungaran yang melintas, Dhiko (32)": the comma behind a short relative clause, else `at` itself. */
@@ -89,6 +99,8 @@ function nameAfterComma(r: Reading, reference: Reference, comma: number, to: num
 
 /** "kuasa hukum Hikmatullah": the name is the other person's. Not so for "pengacara Muhibuddin", who speaks himself. */
 function isPossessor(r: Reading, from: number, to: number): boolean {
+  // Nobody's lawyer is asked without a word of who that is: a full name that stands here alone is the lawyer's.
+  if (to - from > 1 && r.slice(from, to).every(({ lower }) => r.evidence.once.has(lower))) return false;
   return !r.slice(from, to).some((token) => r.evidence.person.has(token.lower));
 }
 

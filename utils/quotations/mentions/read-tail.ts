@@ -2,7 +2,17 @@ import { isCapitalised, isWord } from '../text/token';
 import { isAge } from './gather-evidence';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
-import { closeBracket, headAt, isTag, knownPerson, roleAt, runEnd, skipTitles, undotted } from './read-words';
+import {
+  closeBracket,
+  headAt,
+  isFronted,
+  isTag,
+  knownPerson,
+  roleAt,
+  runEnd,
+  skipTitles,
+  undotted,
+} from './read-words';
 import type { Reading } from './reading';
 import { isName } from './weigh-name';
 
@@ -92,6 +102,7 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   const phrase = readPhrase(r, head + headLength, limit);
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
   const other = nameTo > nameFrom && !r.slice(nameFrom, nameTo).some(({ text }) => reference.name.includes(text));
+  if (other && nameTo - nameFrom > 1 && isFronted(r, reference.from)) return;
   if (other && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
   if (nameBehindComma(r, phrase.to, limit) && knownPerson(r, phrase.to + 1, nameBehindComma(r, phrase.to, limit)))
     return;

@@ -17,7 +17,9 @@ export function roleAt(r: Reading, at: number): number {
     return lexicon.roles.has(token.lower.slice(0, -cliticEnding.length)) && isCapitalised(r.at(at + 1)) ? 1 : 0;
   }
   const shaped = lexicon.isOffice(token.lower) || (mayBeDoer && lexicon.isDoer(token.lower));
-  return r.matches(lexicon.roles, at) || (shaped ? 1 : 0);
+  // "Plt. Bupati"
+  const isShort = token.lower.endsWith('.') && lexicon.roles.has(undotted(r, at));
+  return r.matches(lexicon.roles, at) || (shaped || isShort ? 1 : 0);
 }
 
 /** "Tono Hakim", not "Ketua Majelis Hakim": an office right behind a word that may be a name. */
@@ -153,4 +155,25 @@ export function knownPerson(r: Reading, from: number, to: number): boolean {
 export function isTag(r: Reading, at: number): boolean {
   const behind = /^[,.]$/.test(r.at(at - 1).text) ? at - 2 : at - 1;
   return r.at(behind).shape === 'quote' && (r.lexicon.cues.get(r.at(at).lower)?.forms.includes('tag') ?? false);
+}
+
+/** Words of a phrase before the subject, up to its noun. */
+const FRONT_REACH = 4;
+
+/** "Kepada wartawan, Rizky …", "Di hadapan Bupati Rani, Wiranto …": the comma behind it opens no apposition. */
+export function isFronted(r: Reading, from: number): boolean {
+  const { lexicon } = r;
+  for (let i = from - 1; i >= from - FRONT_REACH; i--) {
+    const { lower, shape } = r.at(i);
+    if (r.starts.has(i)) {
+      return (
+        lexicon.phraseEnds.has(lower) ||
+        lexicon.objectLeads.has(lower) ||
+        lexicon.companions.has(lower) ||
+        lexicon.isVerb(lower)
+      );
+    }
+    if (shape !== 'lower') return false;
+  }
+  return false;
 }

@@ -30,6 +30,13 @@ function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   return weight;
 }
 
+/** "Komisi B": the letter of a body, not of a name; "I Gede" is one. */
+function isDesignation(run: Token[], index: number, { affiliations, firstNames }: Lexicon): boolean {
+  const { shape, text = '' } = run[index] ?? {};
+  if (shape !== 'initial' || text.endsWith('.') || firstNames.has(run[index + 1]?.lower ?? '')) return false;
+  return affiliations.has(run[index - 1]?.lower ?? '');
+}
+
 /** Two capitals that are no known acronym may be initials. */
 function isLetters(token: Token, lexicon: Lexicon): boolean {
   return token.text.length === 2 && !lexicon.acronyms.has(token.lower);
@@ -44,6 +51,7 @@ export function isName(run: Token[], lexicon: Lexicon, evidence: Evidence): bool
 function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Evidence): number {
   const token = run[index];
   if (!token) return 0;
+  if (isDesignation(run, index, lexicon)) return WEIGHT.acronym;
   const behindName = index > 0 && weighName(run[index - 1] ?? token, lexicon, evidence) > 0;
   if (behindName && lexicon.officeNames.has(token.lower)) return WEIGHT.unknown;
   const weight = weighName(token, lexicon, evidence);
@@ -83,7 +91,8 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
     if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
     const leads = index === 0 || (lexicon.adjectivesFirst && index < called);
     if (leads && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
-    return firstIsPlace && index === 0 && run.length > 2 ? weight + WEIGHT.takesPlace : weight;
+    const mayBePlace = index === 0 && token.shape !== 'initial';
+    return firstIsPlace && mayBePlace && run.length > 2 ? weight + WEIGHT.takesPlace : weight;
   });
 }
 
