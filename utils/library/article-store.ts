@@ -5,7 +5,7 @@ import type { BackupEntry } from './backup/backup-entry';
 import { type ArticleDocument, articleDocumentSchema, type ContentDocument, contentDocumentSchema } from './documents';
 import { hasStatus } from './has-status';
 import { type HighlightDocument, highlightSchema } from './highlights/highlight';
-import { isOld, migrate } from './migrations';
+import { isOld, migrate, SCHEMA_VERSION } from './migrations';
 import { type PersonDecisionDocument, personDecisionSchema } from './people/person-decision';
 import { pictureSchema, thumbnailSchema } from './pictures/picture-record';
 import { RecordStore } from './record-store';
@@ -39,6 +39,8 @@ const OPTIONS = { adapter: 'idb', auto_compaction: true, revs_limit: 50 };
 const ARTICLE_PREFIX = 'a:';
 /** Articles read at a time. */
 const BATCH = 100;
+/** The note on how far the migrations have come. */
+const LAYOUT = 'layout';
 /** Range of all article documents. */
 const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` };
 
@@ -56,6 +58,9 @@ export class ArticleStore {
   readonly thumbnails = new RecordStore(this.#connection, 't:', thumbnailSchema);
   /** What the reader decided about people. */
   readonly decisions = new RecordStore(this.#connection, 'p:', personDecisionSchema);
+
+  /** Documents of this database alone: they are in no list and are never replicated. */
+  readonly #notes = new RecordStore(this.#connection, '_local/', v.object({ schema: v.number() }));
 
   /** @param name of the database, which is opened with the first use. */
   constructor(name: string) {
@@ -189,16 +194,18 @@ export class ArticleStore {
     }
   }
 
-  /** Deletes for good what was removed before `time` (milliseconds since 1970). @returns the ids. */
-  async purgeRemoved(time: number): Promise<string[]> {
-    const { rows } = await (await this.#database).allDocs({ ...ARTICLES, include_docs: true });
+  /**
+   * Deletes for good what was removed before `time` (milliseconds since 1970). @param removed ids to look at.
+   * @returns the ids of those that are gone.
+   */
+  async purgeRemoved(time: number, removed: readonly string[]): Promise<string[]> {
     const purged: string[] = [];
-    for (const { id: key, doc } of rows) {
-      const removed = parseArticle(doc)?.removed;
-      if (!doc || !removed?.value || removed.at > time) continue;
-      const id = key.slice(ARTICLE_PREFIX.length);
+    for (const id of await this.known(removed)) {
+      const stored = await this.#find(articleKey(id));
+      const mark = parseArticle(stored)?.removed;
+      if (!stored || !mark?.value || mark.at > time) continue;
       const content = await this.#find(contentKey(id));
-      const gone = [doc, ...(content ? [content] : [])].map((document) => ({ ...document, _deleted: true }));
+      const gone = [stored, ...(content ? [content] : [])].map((document) => ({ ...document, _deleted: true }));
       await this.#write((database) => database.bulkDocs(gone));
       await this.pictures.delete(await this.pictures.ids(`${id}-`));
       await this.thumbnails.delete([id]);
@@ -208,10 +215,17 @@ export class ArticleStore {
   }
 
   /**
-   * Writes documents of older layouts anew, in batches: a stop in the middle loses nothing, they are read the same.
-   * @returns how many were written.
+   * Writes documents of older layouts anew, in batches: a stop in the middle loses nothing, they are read the same. Once
+   * for each layout: to look through ten thousand articles takes seconds. @returns how many were written.
    */
   async migrate(): Promise<number> {
+    if ((await this.#notes.get(LAYOUT))?.schema === SCHEMA_VERSION) return 0;
+    const written = await this.#migrateAll();
+    await this.#notes.put(LAYOUT, { schema: SCHEMA_VERSION });
+    return written;
+  }
+
+  async #migrateAll(): Promise<number> {
     let written = 0;
     for (let startkey = ARTICLES.startkey; ; ) {
       const range = { startkey, endkey: ARTICLES.endkey, limit: BATCH };

@@ -141,7 +141,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
     remove: (...ids) => setRemoved(ids, true),
     restore: (...ids) => setRemoved(ids, false),
     async purge(age) {
-      const purged = await store.purgeRemoved(Date.now() - age);
+      const purged = await store.purgeRemoved(Date.now() - age, await view.removed());
       if (purged.length > 0) await purgeHighlights(store, view);
       return purged.length;
     },

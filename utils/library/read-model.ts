@@ -69,6 +69,21 @@ export class ReadModel {
     return behind >= 0 && behind <= BATCH ? this.versionsOf(addressKey) : undefined;
   }
 
+  /** Ids of articles that were removed; those that are gone for good may be among them. */
+  removed(): Promise<string[]> {
+    return this.#read(async (database) => {
+      const transaction = database.transaction(['rows', 'touched']);
+      const [rows, touched] = await Promise.all([
+        transaction.objectStore('rows').getAllKeys(),
+        transaction.objectStore('touched').getAllKeys(),
+      ]);
+      const here = new Set(rows);
+      const gone = touched.filter((key) => !here.has(key));
+      const entries = await Promise.all(gone.map((key) => transaction.objectStore('touched').get(key)));
+      return entries.flatMap((entry) => (entry ? [entry.id] : []));
+    });
+  }
+
   /** What some articles quote; those that are gone are left out. */
   saidIn(ids: readonly string[]): Promise<ArticleSaid[]> {
     return this.#read(async (database) => {

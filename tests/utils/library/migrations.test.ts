@@ -69,7 +69,10 @@ describe.each(MIGRATIONS.map(({ to }) => to - 1))('a library of layout %i', (ver
     const [first] = await store.list();
     await store.mark([first?.id ?? ''], { addTags: ['baru'], read: true });
     expect(await store.migrate()).toBe(2);
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     expect(await store.migrate()).toBe(0);
+    expect(read).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
     expect((await store.list())[0]).toMatchObject({ tags: ['kota', 'baru'], read: true, addressKey: KEYS[0] });
     expect(await layouts(store)).toEqual([SCHEMA_VERSION, SCHEMA_VERSION, SCHEMA_VERSION]);
   });
