@@ -50,11 +50,13 @@ export function ArticleShelf({ library, search, rows, complete, query, onQuery, 
     const known = new Set(matches.length > 0 ? result?.ids : []);
     return new Map(matches.flatMap(({ id, snippet }) => (known.has(id) ? [] : [[id, snippet] as const])));
   }, [scan.state, result]);
+  // A letter more changes nothing before its answer is there.
+  const filters = useMemo(() => ({ ...query, text: '' }), Object.values({ ...query, text: '' }));
   const shown = useMemo(() => {
-    if (!result) return filterArticles(rows, query);
+    if (!result) return filterArticles(rows, filters);
     const found = [...result.ids, ...scanned.keys()].flatMap((id) => byId.get(id) ?? []);
-    return filterArticles(found, query, { ranked: true });
-  }, [rows, byId, query, result, scanned]);
+    return filterArticles(found, filters, { ranked: true });
+  }, [rows, byId, filters, result, scanned]);
   const inView = useMemo(
     () => rows.filter((row) => inState(row, query.state === 'archived' ? 'archived' : 'all')).length,
     [rows, query.state],
@@ -62,15 +64,23 @@ export function ArticleShelf({ library, search, rows, complete, query, onQuery, 
   const groups = useMemo(() => groupVersions(shown), [shown]);
   const chosen = useMemo(() => shown.map(({ id }) => id).filter((id) => selection.has(id)), [shown, selection]);
 
-  const actions: ArticleRowActions = {
-    addressOf,
-    select: (id, selected) => setSelection((before) => withMember(before, id, selected)),
-    mark: (ids, change) => void library.mark(ids, change),
-    remove: (ids) => void remove(ids),
-    pictures: library.pictures,
-    said,
-    showTag: (tag) => onQuery({ tag }),
-  };
+  const actions = useMemo<ArticleRowActions>(
+    () => ({
+      addressOf,
+      select: (id, selected) => setSelection((before) => withMember(before, id, selected)),
+      mark: (ids, change) => void library.mark(ids, change),
+      remove: (ids) => void remove(ids),
+      pictures: library.pictures,
+      said,
+      showTag: (tag) => onQuery({ tag }),
+    }),
+    [addressOf, library, remove, said, onQuery],
+  );
+  // The same node is passed over when the page is drawn again: the rows are most of what there is to draw.
+  const list = useMemo(
+    () => <ArticleList groups={groups} selection={selection} actions={actions} found={result} snippets={scanned} />,
+    [groups, selection, actions, result, scanned],
+  );
   const leave = (act: () => void) => () => {
     act();
     setSelection(new Set());
@@ -108,13 +118,11 @@ export function ArticleShelf({ library, search, rows, complete, query, onQuery, 
           onSelectNone={leave(() => undefined)}
         />
       )}
-      {groups.length > 0 ? (
-        <ArticleList groups={groups} selection={selection} actions={actions} found={result} snippets={scanned} />
-      ) : (
-        complete &&
-        !searching &&
-        !failed && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />
-      )}
+      {groups.length > 0
+        ? list
+        : complete &&
+          !searching &&
+          !failed && <EmptyLibrary hasArticles={rows.length > 0} query={query} onClear={() => onQuery(EMPTY_QUERY)} />}
       {removed.length > 0 && (
         <UndoNotice text={i18n.t('library.deleted', removed.length)} onUndo={() => void undo()} onClose={forget} />
       )}
