@@ -7,15 +7,18 @@ const TYPED = 250;
 /** The query in this page's address. A filter is a step to go back to; typing is not. */
 export function useLibraryQuery(): [LibraryQuery, (change: Partial<LibraryQuery>) => void] {
   const [query, setQuery] = useState(() => parseQuery(location.search));
+  const typed = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     const follow = (): void => {
       clearTimeout(typed.current);
       setQuery(parseQuery(location.search));
     };
     addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
+    return () => {
+      clearTimeout(typed.current);
+      removeEventListener('popstate', follow);
+    };
   }, []);
-  const typed = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const change = useCallback((changed: Partial<LibraryQuery>) => {
     setQuery((before) => {
       const next = { ...before, ...changed };
