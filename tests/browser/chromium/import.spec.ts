@@ -19,6 +19,16 @@ const OMNIVORE = zipSync({
   'highlights/pasar-192da.md': strToU8('> Atapnya bocor sejak lama\n\nTanya lagi'),
 });
 
+/** Pocket's archive, with what it has beside the lists. */
+const POCKET_PARTS = zipSync({
+  'part_000000.csv': strToU8('title,url,time_added,tags,status\nBerita D,https://kabar.example/d,1704153600,,unread\n'),
+  'part_000001.csv': strToU8(
+    'title,url,time_added,tags,status\nBerita E,https://kabar.example/e,1704153600,kota,archive\nRusak,javascript:alert(1),1,,unread\n',
+  ),
+  'annotations/part_000000.json': strToU8('[]'),
+  'collections/satu.csv': strToU8('title,url\nBerita F,https://kabar.example/f\n'),
+});
+
 const FILES = [
   {
     name: 'bookmarks.html',
@@ -46,6 +56,32 @@ const FILES = [
     bad: '1 entry has no usable address',
     report: '2 links imported.',
     title: 'Berita C',
+  },
+  {
+    name: 'pocket.zip',
+    content: POCKET_PARTS,
+    preview: /3 links \(Pocket\)/,
+    bad: '1 entry has no usable address',
+    report: '3 links imported.',
+    title: 'Berita D',
+  },
+  {
+    name: 'instapaper-export.csv',
+    content:
+      'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://kabar.example/g,"Berita G, lengkap",,Unread,1704153600,"[""kota"",""pasar""]"\nhttps://kabar.example/h,Berita H,,Archive,1704153600,[]\n,Rusak,,Unread,1,[]\n',
+    preview: /2 links \(Instapaper\)/,
+    bad: '1 entry has no usable address',
+    report: '2 links imported.',
+    title: 'Berita G, lengkap',
+  },
+  {
+    name: 'readwise.csv',
+    content:
+      "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nBerita I,https://kabar.example/i,01hv,\"['kota', 'pasar']\",2024-01-02 00:00:00+00:00,0.2,new,True\nBerita J,https://kabar.example/j,01hw,[],2024-01-02 00:00:00+00:00,1.0,archive,True\nRusak,mailto:a@b.example,01hx,[],2024-01-02,0,new,False\n",
+    preview: /2 links \(Readwise Reader\)/,
+    bad: '1 entry has no usable address',
+    report: '2 links imported.',
+    title: 'Berita I',
   },
   {
     name: 'omnivore.zip',
