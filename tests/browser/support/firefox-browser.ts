@@ -7,7 +7,7 @@ import {
   type FirefoxSession,
   inChrome,
 } from './firefox-session';
-import { activateMenuEntry, closeSidebar, hidePopup, showToolbarButton } from './firefox-window';
+import { activateMenuEntry, closeSidebar, hidePopup, setDownloadFolder, showToolbarButton } from './firefox-window';
 import type { ReaderBrowser, Screen } from './reader-browser';
 
 /** Firefox in the hands of a reader, who has a sidebar there. */
@@ -27,6 +27,8 @@ export interface FirefoxReader extends ReaderBrowser {
   inTab: EvaluateOnWindow;
   /** The browser's own way back. */
   goBack: () => Promise<void>;
+  /** Has the browser put files into this folder from now on. */
+  downloadInto: (folder: string) => Promise<void>;
   /** Sites that the browser lets the extension see by itself, as patterns. */
   grantedSites: () => Promise<string[]>;
 }
@@ -139,6 +141,7 @@ export async function firefoxBrowser(session: FirefoxSession): Promise<FirefoxRe
       await marionette.send('WebDriver:ElementClick', { id: elementId(await session.findElement(selector)) });
     },
     inTab: session.inWindow,
+    downloadInto: (folder) => session.inBrowser(setDownloadFolder, folder),
     grantedSites: async () => {
       await switchTo(backstage);
       return session.inTab(async () => (await chrome.permissions.getAll()).origins ?? []);

@@ -15,7 +15,10 @@ interface Menu extends HTMLElement {
   openMenu: (open: boolean) => void;
   hidePopup: () => void;
 }
-declare const Services: { wm: { getMostRecentWindow: (type: 'navigator:browser') => BrowserWindow } };
+declare const Services: {
+  wm: { getMostRecentWindow: (type: 'navigator:browser') => BrowserWindow };
+  prefs: { setIntPref: (name: string, value: number) => void; setStringPref: (name: string, value: string) => void };
+};
 
 /** Puts an extension's button where it can be clicked. @returns the id of the button inside its widget. */
 export async function showToolbarButton(widgetId: string): Promise<string> {
@@ -32,6 +35,12 @@ export async function showToolbarButton(widgetId: string): Promise<string> {
 export function hidePopup(): void {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   window.document.querySelector('.webextension-popup-browser')?.closest<Menu>('panel')?.hidePopup();
+}
+
+export function setDownloadFolder(folder: string): void {
+  // 2: a folder that is named.
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
 }
 
 export function closeSidebar(): void {
