@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
+import { beginningOf } from '../../utils/content/beginning-of';
 import { nameHeadings } from '../../utils/content/outline';
 import { decorateTree } from './decorate-tree';
 import { drawTree } from './draw-tree';
 import { inLanguage } from './in-language';
-import { FIRST_BLOCKS } from './use-whole-text';
+import { FIRST_CHARACTERS } from './use-whole-text';
 import { PARTIAL } from './when-whole';
 import './article-body.css';
 
@@ -14,13 +15,13 @@ interface ArticleBodyProps {
   whole?: boolean;
 }
 
-/** The article's text with its quotations marked. Draws once for an article; what changes comes through the context. */
+/** The article's text with its quotations marked. Draws once for an article, a long one twice; what changes comes through the context. */
 export function ArticleBody({ article, whole = true }: ArticleBodyProps) {
   const { metadata, content, quotations } = article;
-  const drawn = useMemo(
-    () => drawTree(decorateTree({ ...content, tree: nameHeadings(content.tree) }, quotations)),
-    [content, quotations],
-  );
+  const drawn = useMemo(() => {
+    const tree = whole ? content.tree : beginningOf(content.tree, FIRST_CHARACTERS);
+    return drawTree(decorateTree({ ...content, tree: nameHeadings(tree) }, quotations));
+  }, [content, quotations, whole]);
   return (
     <div
       class="article-body"
@@ -29,7 +30,7 @@ export function ArticleBody({ article, whole = true }: ArticleBodyProps) {
       {...inLanguage(metadata)}
       {...{ [PARTIAL]: whole ? undefined : '' }}
     >
-      {whole ? drawn : drawn.slice(0, FIRST_BLOCKS)}
+      {drawn}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function ArticleView({
   const focus = useQuotationFocus(quotations);
   const { restored, toggle } = useRestored(article);
   const text = useRef<HTMLDivElement>(null);
-  const whole = useWholeText(content.tree.children.length);
+  const whole = useWholeText(content.text.length);
   const inView = useQuotationInView(text, quotations, whole);
   const speakerInView = quotations.find(({ id }) => id === inView)?.attribution?.speakerId;
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Blocks that are drawn at first: more than a window holds. */
-export const FIRST_BLOCKS = 80;
+/** Characters that are drawn at first: two or three windows full, and all of most news articles. */
+export const FIRST_CHARACTERS = 8000;
 
 /**
  * Whether all of an article's text is to be drawn. A long one shows its beginning first, and the rest right after the
  * browser has painted that: whoever opens it reads sooner. Nobody sees a page in the background, so that is drawn whole.
- * @param blocks how many blocks the text has.
+ * @param length characters of the text.
  */
-export function useWholeText(blocks: number): boolean {
-  const [whole, setWhole] = useState(() => blocks <= FIRST_BLOCKS || document.hidden);
+export function useWholeText(length: number): boolean {
+  const [whole, setWhole] = useState(() => length <= FIRST_CHARACTERS || document.hidden);
   useEffect(() => {
     if (whole) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,12 +1,15 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Quotation } from '../../utils/article/quotation';
+import { lastAbove } from '../reading/last-above';
+import { useScrollFrame } from '../reading/use-scroll-frame';
 
-/** The band of the window where people read: from a fifth below the top to the middle. */
-const READING_BAND = '-20% 0px -50% 0px';
+/** The band of the window where people read, as parts of its height: from a fifth below the top to the middle. */
+const BAND = { from: 0.2, to: 0.5 };
 
 /**
- * Id of the quotation that the reader has before their eyes, while they scroll; null when nobody speaks there.
+ * Id of the quotation that the reader has before their eyes, while they scroll; null when nobody speaks there. A frame
+ * costs some ten looks at the page, however many quotations there are; an observer has the browser look at each of them.
  * @param whole whether all of the text is drawn.
  */
 export function useQuotationInView(
@@ -15,25 +18,20 @@ export function useQuotationInView(
   whole: boolean,
 ): string | null {
   const [quotation, setQuotation] = useState<string | null>(null);
+  const marks = useRef<readonly Element[]>([]);
+  const look = useCallback(() => setQuotation(markInBand(marks.current)), []);
+  useScrollFrame(look);
   useEffect(() => {
-    const inView = new Set<Element>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) isIntersecting ? inView.add(target) : inView.delete(target);
-        setQuotation(first(inView)?.getAttribute('data-quotation') ?? null);
-      },
-      { rootMargin: READING_BAND },
-    );
-    for (const mark of text.current?.querySelectorAll('.quoted') ?? []) observer.observe(mark);
-    return () => observer.disconnect();
-  }, [text, quotations, whole]);
+    marks.current = [...(text.current?.querySelectorAll('.quoted') ?? [])];
+    look();
+  }, [text, quotations, whole, look]);
   return quotation;
 }
 
-/** The mark that comes first in the text. */
-function first(marks: ReadonlySet<Element>): Element | undefined {
-  const [earliest] = [...marks].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-  return earliest;
+/** The first that reaches into the band. */
+function markInBand(marks: readonly Element[]): string | null {
+  const bottomOf = (index: number): number => marks[index]?.getBoundingClientRect().bottom ?? 0;
+  const mark = marks[lastAbove(marks.length, bottomOf, innerHeight * BAND.from) + 1];
+  if (!mark || mark.getBoundingClientRect().top > innerHeight * BAND.to) return null;
+  return mark.getAttribute('data-quotation');
 }

@@ -32,21 +32,23 @@ export function ReaderBar(props: ReaderBarProps) {
   const { openTab, openPanel, openLibrary, openOptions } = actions;
   return (
     <header class="reader-bar">
-      <Logo />
-      <span class="reader-bar__site">{article && <Source article={article} isBeside={openTab !== undefined} />}</span>
-      <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
-        {tools}
-        {article && saving && <SaveButton {...saving} />}
-        {article && openTab && (
-          <Button label={i18n.t('bar.openTab')} icon="open-tab" iconOnly look="quiet" onClick={openTab} />
-        )}
-        {article && openPanel && (
-          <Button label={i18n.t('panel.open')} icon="panel" iconOnly look="quiet" onClick={openPanel} />
-        )}
-        <TypographyPanel settings={settings} onChange={onSettings} onOpenOptions={openOptions} />
-        <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
-        {article && <MoreMenu article={article} canPrint={canPrint} />}
-      </nav>
+      <div class="reader-bar__line">
+        <Logo />
+        <span class="reader-bar__site">{article && <Source article={article} isBeside={openTab !== undefined} />}</span>
+        <nav class="reader-bar__tools" aria-label={i18n.t('bar.label')}>
+          {tools}
+          {article && saving && <SaveButton {...saving} />}
+          {article && openTab && (
+            <Button label={i18n.t('bar.openTab')} icon="open-tab" iconOnly look="quiet" onClick={openTab} />
+          )}
+          {article && openPanel && (
+            <Button label={i18n.t('panel.open')} icon="panel" iconOnly look="quiet" onClick={openPanel} />
+          )}
+          <TypographyPanel settings={settings} onChange={onSettings} onOpenOptions={openOptions} />
+          <Button label={i18n.t('bar.library')} icon="library" iconOnly look="quiet" onClick={openLibrary} />
+          {article && <MoreMenu article={article} canPrint={canPrint} />}
+        </nav>
+      </div>
     </header>
   );
 }

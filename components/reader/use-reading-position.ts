@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { whenWhole } from '../article/when-whole';
+import { lastAbove } from '../reading/last-above';
 import { BAR_HEIGHT } from './bar-height';
 
 /** Where positions are kept; given by the entry point. */
@@ -39,13 +40,17 @@ function blocks(): Element[] {
   return [...document.querySelectorAll('.article-body :is(p, li, h2, h3, h4, blockquote, figure, pre)')];
 }
 
-/** The number of the first block below the bar; its fraction says how much of that block is above. */
+/** The number of the block that is under the bar's edge; its fraction says how much of that block is above. */
 function placeInView(): number {
   if (scrollY === 0) return 0;
   const all = blocks();
-  const index = all.findIndex((block) => block.getBoundingClientRect().bottom > BAR_HEIGHT);
+  // By halves: it runs while the reader scrolls.
+  const index = Math.max(
+    0,
+    lastAbove(all.length, (at) => all[at]?.getBoundingClientRect().top ?? 0, BAR_HEIGHT),
+  );
   const block = all[index];
-  if (!block) return Math.max(0, all.length - 1);
+  if (!block) return 0;
   const { top, height } = block.getBoundingClientRect();
   return index + Math.min(Math.max(0, (BAR_HEIGHT - top) / Math.max(1, height)), 0.999);
 }

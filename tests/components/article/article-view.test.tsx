@@ -91,7 +91,7 @@ describe('ArticleView', () => {
 });
 
 describe('a long article', () => {
-  const paragraphs = Array.from({ length: 300 }, (_, index) => h('p', `Alinea ke-${index}.`));
+  const paragraphs = Array.from({ length: 300 }, (_, index) => h('p', `Alinea ke-${index}. `.repeat(20)));
   const tree: Root = { type: 'root', children: paragraphs };
   const content = { tree, text: textOf(tree) };
 

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleView } from '../../../components/article/article-view';
+import { whenWhole } from '../../../components/article/when-whole';
 import { ReadingHelps } from '../../../components/reading/reading-helps';
 import type { Article } from '../../../utils/article/article';
 import { textOf } from '../../../utils/content/walk-text';
@@ -48,11 +49,12 @@ describe('ReadingHelps', () => {
 });
 
 describe('the headings of the drawn article', () => {
-  it('have the ids that the table of contents leads to', () => {
+  it('have the ids that the table of contents leads to', async () => {
     const { container } = render(<ReadingHelps article={withHeadings} />);
     const addresses = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(addresses).toHaveLength(3);
     const html = render(<ArticleView article={withHeadings} images="load" onCopy={async () => {}} />).container;
+    await whenWhole();
     expect([...html.querySelectorAll('.article-body h2')].map(({ id }) => `#${id}`)).toEqual(addresses);
   });
 
