@@ -15,7 +15,7 @@ import { storedRecords } from './stored-records';
 const ARTICLES = 60;
 /** What the library says about a file that it does not take; each ends with "Nothing was changed." */
 const CLEAR_TEXT =
-  /^(?:This file is no backup|This backup (?:is damaged|was made by a newer)|This file is larger).*Nothing was changed\.$/;
+  /^(?:This is not a backup|This backup (?:is damaged|was made by a newer)|This file is too large).*[Nn]othing was changed\.$/;
 const ANSWER_WITHIN_MS = 60_000;
 
 /** Files that are no honest backup, given to the real library page: each is refused whole, with a reason. */

@@ -99,7 +99,7 @@ test('further pages arrive though the background is ended meanwhile', async ({ d
   const library = await desk.openOwn('library.html');
   const { reader, original } = await desk.open('a');
   const asked = holdBack(original, '**/a/2');
-  await reader.getByRole('button', { name: 'Load the other page' }).click();
+  await reader.getByRole('button', { name: 'Load the next page' }).click();
   const letThrough = await asked;
   await stopWorker(library);
   await letThrough();
@@ -109,7 +109,7 @@ test('further pages arrive though the background is ended meanwhile', async ({ d
 test('the tab of the article may be closed while its further pages are loaded', async ({ desk }) => {
   const { reader, original } = await desk.open('a');
   const asked = holdBack(original, '**/a/2');
-  await reader.getByRole('button', { name: 'Load the other page' }).click();
+  await reader.getByRole('button', { name: 'Load the next page' }).click();
   await asked;
   await original.close();
   await reader.getByText('1 page could not be loaded.').waitFor();
@@ -131,7 +131,7 @@ test('the tab of the article may be put to sleep: what was read stays, and what 
   const { reader, original } = await desk.open('a');
   await reader.getByText(FIRST_WORDS).waitFor();
   await reader.evaluate(discardTab, original.url());
-  await reader.getByRole('button', { name: 'Load the other page' }).click();
+  await reader.getByRole('button', { name: 'Load the next page' }).click();
   await reader.getByText('1 page could not be loaded.').waitFor();
   await save(reader);
   await reader.reload();
@@ -152,11 +152,11 @@ test('without a network what is open can be read and saved, and what is missing 
   const { reader } = await desk.open('a');
   await reader.getByText(FIRST_WORDS).waitFor();
   await session.context.setOffline(true);
-  await reader.getByRole('button', { name: 'Load the other page' }).click();
+  await reader.getByRole('button', { name: 'Load the next page' }).click();
   await reader.getByText('1 page could not be loaded.').waitFor();
   await save(reader);
   await session.context.setOffline(false);
-  await reader.getByRole('button', { name: 'Load the other page' }).click();
+  await reader.getByRole('button', { name: 'Load the next page' }).click();
   await reader.getByText(LAST_WORDS).waitFor();
 });
 

@@ -42,7 +42,7 @@ test('one person under two names is joined, stays joined, and is parted again', 
   await expect(names).toHaveCount(2);
   await page.getByRole('button', { name: /^Laras Wening Tyas/ }).click();
   await expect(page.locator('.statement')).toHaveCount(3);
-  await page.getByText('Names and offices').click();
+  await page.getByText('Names and roles').click();
   await page.getByRole('button', { name: /^Separate/ }).click();
   await expect(page.locator('.statement')).toHaveCount(2);
   // Back and forward.

@@ -16,7 +16,7 @@ test('a sentence is marked and noted, and stays so', async ({ reader, news }) =>
   await article.click('button', /^Mark a sentence$/);
   await article.click('button', /^Write a note$/);
   await article.write(/^Note$/, 'Tanya lagi: benarkah begitu?');
-  await article.click('button', /^Keep the note$/);
+  await article.click('button', /^Save the note$/);
   await expect.poll(() => article.text()).toContain('Tanya lagi: benarkah begitu?');
   await article.reload();
   await expect.poll(() => article.text()).toContain('Tanya lagi: benarkah begitu?');

@@ -28,7 +28,7 @@ test('what was left out is listed and can be put back', async ({ reader, news })
   const before = await timesShown();
   await popup.click('button', /^Put back$/);
   await expect.poll(timesShown).toBe(before + 1);
-  await popup.click('button', /^Take out again$/);
+  await popup.click('button', /^Leave out again$/);
   await expect.poll(timesShown).toBe(before);
 });
 

@@ -46,7 +46,7 @@ describe('ArticleView', () => {
     screen.getAllByRole('button', { name: 'Put back' })[0]?.click();
     const part = await screen.findByRole('region', { name: 'Put back by you' });
     expect(part.previousElementSibling?.textContent).toContain('menunggu');
-    screen.getByRole('button', { name: 'Take out again' }).click();
+    screen.getByRole('button', { name: 'Leave out again' }).click();
     await expect.poll(() => screen.queryByRole('region', { name: 'Put back by you' })).toBeNull();
   });
 

@@ -18,7 +18,7 @@ describe('NextPages', () => {
         }}
       />,
     );
-    screen.getByRole('button', { name: 'Load the other 3 pages' }).click();
+    screen.getByRole('button', { name: 'Load the next 3 pages' }).click();
     await screen.findByText(/Page 2 of 3/);
     finish(1);
     await screen.findByText('1 page could not be loaded.');
@@ -31,9 +31,9 @@ describe('NextPages', () => {
         load={(_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve(2)))}
       />,
     );
-    screen.getByRole('button', { name: 'Load the other 2 pages' }).click();
+    screen.getByRole('button', { name: 'Load the next 2 pages' }).click();
     (await screen.findByRole('button', { name: 'Stop' })).click();
-    await screen.findByRole('button', { name: 'Load the other 2 pages' });
+    await screen.findByRole('button', { name: 'Load the next 2 pages' });
     expect(screen.queryByText(/could not be loaded/)).toBeNull();
   });
 });

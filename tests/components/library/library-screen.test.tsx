@@ -122,7 +122,7 @@ describe('the library page', () => {
     const bar = await screen.findByRole('toolbar');
     fireEvent.click(within(bar).getByRole('button', { name: 'Tag' }));
     fireEvent.input(within(bar).getByRole('textbox'), { target: { value: 'kota, #taman' } });
-    fireEvent.click(within(bar).getByRole('button', { name: 'Keep tags' }));
+    fireEvent.click(within(bar).getByRole('button', { name: 'Save tags' }));
     await waitFor(async () =>
       expect((await page.library.list()).map(({ tags }) => tags)).toEqual([
         ['kota', 'taman'],
@@ -186,7 +186,7 @@ describe('backup', () => {
     await show();
     await choose(new File(['{"format":"other"}'], 'other.json'));
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'This file is no backup of Kutip. Nothing was changed.',
+      'This is not a backup from Kutip. Nothing was changed.',
     );
   });
 });

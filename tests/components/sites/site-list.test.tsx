@@ -97,7 +97,7 @@ describe('the list of sites', () => {
 
   it.each<[what: string, text: string, message: string]>([
     ['half a file', '{"kutip":', 'This file cannot be read. Nothing has changed.'],
-    ['another file', '{}', 'This is not a file of sites from Kutip. Nothing has changed.'],
+    ['another file', '{}', 'This is not a file of site rules from Kutip. Nothing has changed.'],
     [
       'a damaged site',
       JSON.stringify({ kutip: 'sites', version: 1, sites: [SITE, { host: 'x' }] }),
@@ -125,7 +125,7 @@ describe('the list of sites', () => {
     fireEvent.click(within(site).getAllByRole('button', { name: 'Delete rule' })[1] as Element);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await vi.waitFor(async () => expect((await stored())?.rules).toHaveLength(3));
-    fireEvent.click(within(site).getByRole('button', { name: /^Forget/ }));
+    fireEvent.click(within(site).getByRole('button', { name: /^Delete all rules/ }));
     expect(await screen.findByText(/All rules for www\.warta\.example/)).toBeTruthy();
     expect(await stored()).toBeUndefined();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
