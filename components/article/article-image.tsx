@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
+import { interfaceLanguage } from '../../utils/i18n/interface-language';
 import { canEnlarge, enlargeable } from '../reading/enlarge';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -46,11 +47,14 @@ export function ArticleImage({ src, alt = '', width, height }: ArticleImageProps
   );
 }
 
-/** What stands for a picture that did not come; a caption below it says enough to the eye. */
+/** What stands for a picture that did not come; where there is a caption below it, that says to the eye what it showed. */
 function MissingImage({ alt }: { alt: string }) {
   return (
     <span class="image-missing">
       <Icon name="picture-missing" size={16} />
+      <span class="image-missing__state" lang={interfaceLanguage()} dir="auto">
+        {i18n.t('article.imageMissing')}
+      </span>
       <span class="image-missing__alt">{alt}</span>
     </span>
   );

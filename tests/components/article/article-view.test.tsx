@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { Root } from 'hast';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleView } from '../../../components/article/article-view';
@@ -69,6 +69,27 @@ describe('ArticleView', () => {
     expect(container.querySelector('img')).toBeNull();
     screen.getByRole('button', { name: 'Load the picture from foto.example' }).click();
     await expect.poll(() => container.querySelector('img')?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('says that a picture did not come, and what it would have shown', async () => {
+    const image = { ...h('img'), properties: { src: 'https://foto.example/a.jpg', alt: 'Taman' } };
+    const { container } = show({
+      content: { tree: { type: 'root', children: [image] }, text: '' },
+      quotations: [],
+      speakers: [],
+    });
+    const picture = container.querySelector('img');
+    if (picture) fireEvent.error(picture);
+    expect(await screen.findByText('The picture could not be loaded')).toBeTruthy();
+    expect(screen.getByText('Taman')).toBeTruthy();
+  });
+
+  it('does not say of another language that nobody is named', () => {
+    const { quotations, metadata } = sampleArticle();
+    const unnamed = quotations.map((quotation) => ({ ...quotation, attribution: null }));
+    show({ quotations: unnamed, speakers: [], metadata: { ...metadata, language: 'ar' } });
+    expect(screen.queryByText(/Speaker not named/)).toBeNull();
+    expect(screen.getByRole('button', { name: `${unnamed.length} quotations` })).toBeTruthy();
   });
 
   it('shows the first six of many speakers and the rest on request', async () => {
