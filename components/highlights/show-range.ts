@@ -5,6 +5,6 @@ import { BAR_HEIGHT } from '../reader/bar-height';
 export function showRange(range: Range, block: 'center' | 'nearest'): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (block === 'nearest' && top > BAR_HEIGHT && bottom < innerHeight) return;
-  const middle = top + Math.min(bottom - top, innerHeight / 2) / 2;
-  scrollBy({ top: middle - innerHeight / 2, behavior: block === 'nearest' ? 'auto' : scrollBehavior() });
+  const distance = top + Math.min(bottom - top, innerHeight / 2) / 2 - innerHeight / 2;
+  scrollBy({ top: distance, behavior: block === 'nearest' ? 'auto' : scrollBehavior(distance) });
 }

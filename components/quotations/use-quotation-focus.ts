@@ -66,5 +66,5 @@ function leadTo(elementId: string): void {
   const element = document.getElementById(elementId);
   if (!element) return;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
+  element.scrollIntoView({ block: 'center', behavior: scrollBehavior(element.getBoundingClientRect().top) });
 }

@@ -88,5 +88,5 @@ function leadTo(id: string): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
+  heading.scrollIntoView({ block: 'start', behavior: scrollBehavior(heading.getBoundingClientRect().top) });
 }

@@ -37,7 +37,8 @@ export function isInView(range: Range): boolean {
 export function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= BAR_HEIGHT && bottom <= innerHeight - PLAYER) return;
-  scrollBy({ top: top - innerHeight / 3, behavior: scrollBehavior() });
+  const distance = top - innerHeight / 3;
+  scrollBy({ top: distance, behavior: scrollBehavior(distance) });
 }
 
 /** The sentence to begin with: the one that is selected, else the first one in view. */

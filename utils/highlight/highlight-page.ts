@@ -42,5 +42,6 @@ function mark(passages: readonly VoicedPassage[], ranges: ReadonlyMap<string, Ra
 }
 
 function scrollTo(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
+  const behavior = scrollBehavior(range.getBoundingClientRect().top);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
 }
