@@ -23,7 +23,7 @@ export function isReferences(heading: string): boolean {
 
 /** Names of days and months, zones, and what stands beside a date in a page's head or foot. */
 const DATE_WORD =
-  /^(?:sen|sel|rab|kam|jum|sab|min|ahad|mon|tue|wed|thu|fri|sat|sun|jan|[fp]eb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)\p{L}{0,7}$|^(?:wib|wita|wit|gmt|utc|pukul|jam|pm|am|at|on|of|posted|published|updated|modified|last|first|diperbarui|diterbitkan|dipublikasikan|terbit|tayang|pada|tanggal|waktu|baca|menit|min|read)$/iu;
+  /^(?:sen|sel|rab|kam|jum|sab|min|ahad|mon|tue|wed|thu|fri|sat|sun|jan|[fp]eb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-zà-ɏ]{0,7}$|^(?:wib|wita|wit|gmt|utc|pukul|jam|pm|am|at|on|of|posted|published|updated|modified|last|first|diperbarui|diterbitkan|dipublikasikan|terbit|tayang|pada|tanggal|waktu|baca|menit|min|read)$/i;
 
 /** Words of a line that are neither part of a date nor of what usually stands beside one. */
 export function wordsBesideDate(text: string): number {

@@ -146,6 +146,16 @@ describe('line rules', () => {
   });
 });
 
+describe('patterns', () => {
+  it('do not cost a browser the cases of all letters', () => {
+    const patterns = [
+      ...LINE_RULES.flatMap(({ pattern, also }) => [pattern, also]),
+      ...RELATED_LABELS.map(({ pattern }) => pattern),
+    ];
+    expect(patterns.filter((pattern) => pattern?.ignoreCase && pattern.unicode)).toEqual([]);
+  });
+});
+
 describe('related labels', () => {
   it.each([
     'Baca Juga :  Kirab Budaya Tutup Hari Jadi',

@@ -70,7 +70,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'embedded-post',
     reason: 'media-placeholder',
     pattern:
-      /^(?:(?:lihat postingan ini di|view this post on) \p{L}+|(?:sebuah )?kiriman (?:di)?bagikan oleh .{2,60}|a post shared by .{2,60})$/iu,
+      /^(?:(?:lihat postingan ini di|view this post on) [a-zà-ɏ]+|(?:sebuah )?kiriman (?:di)?bagikan oleh .{2,60}|a post shared by .{2,60})$/i,
     // Lihat postingan ini di Instagram
     where: 'anywhere',
     most: 100,
@@ -80,7 +80,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?!\p{L}).{0,80}|(?:like )?loading|memuat|close|tutup|caption|perbesar|view this post on \p{L}+)[\s.…×]*$/iu,
+      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
     // This slideshow requires JavaScript.
     where: 'anywhere',
     most: 110,
@@ -108,7 +108,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'share-call',
     reason: 'share',
     pattern:
-      /^(?:like (?:this(?: (?:story|article)|\W*$)|what you)|enjoyed? this|suka artikel ini|jangan lupa (?:share|bagikan))(?!\p{L})/iu,
+      /^(?:like (?:this(?: (?:story|article)|\W*$)|what you)|enjoyed? this|suka artikel ini|jangan lupa (?:share|bagikan))(?![a-zà-ɏ])/i,
     // Like this story? Share it with a friend!
     where: 'anywhere',
     most: 120,
@@ -143,7 +143,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'bare-number',
     reason: 'counter',
-    pattern: /^(?:(?:\p{So}\uFE0F?\s*)?[\d.,]{1,9}\s*[km]?|[×✕✖x+|•·\-–—*_=~]{1,5}|[-–—_*=~.]{2,12})$/iu,
+    pattern: /^(?:(?:\p{So}\uFE0F?\s*)?[\d.,]{1,9}\s*[KkMm]?|[×✕✖Xx+|•·\-–—*_=~]{1,5}|[-–—_*=~.]{2,12})$/u,
     // 157
     where: 'ends',
     most: 12,
@@ -162,7 +162,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'pagination',
     reason: 'navigation',
     pattern:
-      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,3}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}|\W*)|.{0,80}\b(?:baca|simak|klik|lihat)(?: \p{L}+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/iu,
+      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,3}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}|\W*)|.{0,80}\b(?:baca|simak|klik|lihat)(?: [a-zà-ɏ]+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
     // Halaman Selanjutnya
     where: 'anywhere',
     most: 140,
@@ -171,7 +171,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'page-furniture',
     reason: 'navigation',
     pattern:
-      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article|muat lainnya|load more|indeks(?: berita)?|kembali ke (?:beranda|halaman utama)|laporkan (?:artikel|kesalahan)|simpan artikel|kirim koreksi|(?:previous|next) post|lihat (?:\p{L}+ ){1,2}selengkapnya)\s*:?$/iu,
+      /^(?:skip to (?:main )?content|back to top|kembali ke atas|home|beranda|menu|sign in|log ?in|masuk|daftar|search|cari|daftar isi|table of contents|in this article|muat lainnya|load more|indeks(?: berita)?|kembali ke (?:beranda|halaman utama)|laporkan (?:artikel|kesalahan)|simpan artikel|kirim koreksi|(?:previous|next) post|lihat (?:[a-zà-ɏ]+ ){1,2}selengkapnya)\s*:?$/i,
     // Skip to content
     where: 'anywhere',
     most: 50,
@@ -192,7 +192,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'promotion',
     pattern:
       /google ?(?:news|berita)|whats ?app (?:channel|group|grup)|(?:saluran|channel|kanal|gr(?:o)?up) (?:whats ?app|wa|telegram)\b|preferred source|sumber (?:berita )?pilihan/i,
-    also: /\b(?:ikuti|baca|dibaca|dapatkan|klik|simak|gabung|bergabung|follow|add|jadikan|tambahkan|lainnya di|google news:|channel ?:)(?!\p{L})/iu,
+    also: /\b(?:ikuti|baca|dibaca|dapatkan|klik|simak|gabung|bergabung|follow|add|jadikan|tambahkan|lainnya di|google news:|channel ?:)(?![a-zà-ɏ])/i,
     // Mau tahu berita terbaru? Ikuti saluran WhatsApp kami.
     where: 'anywhere',
     most: 260,
@@ -201,7 +201,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribe-call',
     reason: 'promotion',
     pattern:
-      /^\W{0,4}(?:(?:yuk|ayo|mari|silakan|jangan lupa),? )?(?:like|follow|subscribe|nonton|tonton|kunjungi|dukung)(?!\p{L})/iu,
+      /^\W{0,4}(?:(?:yuk|ayo|mari|silakan|jangan lupa),? )?(?:like|follow|subscribe|nonton|tonton|kunjungi|dukung)(?![a-zà-ɏ])/i,
     // Jangan lupa like, comment, dan subscribe.
     also: /\b(?:subscribe|fanpage|(?:laman|situs|website|kanal|channel) (?:kami|resmi)|jurnalisme)\b/i,
     where: 'ends',
@@ -211,7 +211,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'tip-off-call',
     reason: 'promotion',
     pattern:
-      /^\W{0,4}(?:(?:punya|ada) (?:informasi|info|berita|cerita|kabar|klaim)(?!\p{L}).{0,90}\?.{0,60}(?:kirim|hubungi|laporkan|sampaikan)|fakta atau hoa(?:ks|x)\?|redaksi menerima (?:kiriman|naskah|tulisan|artikel)|got a (?:tip|story)\?)/iu,
+      /^\W{0,4}(?:(?:punya|ada) (?:informasi|info|berita|cerita|kabar|klaim)(?![a-zà-ɏ]).{0,90}\?.{0,60}(?:kirim|hubungi|laporkan|sampaikan)|fakta atau hoa(?:ks|x)\?|redaksi menerima (?:kiriman|naskah|tulisan|artikel)|got a (?:tip|story)\?)/i,
     // Punya informasi penting? Kirim ke WhatsApp redaksi 0812-0000-0000
     where: 'anywhere',
     most: 320,
@@ -266,7 +266,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'comment-form',
     reason: 'comments',
     pattern:
-      /^(?:(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|belum ada) komentar|komentar anda|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|save my name|simpan nama|(?:tell us )?what (?:do )?you think|silakan login untuk|jadilah (?:yang )?pertama)(?!\p{L}).{0,120}|.{0,60}\b(?:tulis|beri(?:kan)?|sampaikan|tinggalkan)(?: \p{L}+){0,3} (?:di|pada) kolom komentar.{0,40}|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?|laporkan tulisan.{0,40})$/iu,
+      /^(?:(?:leave a (?:reply|comment)|post (?:a )?comment|join the (?:discussion|conversation)|tinggalkan (?:balasan|komentar)|(?:beri(?:kan)?|tulis|kirim|lihat|belum ada) komentar|komentar anda|cancel reply|batalkan balasan|your email address will|alamat email anda tidak|required fields|ruas yang wajib|save my name|simpan nama|(?:tell us )?what (?:do )?you think|silakan login untuk|jadilah (?:yang )?pertama)(?![a-zà-ɏ]).{0,120}|.{0,60}\b(?:tulis|beri(?:kan)?|sampaikan|tinggalkan)(?: [a-zà-ɏ]+){0,3} (?:di|pada) kolom komentar.{0,40}|(?:\d+ )?(?:komentar|comments?)(?: ?\(\d+\))?|laporkan tulisan.{0,40})$/i,
     // Leave a Reply
     where: 'ends',
     most: 200,
@@ -276,7 +276,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'credit-line',
     reason: 'credit',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:(?:(?:(?:copy ?)?[eé]ditor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi|rep|ed|biro)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi|rep|ed|biro))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/iu,
+      /^[^a-zà-ɏ\d]{0,4}(?:(?:(?:(?:copy ?)?[eé]ditor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi|rep|ed|biro)(?:\s*[&/,|]\s*(?:(?:copy ?)?editor|penulis|reporter|redaktur|pewarta|wartawan|jurnalis|kontributor|koresponden|fotografer|publisher|uploader|penyunting|penerjemah|pimpinan redaksi|rep|ed|biro))*|(?:ditulis )?oleh|laporan|sumber(?: berita| foto)?|sources?|quelle|redaks?i(?:on)?|photo credit|credits?|dikutip dari|foto|video|grafis|naskah)\s*[:\-–|/]\s*.{0,100}|tim redaksi)$/i,
     // Editor: Bagus Prakoso
     isLabel: true,
     where: 'ends',
@@ -294,7 +294,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'author-note',
     reason: 'credit',
     pattern:
-      /^\W{0,4}(?:penulis (?:adalah|merupakan)(?!\p{L})|(?:seluruh )?isi (?:artikel|tulisan|konten|opini)\b.{0,40}tanggung jawab)/iu,
+      /^\W{0,4}(?:penulis (?:adalah|merupakan)(?![a-zà-ɏ])|(?:seluruh )?isi (?:artikel|tulisan|konten|opini)\b.{0,40}tanggung jawab)/i,
     // *) Penulis adalah dosen Universitas Contoh
     where: 'ends',
     most: 260,
@@ -311,7 +311,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reporting-by',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[\p{L}.' -]{3,40} (?:can be reached|is an? [\p{L}' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/iu,
+      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
     // Reporting by Dana Whitfield; Editing by Omar Said
     where: 'ends',
     most: 400,
@@ -320,7 +320,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'updated-line',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|aktualisiert|stand)(?!\p{L}).{0,80}$/iu,
+      /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|aktualisiert|stand)(?![a-zà-ɏ]).{0,80}$/i,
     // Updated: May 17, 2025 10:32 am
     isLabel: true,
     where: 'ends',
@@ -331,7 +331,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'tag-line',
     reason: 'tags',
     pattern:
-      /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|explore more topics)\s*(?::(?:.{0,300}[^.])?)?$|^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/iu,
+      /^(?:tags?|topik|topics?|label|kata kunci|keywords?|filed under|kategori|categor(?:y|ies)|posted in|explore more topics)\s*(?::(?:.{0,300}[^.])?)?$|^(?:#[\wà-ɏ]+[\s,]*){1,20}$/i,
     // Tags: banjir, Malang, drainase
     where: 'ends',
     most: 320,

@@ -26,13 +26,13 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:(?:artikel|berita|video|foto|topik) (?:terkait|lainnya|pilihan|selanjutnya|berikutnya)|pilihan editor|terkait)(?!\p{L})/iu,
+      /^\W{0,4}(?:(?:artikel|berita|video|foto|topik) (?:terkait|lainnya|pilihan|selanjutnya|berikutnya)|pilihan editor|terkait)(?![a-zà-ɏ])/i,
     // Artikel Terkait [Pasar Rakyat Ditata Ulang]
   },
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:also read|read (?:also|more|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you may also like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?\p{Lu}|\s+on\b)/iu,
+      /^\W{0,4}(?:also read|read (?:also|more|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you may also like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?[a-zà-ɏ]|\s+on\b)/i,
     // READ MORE: Council delays flood barrier
   },
   {
@@ -44,7 +44,7 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'heading',
     pattern:
-      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:\p{L}+ )?(?:stories|news|articles)|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/iu,
+      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:[a-zà-ɏ]+ )?(?:stories|news|articles)|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/i,
     // Berita Terkait
   },
 ];
