@@ -139,10 +139,11 @@ export default defineConfig({
     build: {
       // light-dark() and nesting reach the browser as written.
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
-      // Slower than the bundler's own and 2 to 3% smaller, which every page that is read pays for.
+      // 13 s of the processor for each build, where the bundler's own takes 3: for 2.3% of the script that goes into pages and
+      // 1% of our own, and for plain ASCII, which a browser compiles in half the time.
       minify: 'terser',
       // Readability logs each of its decisions to nobody.
-      terserOptions: { ecma: 2020, compress: { passes: 2, pure_funcs: ['this.log'] } },
+      terserOptions: { ecma: 2020, format: { ascii_only: true }, compress: { passes: 2, pure_funcs: ['this.log'] } },
     },
   }),
   hooks: {
