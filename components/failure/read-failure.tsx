@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import './read-failure.css';
 
-interface ReadFailureProps {
+export interface ReadFailureProps {
   code: ReadErrorCode;
   /** Address of the page itself, as far as it is known. */
   original?: string | undefined;

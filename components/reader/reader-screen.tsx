@@ -7,7 +7,7 @@ import type { Settings } from '../../utils/settings/settings';
 import type { SiteActions } from '../../utils/sites/site-actions';
 import type { ImageLoading } from '../article/article-context';
 import { ArticleSkeleton } from '../article/article-skeleton';
-import { ReadFailure } from '../failure/read-failure';
+import { LateFailure } from '../failure/late-failure';
 import { ArticleScreen } from './article-screen';
 import { ReaderBar } from './reader-bar';
 import type { PositionStore } from './use-reading-position';
@@ -72,7 +72,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
       <main>
         {reading.state === 'reading' && <ArticleSkeleton />}
         {reading.state === 'failed' && (
-          <ReadFailure
+          <LateFailure
             code={reading.code}
             original={original}
             onRetry={actions.retry}

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { readTab } from '../messaging/read-tab';
+import { readTabLater } from '../messaging/read-tab-later';
 import { withSiteRulesIfAny } from '../sites/with-site-rules-if-any';
 import type { OnScreen } from './on-screen';
 
@@ -21,9 +21,9 @@ export function loadPagesThrough(tabId: number, onScreen: OnScreen) {
       import('../read/load-next-pages'),
       import('../corrections/carry-corrections'),
     ]);
-    const readAddress = (address: string) => readTab(tabId, { part: 'address', address });
-    options.signal.addEventListener('abort', () => void readTab(tabId, { part: 'stop' }), { once: true });
-    const whole = await loadNextPages(article, { ...options, readAddress, shape: withSiteRulesIfAny });
+    const readAddress = (address: string) => readTabLater(tabId, { part: 'address', address });
+    options.signal.addEventListener('abort', () => void readTabLater(tabId, { part: 'stop' }), { once: true });
+    const whole = await loadNextPages(article, { ...options, readAddress, shape: withSiteRulesIfAny() });
     // The reader may have put something right while the pages were on their way.
     onScreen.show(carryCorrections(onScreen.current() ?? article, whole));
     return whole.completeness.nextPages.length;

@@ -27,7 +27,7 @@ export interface ReadyPage {
 export async function readFrontPage({ id, url, isPrivate }: FrontTab): Promise<FrontPage> {
   if (!url) return { state: 'invite' };
   try {
-    const answer = await recallTab(id, answerWithQuotations(readTab(id), withSiteRulesIfAny));
+    const answer = await recallTab(id, answerWithQuotations(readTab(id), withSiteRulesIfAny()));
     if (answer.ok) return { state: 'ready', article: answer.article, savedId: answer.savedId, tabId: id, isPrivate };
     return { state: 'failed', code: answer.code };
   } catch {

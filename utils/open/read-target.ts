@@ -1,7 +1,7 @@
 import type { ReadAnswer } from '../article/read-answer';
 import { takeEarlyAnswer } from '../messaging/early-answer';
 import type { ReaderTarget } from '../messaging/open-page';
-import { readTab } from '../messaging/read-tab';
+import { readTabLater } from '../messaging/read-tab-later';
 import { answerWithQuotations } from '../read/answer-with-quotations';
 import { openArticles } from '../session/open-articles';
 import { withSiteRulesIfAny } from '../sites/with-site-rules-if-any';
@@ -12,8 +12,8 @@ export async function readTarget(target: ReaderTarget | null): Promise<ReadAnswe
   if (!target) return { ok: false, code: 'gone' };
   if ('saved' in target) return savedArticle(target.saved);
   if ('key' in target) return openArticle(target.key);
-  const answer = takeEarlyAnswer() ?? readTab(target.tab, { part: target.part ?? 'page' });
-  return answerWithQuotations(answer, withSiteRulesIfAny);
+  const answer = takeEarlyAnswer() ?? readTabLater(target.tab, { part: target.part ?? 'page' });
+  return answerWithQuotations(answer, withSiteRulesIfAny());
 }
 
 async function openArticle(key: string): Promise<ReadAnswer> {

@@ -47,7 +47,7 @@ async function saveTab(library: Library, { id, url, asleep }: WindowTab, known: 
   if (url === undefined) return { state: 'no-access' };
   if (asleep) return { state: 'asleep' };
   if (known.has(addressKey(url))) return { state: 'known' };
-  const answer = await answerWithQuotations(readTab(id), withSiteRulesIfAny);
+  const answer = await answerWithQuotations(readTab(id), withSiteRulesIfAny());
   if (!answer.ok) return { state: 'failed', code: answer.code };
   // The answer comes out of a web page's process: it is checked like a message.
   if (!isArticle(answer.article)) return { state: 'failed', code: 'failed' };

@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LateFailure } from '../../../components/failure/late-failure';
 import { ReadFailure } from '../../../components/failure/read-failure';
 
 afterEach(cleanup);
@@ -17,5 +18,13 @@ describe('ReadFailure', () => {
     expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(canRetry);
     screen.queryByRole('button', { name: 'Try again' })?.click();
     expect(retry).toHaveBeenCalledTimes(canRetry ? 1 : 0);
+  });
+});
+
+describe('LateFailure', () => {
+  it('says the same once it is needed', async () => {
+    const act = vi.fn();
+    render(<LateFailure code="pdf" onRetry={act} onOpenLibrary={act} />);
+    expect((await screen.findByRole('heading')).textContent).toMatch(/PDF/);
   });
 });
