@@ -33,6 +33,16 @@ const withoutExamples = {
   },
 } as const;
 
+/** The lists of words are broken into lines for people. */
+const withoutLineBreaks = {
+  name: 'without-line-breaks',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/lexicon\/\w+\/[\w-]+\.ts$/ },
+    handler: (code: string) => code.replace(/ = `[^`$]*`;/g, (list) => list.replace(/\s+/g, ' ')),
+  },
+} as const;
+
 /** What a stylesheet asks for and nobody found (a typeface whose package is missing) would fail silently, at the reader's. */
 const withoutLooseAddresses = {
   name: 'without-loose-addresses',
@@ -91,13 +101,14 @@ function drawnWith(graph: ModuleGraph): Set<string> {
 
 /**
  * Popup and reader page wait for each of their files, so what both need lies in three: what the background needs as well,
- * what the other pages are drawn with as well, and the rest. Beside them comes the engine, and for it the language of the
- * article. The first file that takes a module has it.
+ * what the other pages are drawn with as well, and the rest; what the popup needs for the tab under it is one more. Beside
+ * them comes the engine, and for it the language of the article. The first file that takes a module has it.
  */
 const FILES: readonly [name: string, modulesIn: (graph: ModuleGraph) => Set<string>][] = [
   ['common', (graph) => inEach(drawnWith(graph), neededBy(['entrypoints/background.ts'], graph))],
   ['controls', (graph) => inEach(drawnWith(graph), neededByPages('library', 'options', 'welcome')(graph))],
   ['article', drawnWith],
+  ['tab', neededByPages('popup')],
   [
     'engine',
     (graph) =>
@@ -116,8 +127,8 @@ function fewFiles() {
     name: (id: string, graph: ModuleGraph): string | null => {
       const modules = taken.get(file) ?? modulesIn(graph);
       taken.set(file, modules);
-      // Each page's own file stays its own.
-      return !id.includes('/entrypoints/') && modules.has(id) ? file : null;
+      // Each page's own file stays its own, and icons go with what draws them: all seem to be needed by all who need one.
+      return !/\/entrypoints\/|\/lucide\//.test(id) && modules.has(id) ? file : null;
     },
     debugName: file,
     priority: FILES.length - index,
@@ -135,7 +146,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact(), withoutExamples, withoutLooseAddresses],
+    plugins: [preact(), withoutExamples, withoutLineBreaks, withoutLooseAddresses],
     build: {
       // light-dark() and nesting reach the browser as written.
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],

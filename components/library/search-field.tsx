@@ -1,3 +1,4 @@
+import { Search } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '../../utils/i18n/i18n';
 import { Icon } from '../ui/icon';
@@ -23,7 +24,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   }, []);
   return (
     <search class="search-field">
-      <Icon name="search" />
+      <Icon name={Search} />
       <input
         ref={input}
         class="text-field"

@@ -1,3 +1,4 @@
+import { Pause, Play, SkipBack, SkipForward } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
@@ -45,19 +46,19 @@ export function PlayerControls({ article, voice, rate, onRate, children }: Playe
       <div ref={controls} class="speech-player__controls" onKeyDown={onKeyDown}>
         <Button
           label={i18n.t('helps.previousSentence')}
-          icon="previous"
+          icon={SkipBack}
           iconOnly
           look="quiet"
           onClick={() => skip(-1)}
         />
         <Button
           label={i18n.t(isSpeaking ? 'helps.pause' : 'helps.play')}
-          icon={isSpeaking ? 'pause' : 'play'}
+          icon={isSpeaking ? Pause : Play}
           iconOnly
           look="primary"
           onClick={isSpeaking ? pause : play}
         />
-        <Button label={i18n.t('helps.nextSentence')} icon="next" iconOnly look="quiet" onClick={() => skip(1)} />
+        <Button label={i18n.t('helps.nextSentence')} icon={SkipForward} iconOnly look="quiet" onClick={() => skip(1)} />
       </div>
       <select
         class="speech-player__speed"

@@ -1,3 +1,4 @@
+import { Volume2 } from 'lucide';
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
@@ -32,7 +33,7 @@ export function ReadAloudButton({ article }: { article: Article }) {
         title={label}
         onClick={Player ? close : open}
       >
-        <Icon name="speak" />
+        <Icon name={Volume2} />
       </button>
       {Player && <Player article={article} onClose={close} />}
     </>

@@ -1,3 +1,4 @@
+import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon';
 import './button.css';
@@ -5,7 +6,7 @@ import './button.css';
 interface ButtonProps {
   /** The visible text; with `iconOnly` the accessible name and tooltip. */
   label: string;
-  icon?: IconName;
+  icon?: IconName | IconNode;
   iconOnly?: boolean;
   look?: 'primary' | 'plain' | 'quiet';
   size?: 'normal' | 'small';

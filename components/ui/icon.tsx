@@ -1,13 +1,10 @@
 import {
   ALargeSmall,
-  Archive,
-  ArchiveRestore,
   ArrowLeft,
   Bookmark,
   BookmarkCheck,
   BookOpen,
   Check,
-  CheckCheck,
   ChevronDown,
   ChevronRight,
   CircleAlert,
@@ -26,21 +23,13 @@ import {
   List,
   Maximize2,
   PanelRight,
-  Pause,
   Pencil,
-  Play,
   Printer,
   Quote,
   RotateCw,
-  Search,
   Settings,
-  SkipBack,
-  SkipForward,
-  Tag,
   Trash2,
   Undo2,
-  Users,
-  Volume2,
   X,
 } from 'lucide';
 
@@ -48,7 +37,6 @@ import { IconDrawing } from './icon-drawing';
 
 const ICONS = {
   alert: CircleAlert,
-  archive: Archive,
   back: ArrowLeft,
   check: Check,
   close: X,
@@ -66,15 +54,9 @@ const ICONS = {
   link: Link,
   list: List,
   more: Ellipsis,
-  next: SkipForward,
   'open-tab': Maximize2,
   panel: PanelRight,
-  'mark-read': CheckCheck,
-  pause: Pause,
-  people: Users,
   'picture-missing': ImageOff,
-  play: Play,
-  previous: SkipBack,
   print: Printer,
   quote: Quote,
   read: BookOpen,
@@ -82,18 +64,18 @@ const ICONS = {
   return: CornerDownLeft,
   save: Bookmark,
   saved: BookmarkCheck,
-  search: Search,
   settings: Settings,
-  speak: Volume2,
-  tag: Tag,
   typography: ALargeSmall,
-  unarchive: ArchiveRestore,
   undo: Undo2,
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;
 
-/** A decorative icon of the lucide set; what it means stands in the text or name beside it. */
-export function Icon({ name, size }: { name: IconName; size?: number }) {
-  return <IconDrawing icon={ICONS[name]} {...(size && { size })} />;
+/**
+ * A decorative icon of the lucide set; what it means stands in the text or name beside it.
+ * @param name of an icon that several screens share, or the drawing of one that no other needs, so that the others do not
+ *   carry it.
+ */
+export function Icon({ name, size }: { name: IconName | IconNode; size?: number }) {
+  return <IconDrawing icon={typeof name === 'string' ? ICONS[name] : name} {...(size && { size })} />;
 }

@@ -1,3 +1,4 @@
+import { Archive, ArchiveRestore, CheckCheck, Tag } from 'lucide';
 import { i18n } from '../../../utils/i18n/i18n';
 import type { SavedArticleSummary } from '../../../utils/library/saved-article';
 import { Button } from '../../ui/button';
@@ -25,15 +26,15 @@ export function ArticleRowTools({ row, actions }: { row: SavedArticleSummary; ac
     <div class="article-row__tools">
       <Button
         label={i18n.t(read ? 'library.markUnread' : 'library.markRead')}
-        icon="mark-read"
+        icon={CheckCheck}
         {...TOOL}
         pressed={read}
         onClick={() => actions.mark([id], { read: !read })}
       />
-      <Button label={i18n.t('library.editTags')} icon="tag" {...TOOL} onClick={() => setEditing(() => true)} />
+      <Button label={i18n.t('library.editTags')} icon={Tag} {...TOOL} onClick={() => setEditing(() => true)} />
       <Button
         label={i18n.t(archived ? 'library.unarchive' : 'library.archive')}
-        icon={archived ? 'unarchive' : 'archive'}
+        icon={archived ? ArchiveRestore : Archive}
         {...TOOL}
         onClick={() => actions.mark([id], { archived: !archived })}
       />

@@ -1,3 +1,4 @@
+import { Archive, Search } from 'lucide';
 import { i18n } from '../../../utils/i18n/i18n';
 import type { LibraryQuery } from '../../../utils/library/library-query';
 import { Button } from '../../ui/button';
@@ -29,7 +30,7 @@ export function EmptyLibrary({ hasArticles, query, onClear }: EmptyLibraryProps)
   const onlyArchive = query.state === 'archived' && query.text === '';
   return (
     <section class="empty-library">
-      <Icon name={onlyArchive ? 'archive' : 'search'} size={40} />
+      <Icon name={onlyArchive ? Archive : Search} size={40} />
       <h2>{i18n.t(onlyArchive ? 'library.emptyArchive.title' : 'library.nothingFound.title')}</h2>
       <p>{i18n.t(onlyArchive ? 'library.emptyArchive.text' : 'library.nothingFound.text')}</p>
       <Button label={i18n.t('library.clearFilters')} onClick={onClear} />

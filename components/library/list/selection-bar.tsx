@@ -1,3 +1,4 @@
+import { Archive, CheckCheck, Tag } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../../utils/export/export-file';
 import { i18n } from '../../../utils/i18n/i18n';
@@ -34,10 +35,10 @@ export function SelectionBar({ count, onMark, onRemove, onExport, onSelectAll, o
           }}
         />
       ) : (
-        <Button label={i18n.t('library.tag')} icon="tag" onClick={() => setTagging(true)} />
+        <Button label={i18n.t('library.tag')} icon={Tag} onClick={() => setTagging(true)} />
       )}
-      <Button label={i18n.t('library.markRead')} icon="mark-read" iconOnly onClick={() => onMark({ read: true })} />
-      <Button label={i18n.t('library.archive')} icon="archive" iconOnly onClick={() => onMark({ archived: true })} />
+      <Button label={i18n.t('library.markRead')} icon={CheckCheck} iconOnly onClick={() => onMark({ read: true })} />
+      <Button label={i18n.t('library.archive')} icon={Archive} iconOnly onClick={() => onMark({ archived: true })} />
       <ExportMenu onExport={onExport} />
       <Button label={i18n.t('library.delete')} icon="delete" onClick={onRemove} />
     </div>

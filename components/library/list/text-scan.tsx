@@ -1,3 +1,4 @@
+import { Search } from 'lucide';
 import { i18n } from '../../../utils/i18n/i18n';
 import { Button } from '../../ui/button';
 import type { useTextScan } from './use-text-scan';
@@ -27,7 +28,7 @@ export function TextScan({ scan: { state, start, cancel }, more, of }: TextScanP
       ) : (
         <Button
           label={i18n.t('library.scan.start')}
-          icon="search"
+          icon={Search}
           size="small"
           look="quiet"
           onClick={() => void start()}

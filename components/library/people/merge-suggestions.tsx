@@ -1,3 +1,4 @@
+import { type IconNode, Users } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '../../../utils/i18n/i18n';
 import type { Person } from '../../../utils/library/people/gather-people';
@@ -43,7 +44,7 @@ export function MergeSuggestions({ suggestions, onDecide }: MergeSuggestionsProp
 
 interface Offer {
   label: string;
-  icon?: 'people';
+  icon?: IconNode;
   look?: 'quiet';
   decision: PersonDecision;
   /** What was done, for the notice with its undo. */
@@ -56,7 +57,7 @@ function decisionsOn(person: Person, other: Person): Offer[] {
   return [
     {
       label: i18n.t('people.merge'),
-      icon: 'people',
+      icon: Users,
       decision: { kind: 'merge', person: other.key, into: person.key },
       done: i18n.t('people.merged', names),
     },

@@ -1,3 +1,4 @@
+import { Users } from 'lucide';
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '../../../utils/i18n/i18n';
 import type { Library } from '../../../utils/library/library';
@@ -102,7 +103,7 @@ export function PersonNames({ library, person, name, statements, identities, onD
           }}
         />
       ) : (
-        <Button label={i18n.t('people.mergeWith')} icon="people" size="small" onClick={() => setMerging(true)} />
+        <Button label={i18n.t('people.mergeWith')} icon={Users} size="small" onClick={() => setMerging(true)} />
       )}
     </details>
   );
