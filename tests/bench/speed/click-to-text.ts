@@ -5,6 +5,7 @@ import { buildWithAccessTo } from '../../browser/support/granted-build';
 import { serveFiles } from '../../tools/serve-files';
 import type { CheckList } from '../support/check-list';
 import { median, medianAndTails } from '../support/figures';
+import { bundlePlainReader } from './bundle-plain-reader';
 import { type FloorName, makeFloor } from './floors';
 import { measuredBuild } from './measured-build';
 import { reportLongTasks, reportPanel, reportParts } from './report-parts';
@@ -22,12 +23,19 @@ const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 const WAYS = {
   'static popup': { extension: 'static-popup', view: 'popup' },
   'raw-text popup': { extension: 'text-popup', view: 'popup' },
+  'plain reader, popup': { extension: 'plain-reader-popup', view: 'popup' },
   'kutip, popup': { extension: 'kutip', view: 'popup' },
   'raw text in a tab': { extension: 'text-tab', view: 'tab' },
+  'plain reader, in a tab': { extension: 'plain-reader-tab', view: 'tab' },
   'kutip, in a tab': { extension: 'kutip', view: 'tab' },
 } as const satisfies Record<string, { extension: FloorName | 'kutip'; view: 'popup' | 'tab' }>;
 type Way = keyof typeof WAYS;
 const NAMES = Object.keys(WAYS) as Way[];
+/** Each way of ours beside its floor, and beside the least that a reader does. */
+const COMPARED = [
+  ['kutip, popup', 'static popup', 'plain reader, popup'],
+  ['kutip, in a tab', 'raw text in a tab', 'plain reader, in a tab'],
+] as const satisfies (readonly [Way, Way, Way])[];
 const FILES = { popup: 'popup.html', tab: 'reader.html' } as const;
 
 /**
@@ -64,10 +72,11 @@ async function openBrowsers(
   folder: string,
 ): Promise<Map<string, TimedBrowser>> {
   const words = pages.map((page) => page.words);
+  const plainReader = await bundlePlainReader();
   const browsers = new Map<string, TimedBrowser>();
   for (const { extension, view } of Object.values(WAYS)) {
     if (extension === 'kutip') continue;
-    const floor = makeFloor(extension, words, folder);
+    const floor = makeFloor(extension, { words, plainReader }, folder);
     watchForText(floor, FILES[view], words);
     browsers.set(extension, await timedBrowser(executablePath, floor));
   }
@@ -84,13 +93,13 @@ function report(openings: Readonly<Record<Way, readonly Opening[]>>, pages: numb
   process.stdout.write(
     `from the click to the first text, ms, ${times('kutip, popup').length} openings of ${pages} pages\n`,
   );
-  for (const name of NAMES) process.stdout.write(`       ${name.padEnd(20)} ${medianAndTails(times(name), 0)}\n`);
-  for (const [own, floor] of [
-    ['kutip, popup', 'static popup'],
-    ['kutip, in a tab', 'raw text in a tab'],
-  ] as const) {
-    const ratio = median(times(own)) / median(times(floor));
+  for (const name of NAMES) process.stdout.write(`       ${name.padEnd(24)} ${medianAndTails(times(name), 0)}\n`);
+  const over = (own: Way, floor: Way): number => median(times(own)) / median(times(floor));
+  for (const [own, floor, peer] of COMPARED) {
+    const ratio = over(own, floor);
     list.check(`${own}: at most ${MOST_OF_FLOOR} times ${floor}`, ratio <= MOST_OF_FLOOR, ratio.toFixed(2));
+    const peers = `${peer} ${over(peer, floor).toFixed(2)} times ${floor}, ${own} ${over(own, peer).toFixed(2)} times ${peer}`;
+    process.stdout.write(`       ${peers}\n`);
   }
   reportParts('popup', openings['kutip, popup']);
   reportParts('tab', openings['kutip, in a tab']);
