@@ -10,6 +10,8 @@ const CASES: [text: string, expected: string[]][] = [
     ['Tirta Wijaya: jalan itu rusak sejak lama'],
   ],
   ['Menurut Tirta Wijaya, jalan itu rusak sejak lama.', ['Tirta Wijaya: jalan itu rusak sejak lama']],
+  ['Aliansi Jurnalis Rimbun menyatakan pers terancam.', ['Aliansi Jurnalis Rimbun: pers terancam']],
+  ['Ikatan Dokter Rimbun menilai aturan itu keliru.', ['Ikatan Dokter Rimbun: aturan itu keliru']],
   ['Tirta Wijaya mengaku tidak tahu soal itu.', ['Tirta Wijaya: tidak tahu soal itu']],
   ['Tirta Wijaya menilai jalan itu terlalu sempit.', ['Tirta Wijaya: jalan itu terlalu sempit']],
   ['Tirta Wijaya memastikan jalan itu segera diperbaiki.', ['Tirta Wijaya: jalan itu segera diperbaiki']],

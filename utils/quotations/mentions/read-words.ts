@@ -120,7 +120,12 @@ export function runEnd(r: Reading, at: number, limit: number): number {
     const token = r.at(end);
     const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(end + 1)) && end > at;
     if (!particle && (!isCapitalised(token) || (end > at && endsName(r, end)))) break;
-    if (end > at && (roleAt(r, end) || (titleAt(r, end) && !isInnerTitle(r, end))) && token.shape !== 'initial') break;
+    if (
+      end > at &&
+      (roleAt(r, end) || (titleAt(r, end) && !isInnerTitle(r, end) && !isOfInstitution(r, end))) &&
+      token.shape !== 'initial'
+    )
+      break;
     if (end > at && lexicon.isDegree(token.text)) break;
     end++;
   }

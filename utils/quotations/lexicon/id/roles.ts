@@ -57,7 +57,7 @@ export const GROUPS = `
 
 /** Begin the institution inside a role, with a capital; capitals alone (KPU) do too. "Kepala | Dinas Kesehatan Kota Malang" */
 export const AFFILIATIONS = `
-  asosiasi badan bank bareskrim center cv dewan dinas direktorat divisi fakultas fraksi himpunan ikatan institut kantor
+  aliansi federasi forum gerakan koalisi serikat asosiasi badan bank bareskrim center cv dewan dinas direktorat divisi fakultas fraksi himpunan ikatan institut kantor
   kejaksaan kejari kejati kementerian komisi komite kedutaan lembaga mahkamah otoritas partai pengadilan perhimpunan persatuan pemkab pemkot
   polda polres polresta polrestabes polri polsek pt pusat rs satreskrim sekolah tim timnas universitas yayasan
 `;
