@@ -70,22 +70,12 @@ function isCaption(element: Element, measures: PageIndex['measures']): boolean {
   if (!measure || measure.characters === 0 || measure.characters > CAPTION_LENGTH) return false;
   if (element.localName === 'figcaption' || element.querySelector('img, p + p')) return false;
   if (measure.linkLines > 0) return false;
-  return measure.prose === 0 || isWithPicture(element, measure, measures);
+  return measure.prose === 0 || !standsInText(element);
 }
 
-/** A sentence is a caption only with a picture beside it or in its box: `<p class="caption">` may be any paragraph. */
-function isWithPicture(element: Element, { prose }: TextMeasure, measures: PageIndex['measures']): boolean {
-  if ([element.previousElementSibling, element.nextElementSibling].some(isPicture)) return true;
-  let box = element.parentElement;
-  for (let level = 0; box && level < 3 && (measures.get(box)?.prose ?? 0) <= prose; level += 1) {
-    if (isPicture(box)) return true;
-    box = box.parentElement;
-  }
-  return false;
-}
-
-function isPicture(element: Element | null): boolean {
-  return element !== null && (element.localName === 'img' || element.querySelector('img') !== null);
+/** `<p class="caption">` between two paragraphs and away from pictures is one like them, whatever it is called. */
+function standsInText({ localName, previousElementSibling: before, nextElementSibling: after }: Element): boolean {
+  return localName === 'p' && [before, after].every((other) => other?.localName === 'p' && !other.querySelector('img'));
 }
 
 /** A block of headlines that link elsewhere, alone or with summaries, and no text of the article. */
