@@ -101,7 +101,9 @@ function personSpot({ narration, starts }: Sentences, index: number): [number, 1
     if (cue.forms.includes('active') && !starts.has(index) && isCapitalised(at(index - 1))) return [index - 1, -1];
   }
   if (isAge(narration.at, index)) return [index - 1, -1];
-  if (lexicon.titles.has(token.lower) || lexicon.aliasLeads.has(token.lower)) return [index + 1, 1];
+  // "Ikatan Dokter Indonesia": a title inside an institution comes before no name.
+  const isTitle = lexicon.titles.has(token.lower) && !lexicon.affiliations.has(at(index - 1).lower);
+  if (isTitle || lexicon.aliasLeads.has(token.lower)) return [index + 1, 1];
   return null;
 }
 
