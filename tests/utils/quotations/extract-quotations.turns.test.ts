@@ -79,6 +79,10 @@ describe('who is called how', () => {
       'Kuasa hukum Ratu, Fredi Manulang, hadir. “Satu,” kata Fredi.\n\n“Dua,” ucap pengacara berdarah Batak tersebut.',
       'Fredi Manulang (Kuasa hukum Ratu)',
     ],
+    [
+      'Kepala Dinas Slamet Riyanto berdalih. “Satu,” kata pria yang karib disapa Totok itu.\n\n“Dua,” sahut Totok.',
+      'Slamet Riyanto (Kepala Dinas)',
+    ],
     ['Didampingi Habib Ali Zainal, Wiranto Adji meninjau. “Kami tunda,” katanya.', 'Wiranto Adji'],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);

@@ -1,5 +1,5 @@
 import { addRole, addUnnamed, type Person, roleWords } from '../cast/person';
-import { contains } from '../cast/same-name';
+import { contains, sameName } from '../cast/same-name';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import { type Sex, sexOf } from './learn-sexes';
@@ -57,17 +57,36 @@ export function resolveReference(telling: Telling, reference: Reference, speaks 
   if (reference.kind === 'pronoun')
     return findFocus(telling, reference.sentence, sexOf(narration.at(reference.from).lower, lexicon));
   if (reference.kind !== 'role') return -1;
-  reference.person = resolveAlias(cast, reference.aliases);
+  reference.person = resolveAlias(telling, reference);
   if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference, speaks);
   if (reference.person < 0) reference.person = introduce(telling, reference);
   return reference.person;
 }
 
 /** "anak yang disapa Raya itu" */
-function resolveAlias(cast: Person[], aliases: string[][]): number {
-  const [alias] = aliases;
+function resolveAlias(telling: Telling, reference: Reference): number {
+  const { cast } = telling;
+  const [alias] = reference.aliases;
   if (!alias) return -1;
-  return cast.findIndex((person) => contains(person.name, alias) || person.aliases.some((one) => contains(one, alias)));
+  const found = cast.findIndex(
+    (person) => contains(person.name, alias) || person.aliases.some((one) => contains(one, alias)),
+  );
+  const owner = reference.definite && isNewcomer(telling, found, alias) ? describedLast(telling, reference) : -1;
+  if (owner < 0 || owner === found) return found;
+  foldInto(telling, found, owner, alias);
+  return owner;
+}
+
+/** Whether the article has said nothing yet of the one whom it calls by the alias alone. */
+function isNewcomer({ cast, met, spoken }: Telling, person: number, alias: string[]): boolean {
+  const { name = [], roles = [] } = cast[person] ?? {};
+  return sameName(name, alias) && roles.length === 0 && !met.has(person) && !spoken.has(person);
+}
+
+/** "kata pria yang karib disapa Totok itu": from here on Totok is the man of whom it is said. */
+function foldInto({ cast, references }: Telling, from: number, into: number, alias: string[]): void {
+  cast[into]?.aliases.push(alias);
+  for (const reference of [...references.values()].flat()) if (reference.person === from) reference.person = into;
 }
 
 /** "Kapolres", "politisi PDIP itu": somebody with that role, else for "itu" the one being talked about. */
