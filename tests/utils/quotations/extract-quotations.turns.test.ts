@@ -39,6 +39,35 @@ describe('whoever opens a paragraph speaks next', () => {
   });
 });
 
+describe('who else comes in', () => {
+  it.each<[string, string]>([
+    [
+      'Keluhan yang sama datang dari Aminah Sari, pedagang ayam. “Mahal sekali,” ucapnya.',
+      'Aminah Sari (pedagang ayam)',
+    ],
+    [
+      'Disinggung mengenai kemungkinan pembeli lain, Darma tidak menampik. “Lihat nanti,” ujarnya.',
+      'Darma Pratama (Wali Kota Rimbun)',
+    ],
+    [
+      'Skripsi berjudul “Model Panen Padi Berbasis Satelit” itu dipuji Darma. “Bagus,” ucapnya.',
+      'Darma Pratama (Wali Kota Rimbun)',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(MARKET + text)).toBe(speaker);
+  });
+
+  it('adds to what was quoted before', () => {
+    const text = 'Kepada penyidik, pelaku berinisial AR mengaku menyesal.\n\n“Ini sudah yang kedua,” imbuhnya.';
+    expect(lastSpeaker(MARKET + text)).toBe('Darma Pratama (Wali Kota Rimbun)');
+  });
+
+  it('by a clause of their own', () => {
+    const text = 'Many cheered. Ellen Mossley, who started the group, wiped away tears. “We have won,” she said.';
+    expect(lastSpeaker(MAYOR + text, 'en')).toBe('Ellen Mossley');
+  });
+});
+
 describe('whom something befalls does not speak', () => {
   const CHIEF = 'Kapolres AKBP Slamet Haryono memimpin pencarian. “Semua turun,” kata Slamet.\n\n';
 
@@ -70,6 +99,8 @@ describe('who is called how', () => {
     ['“Kami siapkan,” kata Ketua Komisi B Marulam Situmeang.', 'Marulam Situmeang (Ketua Komisi B)'],
     ['“Kami siapkan,” kata Camat I Gede Suardana.', 'I Gede Suardana (Camat)'],
     ['“Kertas kuno,” kata sejarawan Rohman Sasmita.', 'Rohman Sasmita (sejarawan)'],
+    ['“Satu,” kata Mbah Karto.', 'Mbah Karto'],
+    ['“Satu,” kata pendiri KirimCepat Felix Hartanto.', 'Felix Hartanto (pendiri KirimCepat)'],
     ['“Satu,” kata pengacara Budi Santosa.', 'Budi Santosa (pengacara)'],
     [
       '“Satu,” cerita Kepala Puskesmas Wolo Atas, Maria Goreti Wea, Selasa (4/2).',
@@ -92,6 +123,7 @@ describe('who is called how', () => {
     ['“He waved,” said Lt. Cmdr. Dana Ostrow.', 'Dana Ostrow (Lt. Cmdr.)'],
     ['“He waved,” said Deputy Mayor Tom Hollis.', 'Tom Hollis (Deputy Mayor)'],
     ['“He waved,” said press secretary Karla Weiss.', 'Karla Weiss (press secretary)'],
+    ['“We are selling,” said Dana Ostrow of Penn & Lyle. “All of it,” she said.', 'Dana Ostrow'],
     ['“He waved,” said Superintendent Ann Lowell.', 'Ann Lowell (Superintendent)'],
     ['“Bad,” said Tom Hollis.\n\n“Good,” said Ann Lowell.\n\n“Sure,” Hollis grumbled.', 'Tom Hollis'],
     ['“Bad,” said Tom Hollis.\n\n“Good,” said Ann Lowell.\n\n“Sure,” snapped Hollis.', 'Tom Hollis'],

@@ -46,7 +46,11 @@ function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken 
 }
 
 /** "ujarnya": whoever is being talked about; of "Disebutkan, …" only a person is likely enough. */
-function whoGoesOn(telling: Telling, { form }: CueEvent, index: number): number {
+function whoGoesOn(telling: Telling, { at, form }: CueEvent, index: number): number {
+  const { last, lexicon, narration } = telling;
+  // “…,” imbuhnya: at the start of a paragraph it adds to what was quoted before.
+  const opens = narration.sentences[index - 1]?.paragraph !== narration.sentences[index]?.paragraph;
+  if (opens && last && last.draft.person >= 0 && lexicon.goesOn.has(narration.at(at).lower)) return last.draft.person;
   const person = findFocus(telling, index);
   return form === 'passive' && telling.cast[person]?.kind !== 'person' ? -1 : person;
 }

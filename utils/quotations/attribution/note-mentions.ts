@@ -13,6 +13,7 @@ export function noteMentions(
   sources: ReadonlySet<Reference | null>,
 ): void {
   let subjectSeen = false;
+  let source = -1;
   for (const reference of telling.references.get(index) ?? []) {
     if (sources.has(reference)) {
       subjectSeen = true;
@@ -25,8 +26,10 @@ export function noteMentions(
       subjectSeen = true;
     }
     if (reference.kind === 'pronoun' || telling.cast[person]?.kind !== 'person') continue;
+    if (!telling.met.has(person) && comesFrom(telling, reference)) source = person;
     subjectSeen = noteNamed(telling, reference, person, mayBeSubject, index) || subjectSeen;
   }
+  if (!subjectSeen) telling.discourse.note(source, index, ATTENTION.turns);
 }
 
 /** Notes a person with a name; says whether he is the sentence's subject. */
@@ -95,9 +98,14 @@ function behindAside({ at }: Narration, to: number, limit: number): number {
 function levelOf(telling: Telling, reference: Reference, person: number, index: number): number {
   const isNew = reference.kind === 'name' && !telling.met.has(person) && !telling.spoken.has(person);
   if (isBefallen(telling, reference, index)) return ATTENTION.subject;
-  const mayTurn = opensParagraph(telling, index) || (isNew && reference.introduced);
+  const mayTurn = opensParagraph(telling, index) || (isNew && isIntroduced(telling, reference));
   if (mayTurn && takesTurn(telling, reference, isNew)) return ATTENTION.turns;
   return isNew && reference.role !== '' ? ATTENTION.introduced : ATTENTION.subject;
+}
+
+/** With an age or a role, or with a clause of his own: "Ellen Moss, who started the group, …" */
+function isIntroduced({ lexicon, narration: { at } }: Telling, { introduced, to }: Reference): boolean {
+  return introduced || (at(to).text === ',' && lexicon.relativePronouns.has(at(to + 1).lower));
 }
 
 function opensParagraph({ narration: { sentences } }: Telling, index: number): boolean {
@@ -116,6 +124,11 @@ function isNamedThing({ lexicon, narration }: Telling, from: number): boolean {
   return before.shape === 'lower' && !lexicon.functionWords.has(before.lower);
 }
 
+/** "Keluhan yang sama datang dari Aminah, pedagang.": somebody who comes in as the source of what is felt or said. */
+function comesFrom({ lexicon, narration: { at } }: Telling, { from, introduced }: Reference): boolean {
+  return introduced && lexicon.sourceLeads.has(`${at(from - 2).lower} ${at(from - 1).lower}`);
+}
+
 /** Words before the noun of a phrase that stands in front of the subject. */
 const FRONT_REACH = 4;
 
@@ -123,7 +136,7 @@ const FRONT_REACH = 4;
 function isFronted({ lexicon, narration: { at } }: Telling, { from, to }: Reference, sentence: Sentence): boolean {
   if (at(to).text !== ',' || from - sentence.from > FRONT_REACH) return false;
   const { lower } = at(sentence.from);
-  return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower);
+  return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower) || lexicon.isPassive(lower);
 }
 
 function isBehindPreposition(telling: Telling, reference: Reference, sentence: Sentence): boolean {

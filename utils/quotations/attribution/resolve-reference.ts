@@ -111,10 +111,11 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
  * "Wahyu pulang lebih awal. “…,” kata pria itu.": a new description is of whoever the sentence before is about, else of
  * the one being talked about.
  */
-function describedLast({ cast, discourse, last, subject }: Telling, { sentence }: Reference): number {
+function describedLast({ cast, discourse, last, spoken, subject }: Telling, { sentence }: Reference): number {
   const isNext = subject?.sentence === sentence - 1 && (last?.sentence ?? -1) < subject.sentence;
   if (isNext) return subject.person;
-  return discourse.focus(sentence, (one) => (cast[one]?.kind === 'person' ? 1 : 0));
+  const mayBe = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
+  return discourse.focus(sentence, (one) => (mayBe(one) ? 1 : 0));
 }
 
 /** Whether a person has a role with all the words of the one that the reference names. */

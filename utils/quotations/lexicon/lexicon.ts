@@ -178,6 +178,10 @@ export interface Lexicon {
   addressingVerbs: ReadonlySet<string>;
   /** Before a verb form they make it a passive: was, been. */
   passiveLeads: ReadonlySet<string>;
+  /** Verb and preposition before the one from whom something is heard: datang dari. */
+  sourceLeads: ReadonlySet<string>;
+  /** Tags of somebody who was quoted right before: imbuhnya. */
+  goesOn: ReadonlySet<string>;
   /** Small words that belong to the verb: called on. */
   verbParticles: ReadonlySet<string>;
   /** Days that may stand between a verb of saying and its clause: said Friday. */

@@ -20,7 +20,7 @@ export function findReferences(narration: Narration): Reference[] {
     while (at < sentence.to) {
       const reference = readReference(reading, at, sentence.to, index);
       if (reference) found.push(reference);
-      at = Math.max(at + 1, reference?.to ?? 0);
+      at = Math.max(at + 1, reference?.to ?? 0, endOfTitle(reading, at, sentence.to));
     }
   });
   return found;
@@ -109,6 +109,17 @@ function speaksBehind(r: Reading, end: number): boolean {
   while (r.lexicon.adverbs.has(r.at(next).lower)) next++;
   return r.at(next).text === ',' || (r.lexicon.cues.get(r.at(next).lower)?.forms.includes('active') ?? false);
 }
+
+/** berjudul “Panen Padi Berbasis Satelit”: the index behind a title that stands at `at`, else 0. Nobody is named in it. */
+function endOfTitle(r: Reading, at: number, limit: number): number {
+  const { text } = r.at(at);
+  if (!OPENS_TITLE.test(text) || !r.lexicon.labels.has(r.at(at - 1).lower)) return 0;
+  for (let i = at + 1; i < limit; i++) if (CLOSES_TITLE.test(r.at(i).text)) return i + 1;
+  return 0;
+}
+
+const OPENS_TITLE = /^["“‘«„']$/;
+const CLOSES_TITLE = /^["”’»“']$/;
 
 /** From this many longer words on, this share of capitals makes a headline. */
 const HEADLINE = { words: 5, share: 0.85 };

@@ -79,9 +79,10 @@ export function isAge(at: Narration['at'], index: number): boolean {
 function isByInitials({ at, lexicon }: Narration, index: number): boolean {
   const { shape, text } = at(index);
   if (shape !== 'upper' || text.length > 3) return false;
-  return (
-    lexicon.namingWords.has(at(index - 1).lower) || lexicon.suspects.has(at(index - 1).lower) || isAge(at, index + 1)
-  );
+  const { lower } = at(index - 1);
+  // "tersangka AS", but "korban PHK"
+  const isSuspect = text.length === 2 && lexicon.suspects.has(lower);
+  return isSuspect || lexicon.namingWords.has(lower) || isAge(at, index + 1);
 }
 
 /** "adik kandung Heri itu": what stands behind kin is somebody, no town. */
@@ -141,7 +142,8 @@ function leadsToPlace({ at, lexicon }: Narration, index: number): boolean {
   const { lower } = at(index);
   if (!isCapitalised(at(index + 1))) return false;
   if (lexicon.placeRoles.has(lower) && lexicon.titles.has(at(index + 2).lower)) return true;
-  return lexicon.placeLeads.has(lower) && !lexicon.roles.has(`${at(index - 1).lower} ${lower}`);
+  const pair = `${at(index - 1).lower} ${lower}`;
+  return lexicon.placeLeads.has(lower) && !lexicon.roles.has(pair) && !lexicon.sourceLeads.has(pair);
 }
 
 export function gatherEvidence(narration: Narration): Evidence {

@@ -44,7 +44,9 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const owned = cut > 0 && lexicon.placeLeads.has(r.at(from - 1).lower);
   // "Barack Obama Election Day" is no person, "Alfatih Timur" may be one.
   const ends = lexicon.adjectivesFirst && lexicon.organisationWords.has(r.at(to - 1).lower);
-  if (from === to || !backed || owned || ends || to - from > lexicon.longestName) {
+  // "Penn & Lyle"
+  const isFirm = r.at(at - 1).text === '&' || r.at(to).text === '&';
+  if (from === to || !backed || owned || ends || isFirm || to - from > lexicon.longestName) {
     return readInstitution(r, at, to, sentence);
   }
   const reference = blank('name', lexicon.adjectivesFirst ? from : at, to, sentence);

@@ -9,6 +9,9 @@ const LENGTH = [-1, 0, 1.5, 1.4, 1.2, 0.6, -1, -2];
 /** "Kompas.com", "@budi": an outlet or an account. */
 const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)/u;
 
+/** A capital inside the word, but not McAllister or DeShawn: KirimCepat. */
+const COMPANY = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
 const NUMERAL = /^[IVX]{2,}$/;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
@@ -18,7 +21,7 @@ function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   if (evidence.initials.has(lower)) return WEIGHT.person;
   const known = evidence.person.has(lower) ? WEIGHT.person : 0;
   if (ADDRESS.test(token.text)) return WEIGHT.address;
-  if (lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower)) return WEIGHT.organisation + known;
+  if (isInstitutional(token, lexicon)) return WEIGHT.organisation + known;
   if (lexicon.givenNames.has(lower)) return WEIGHT.given + known;
   if (lexicon.roles.has(lower)) return WEIGHT.role + known;
   if (NUMERAL.test(token.text)) return WEIGHT.numeral;
@@ -35,6 +38,10 @@ function isDesignation(run: Token[], index: number, { affiliations, firstNames }
   const { shape, text = '' } = run[index] ?? {};
   if (shape !== 'initial' || text.endsWith('.') || firstNames.has(run[index + 1]?.lower ?? '')) return false;
   return affiliations.has(run[index - 1]?.lower ?? '');
+}
+
+function isInstitutional({ lower, text }: Token, lexicon: Lexicon): boolean {
+  return lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower) || COMPANY.test(text);
 }
 
 /** Two capitals that are no known acronym may be initials. */

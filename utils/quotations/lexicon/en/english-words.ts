@@ -4,6 +4,8 @@ export const ROLES = `
   county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mp neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
   spokespeople superintendent tenant trader treasurer
+  bystander customer cyclist driver employee passenger parent patient protester pupil shopper survivor tourist villager
+  visitor volunteer worker
   activist actor actress administrator adviser advisor advocate aide+ ambassador analyst+ artist attorney+
   attorney_general author authorities brother businessman businesswoman campaign_manager candidate ceo cfo chair
   chairman chairwoman challenger chancellor chief chief_executive co-founder coach columnist commander commissioner

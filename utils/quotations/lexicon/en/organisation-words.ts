@@ -1,7 +1,7 @@
 /** Words inside the names of institutions, in Indonesian texts too. "Federal Election Commission", "Trans Studio" */
 export const ORGANISATION_WORDS = `
   academy airlines airways energy motors holdings industries technologies systems bank trust fund labs weather service
-  services entertainment international network records research studios union act administration agency alliance american army association board bureau center centre city college commission
+  services christmas easter thanksgiving halloween entertainment international network records research studios union act administration agency alliance american army association board bureau center centre city college commission
   committee company congress corporation council county court democratic department district east election federal
   force forces foundation gop group health hospital house institute justice law league nation national news north
   office organization parliament party police program republican school senate society south state states street

@@ -4,7 +4,7 @@ export const TITLES = `
   drg drs h habib hajah haji hj ibu inspektur ipda iptu ir irjen jenderal jendral kak kang kapten kh kiai kolonel
   kombes komisaris komjen kompol ky kyai laksamana laksda laksdya laksma letda letjen letkol letnan lettu marsda
   marsdya marsekal marsma mas mayjen mayor mbak nona nyonya pak pater pdt pendeta pol polisi prof profesor romo sdr
-  serda serka serma sertu tuan tgk tn ny nyi sdri apt ust inang amang opung mbah eyang bli tante om mama nyai suster pakde bude uda tgh uskup ustad ustadz ustaz ustazah
+  serda serka serma sertu tuan tgk tn ny nyi sdri apt ust tgh uskup ustad ustadz ustaz ustazah
 `;
 
 /** Second words of ranks, only behind a first one: "Komisaris Besar", "Jenderal TNI (Purn)", "Letnan Satu", "Letkol Chk" */
@@ -17,7 +17,9 @@ export const RANK_PARTS = `
 export const DEGREES = `lc ma map mba mh mm mpd msi mt phd sag se sh sik sip skom spd ssos st`;
 
 /** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
-export const NICK_TITLES = `gus ning cak abah buya raden mr mrs ms sir`;
+export const NICK_TITLES = `
+  gus ning cak abah buya raden mbah eyang inang amang opung bli tante om mama nyai suster pakde bude uda mr mrs ms sir
+`;
 
 /** Inside a name: "Andi bin Amir" */
 export const PARTICLES = `bin binti van de der den von da al el la le du dos ibn`;
