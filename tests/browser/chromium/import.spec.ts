@@ -88,7 +88,7 @@ const FILES = [
     content: OMNIVORE,
     preview: /1 link \(Omnivore\) 1 comes with its text\./,
     bad: null,
-    report: '1 link imported. 1 comes with its text. 1 highlight was taken over.',
+    report: '1 link imported. 1 comes with its text. 1 highlight was imported with it.',
     title: 'Pasar Lama Dibenahi',
   },
 ];
