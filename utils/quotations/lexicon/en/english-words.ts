@@ -4,7 +4,7 @@ export const ROLES = `
   county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mp neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
   spokespeople superintendent tenant trader treasurer
-  bystander customer cyclist driver employee passenger parent patient protester pupil shopper survivor tourist villager
+  bowler defender goalkeeper midfielder striker winger bystander customer cyclist driver employee passenger parent patient protester pupil shopper survivor tourist villager
   visitor volunteer worker
   activist actor actress administrator adviser advisor advocate aide+ ambassador analyst+ artist attorney+
   attorney_general author authorities brother businessman businesswoman campaign_manager candidate ceo cfo chair
