@@ -32,8 +32,8 @@ export default [
   {
     name: 'quotation engine, with the larger of its languages',
     path: ['engine', 'indonesian'].map((file) => `${BUILD}/chunks/${file}-*.js`),
-    limit: '29.9 kB',
+    limit: '30.5 kB',
     gzip: true,
   },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '477 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '479 kB', gzip: true },
 ];
