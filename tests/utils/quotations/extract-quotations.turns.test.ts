@@ -81,6 +81,12 @@ describe('whom something befalls does not speak', () => {
     expect(lastSpeaker(CHIEF + text)).toContain('Slamet Haryono');
   });
 
+  it('nor does whom the article has only told about', () => {
+    const text =
+      'Rangga Purnama, petani, ditemukan warga. “Kami kubur besok,” kata Supri Yadi, tetangga.\n\nRangga selama ini hidup sendiri. “Beliau pendiam,” kenangnya.';
+    expect(lastSpeaker(text)).toBe('Supri Yadi (tetangga)');
+  });
+
   it('in English', () => {
     const text =
       'Chief Ann Lowell led the raid. “Good work,” Lowell said.\n\nTom Hollis, 34, was arrested at home. “He did not resist,” she said.';
@@ -123,6 +129,8 @@ describe('who is called how', () => {
     ['“He waved,” said Lt. Cmdr. Dana Ostrow.', 'Dana Ostrow (Lt. Cmdr.)'],
     ['“He waved,” said Deputy Mayor Tom Hollis.', 'Tom Hollis (Deputy Mayor)'],
     ['“He waved,” said press secretary Karla Weiss.', 'Karla Weiss (press secretary)'],
+    ['Anna Jennings said so.\n\n“We are selling,” she said.', 'Anna Jennings'],
+    ['Sarah Cole said he was the heart of it.\n\n“We miss him,” she said.', 'Sarah Cole'],
     ['“We are selling,” said Dana Ostrow of Penn & Lyle. “All of it,” she said.', 'Dana Ostrow'],
     ['“He waved,” said Superintendent Ann Lowell.', 'Ann Lowell (Superintendent)'],
     ['“Bad,” said Tom Hollis.\n\n“Good,” said Ann Lowell.\n\n“Sure,” Hollis grumbled.', 'Tom Hollis'],

@@ -99,7 +99,7 @@ function levelOf(telling: Telling, reference: Reference, person: number, index: 
   const isNew = reference.kind === 'name' && !telling.met.has(person) && !telling.spoken.has(person);
   if (isBefallen(telling, reference, index)) return ATTENTION.subject;
   const mayTurn = opensParagraph(telling, index) || (isNew && isIntroduced(telling, reference));
-  if (mayTurn && takesTurn(telling, reference, isNew)) return ATTENTION.turns;
+  if (mayTurn && takesTurn(telling, reference, person, isNew)) return ATTENTION.turns;
   return isNew && reference.role !== '' ? ATTENTION.introduced : ATTENTION.subject;
 }
 
@@ -112,9 +112,12 @@ function opensParagraph({ narration: { sentences } }: Telling, index: number): b
   return sentences[index - 1]?.paragraph !== sentences[index]?.paragraph;
 }
 
-/** Somebody known already, or who comes in with full name, age or role. */
-function takesTurn(telling: Telling, { from, introduced, name }: Reference, isNew: boolean): boolean {
-  if (!isNew) return true;
+/**
+ * Somebody who has spoken already, or who comes in with full name, age or role. Whom the article has only told about so
+ * far (the dead, the accused) is mostly told about on.
+ */
+function takesTurn(telling: Telling, { from, introduced, name }: Reference, person: number, isNew: boolean): boolean {
+  if (!isNew) return telling.spoken.has(person);
   return introduced || (name.length > 1 && !isNamedThing(telling, from));
 }
 
@@ -126,7 +129,8 @@ function isNamedThing({ lexicon, narration }: Telling, from: number): boolean {
 
 /** "Keluhan yang sama datang dari Aminah, pedagang.": somebody who comes in as the source of what is felt or said. */
 function comesFrom({ lexicon, narration: { at } }: Telling, { from, introduced }: Reference): boolean {
-  return introduced && lexicon.sourceLeads.has(`${at(from - 2).lower} ${at(from - 1).lower}`);
+  const { lower } = at(from - 1);
+  return introduced && (lexicon.sourceLeads.has(lower) || lexicon.sourceLeads.has(`${at(from - 2).lower} ${lower}`));
 }
 
 /** Words before the noun of a phrase that stands in front of the subject. */

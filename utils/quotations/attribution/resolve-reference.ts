@@ -9,6 +9,12 @@ import type { Telling } from './telling';
 const NAMELESS = 0.6;
 const SOMEBODY = 0.95;
 
+/** "she": somebody who may be a woman, else whatever is being talked about: what looks like a firm may be a surname. */
+function resolvePronoun(telling: Telling, { from, sentence }: Reference): number {
+  const focus = findFocus(telling, sentence, sexOf(telling.narration.at(from).lower, telling.lexicon));
+  return focus < 0 ? findFocus(telling, sentence) : focus;
+}
+
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
 export function findFocus(telling: Telling, sentence: number, sex?: Sex): number {
   const { cast, discourse, spoken } = telling;
@@ -54,8 +60,7 @@ export function resolveReference(telling: Telling, reference: Reference, speaks 
   if (reference.kind === 'pronoun' && lexicon.pluralPronouns.has(narration.at(reference.from).lower)) {
     return discourse.focus(reference.sentence, (one) => (cast[one]?.kind === 'group' ? 1 : 0));
   }
-  if (reference.kind === 'pronoun')
-    return findFocus(telling, reference.sentence, sexOf(narration.at(reference.from).lower, lexicon));
+  if (reference.kind === 'pronoun') return resolvePronoun(telling, reference);
   if (reference.kind !== 'role') return -1;
   reference.person = resolveAlias(telling, reference);
   if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference, speaks);

@@ -59,6 +59,8 @@ function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Eviden
   const token = run[index];
   if (!token) return 0;
   if (isDesignation(run, index, lexicon)) return WEIGHT.acronym;
+  // "Anna Jennings", "Tom House"
+  if (lexicon.adjectivesFirst && lexicon.givenNames.has(run[index - 1]?.lower ?? '')) return WEIGHT.unknown;
   const behindName = index > 0 && weighName(run[index - 1] ?? token, lexicon, evidence) > 0;
   if (behindName && lexicon.officeNames.has(token.lower)) return WEIGHT.unknown;
   const weight = weighName(token, lexicon, evidence);

@@ -159,7 +159,7 @@ export const INDONESIAN: Lexicon = {
   addressingVerbs: new Set(),
   passiveLeads: new Set(),
   sourceLeads: words(
-    'datang_dari muncul_dari disampaikan_oleh dirasakan_oleh dialami_oleh diakui_oleh diungkapkan_oleh',
+    'dialami dirasakan datang_dari muncul_dari disampaikan_oleh dirasakan_oleh dialami_oleh diakui_oleh diungkapkan_oleh',
   ),
   goesOn: words('imbuhnya tambahnya lanjutnya sambungnya'),
   verbParticles: new Set(),
