@@ -5,6 +5,7 @@ import { FAILURE_TEXTS } from '../utils/i18n/failure-texts';
 import { i18n } from '../utils/i18n/i18n';
 import { keptCount } from '../utils/library/kept-count';
 import { openLibrary } from '../utils/library/library';
+import { beginReading, takeReading } from '../utils/messaging/begun-readings';
 import { handleMessages } from '../utils/messaging/handle';
 import { openReaderPage, openWelcomePage, targetOf } from '../utils/messaging/open-page';
 import { openPanel } from '../utils/messaging/open-panel';
@@ -13,6 +14,7 @@ import { readTab } from '../utils/messaging/read-tab';
 import { showBadge } from '../utils/messaging/show-badge';
 import { answerInWorker } from '../utils/read/answer-in-worker';
 import { isArticle } from '../utils/schema/is-article';
+import { isBegunReading } from '../utils/schema/is-begun-reading';
 import { isCorrectionOf } from '../utils/schema/is-correction-of';
 import { isPictureRequest } from '../utils/schema/is-picture-request';
 import { panelNudge } from '../utils/session/panel-nudge';
@@ -42,6 +44,7 @@ function main(): void {
       accepts: isArticle,
       run: async (article) => ({ id: await save(article) }),
     },
+    takeReading: { accepts: isBegunReading, run: takeReading },
     keepPictures: {
       accepts: isPictureRequest,
       run: async ({ id, tab }) => {
@@ -73,9 +76,15 @@ function main(): void {
     }
   };
 
+  /** The page is read while the tab for it opens. */
+  const openReader = (tab: Tab, part: 'page' | 'selection'): Promise<void> => {
+    beginReading({ tab: tab.id ?? browser.tabs.TAB_ID_NONE, part });
+    return openReaderPage({ ...targetOf(tab, part), begun: true });
+  };
+
   const menu = {
-    'read-page': (tab: Tab) => openReaderPage(targetOf(tab)),
-    'read-selection': (tab: Tab) => openReaderPage(targetOf(tab, 'selection')),
+    'read-page': (tab: Tab) => openReader(tab, 'page'),
+    'read-selection': (tab: Tab) => openReader(tab, 'selection'),
     'save-page': ({ id = browser.tabs.TAB_ID_NONE, incognito }: Tab) => saveTab(id, incognito),
   };
 
@@ -107,7 +116,7 @@ function main(): void {
   });
 
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'open-reader' && tab?.id !== undefined) void openReaderPage(targetOf(tab));
+    if (command === 'open-reader' && tab?.id !== undefined) void openReader(tab, 'page');
   });
 }
 

@@ -1,7 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageAnswer } from '../utils/article/read-answer';
 import { leaveEarlyAnswer } from '../utils/messaging/early-answer';
-import { readerTarget } from '../utils/messaging/open-page';
+import { type ReaderTarget, readerTarget } from '../utils/messaging/open-page';
 import { readFrontTab, readTab } from '../utils/messaging/read-tab';
+import { send } from '../utils/messaging/send';
+
+/** What a reader page shows of a tab. */
+type TabTarget = Exclude<ReaderTarget, { key: string } | { saved: string }>;
 
 /**
  * The first script of the popup and of the reader page, and small: the tab is read while everything that draws the
@@ -10,7 +15,11 @@ import { readFrontTab, readTab } from '../utils/messaging/read-tab';
 export default defineUnlistedScript(() => {
   if (location.pathname === '/popup.html') return leaveEarlyAnswer(readFrontTab());
   const target = readerTarget(new URLSearchParams(location.search));
-  if (target && !('saved' in target) && !('key' in target)) {
-    leaveEarlyAnswer(readTab(target.tab, { part: target.part ?? 'page' }));
-  }
+  if (target && !('saved' in target) && !('key' in target)) leaveEarlyAnswer(readOrTake(target));
 });
+
+/** The background has begun where it opened this page; what it has forgotten since is read now. */
+async function readOrTake({ tab, part = 'page', begun }: TabTarget): Promise<PageAnswer> {
+  const answer = begun && (await send('takeReading', { tab, part }).catch(() => null));
+  return answer || readTab(tab, { part });
+}

@@ -2,8 +2,14 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** What the reader page shows: a tab's page, its selection, an article kept while the browser runs, or a saved one. */
 export type ReaderTarget =
-  /** `isPrivate`: of a private window, so that nothing is kept of it. */
-  | { tab: number; part?: 'page' | 'selection'; url?: string | undefined; isPrivate?: true | undefined }
+  /** `isPrivate`: of a private window, so that nothing is kept of it. `begun`: the background reads it already. */
+  | {
+      tab: number;
+      part?: 'page' | 'selection';
+      url?: string | undefined;
+      isPrivate?: true | undefined;
+      begun?: true | undefined;
+    }
   /** `tab`: where the article came from, for its further pages. */
   | { key: string; tab?: number | undefined; url?: string | undefined }
   | { saved: string };
@@ -54,5 +60,6 @@ export function readerTarget(query: URLSearchParams): ReaderTarget | null {
   if (key) return { key, tab: Number.isInteger(tab) ? tab : undefined, url };
   if (!Number.isInteger(tab)) return null;
   const part = query.get('part') === 'selection' ? 'selection' : 'page';
-  return query.has('isPrivate') ? { tab, part, isPrivate: true } : { tab, part, url };
+  const begun = query.has('begun') || undefined;
+  return query.has('isPrivate') ? { tab, part, begun, isPrivate: true } : { tab, part, begun, url };
 }

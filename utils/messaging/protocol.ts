@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Correction } from '../article/correction';
+import type { PageAnswer } from '../article/read-answer';
 
 /** What the injected script is asked to read. */
 export type ReadRequest =
@@ -15,6 +16,8 @@ export interface Protocol {
   saveArticle: { request: Article; answer: { id: string } };
   /** Keeps the pictures of a saved article, as far as its tab gets them; answers when it is done. */
   keepPictures: { request: { id: string; tab: number }; answer: null };
+  /** What was begun to be read of a tab for the page that asks; null where nothing was, or it is gone. */
+  takeReading: { request: { tab: number; part: 'page' | 'selection' }; answer: PageAnswer | null };
   correctSaved: { request: { id: string; correction: Correction }; answer: null };
 }
 

@@ -23,7 +23,7 @@ export async function hostileMessages(
   // tsx wraps named functions in a helper, which is looked for where they run.
   await own.addInitScript('globalThis.__name = (named) => named');
   await own.goto(session.url('library.html'));
-  const names = ['saveArticle', 'correctSaved'];
+  const names = ['saveArticle', 'correctSaved', 'takeReading'];
   const wrapped = names.flatMap((kutip) => messages.map((payload) => ({ kutip, payload })));
   const all = [...messages, ...wrapped, ...names.map((kutip) => ({ kutip })), 'kutip:page-is-up'];
   await own.evaluate(saveByMessage, sampleArticle());

@@ -16,7 +16,8 @@ async function exchange(message: unknown, sender: { id?: string; url?: string })
   const never = (payload: unknown): payload is never => payload === undefined && false;
   const correctSaved = { accepts: never, run: async () => null };
   const keepPictures = { accepts: never, run: async () => null };
-  handleMessages({ saveArticle: { accepts, run: save }, correctSaved, keepPictures } satisfies Handlers);
+  const takeReading = { accepts: never, run: async () => null };
+  handleMessages({ saveArticle: { accepts, run: save }, correctSaved, keepPictures, takeReading } satisfies Handlers);
   const reply = await listeners[0]?.(message, sender);
   return { reply, ran: save.mock.calls.length };
 }
