@@ -43,6 +43,18 @@ const withoutLineBreaks = {
   },
 } as const;
 
+/** Readability is told to leave JSON-LD alone (`extract-article.ts`): what would read it need not go into each page. */
+const withoutJsonLd = {
+  name: 'without-json-ld',
+  transform: {
+    filter: { id: /\/Readability\.js$/ },
+    handler(this: { error: (message: string) => never }, code: string) {
+      const less = code.replace(/\n {2}_getJSONLD\(doc\) \{[\s\S]*?\n {2}\},\n/, '\n');
+      return less === code ? this.error('_getJSONLD has another shape now') : less;
+    },
+  },
+} as const;
+
 /** What a stylesheet asks for and nobody found (a typeface whose package is missing) would fail silently, at the reader's. */
 const withoutLooseAddresses = {
   name: 'without-loose-addresses',
@@ -146,7 +158,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact(), withoutExamples, withoutLineBreaks, withoutLooseAddresses],
+    plugins: [preact(), withoutExamples, withoutLineBreaks, withoutJsonLd, withoutLooseAddresses],
     build: {
       // light-dark() and nesting reach the browser as written.
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
@@ -162,6 +174,11 @@ export default defineConfig({
       // The first script of a page that somebody waits for; the polyfill would be most of it, and comes with the page's own.
       if (entrypoints.some(({ name }) => name === 'start-reading'))
         config.resolve = mergeConfig(config.resolve ?? {}, { alias: { 'wxt/browser': '@wxt-dev/browser' } });
+      // Readability calls its own methods `_` and a name, and nothing else does; they are most of its letters.
+      if (entrypoints.some(({ name }) => name === 'read-article'))
+        config.build = mergeConfig(config.build ?? {}, {
+          terserOptions: { mangle: { properties: { regex: /^_[a-z]/i } } },
+        });
       // Injected scripts are one file anyway.
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       config.build = mergeConfig(config.build ?? {}, {
