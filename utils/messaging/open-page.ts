@@ -31,8 +31,11 @@ export function targetOf(
   return incognito ? { tab, part, isPrivate: true } : { tab, part, url };
 }
 
+/** The library, in an ordinary window: in the private windows of Firefox its store cannot be opened. */
 export async function openLibraryPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  const url = browser.runtime.getURL('/library.html');
+  if (browser.extension.inIncognitoContext) await browser.windows.create({ url, incognito: false });
+  else await browser.tabs.create({ url });
 }
 
 export async function openWelcomePage(): Promise<void> {

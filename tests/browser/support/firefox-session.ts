@@ -67,7 +67,7 @@ export async function launchFirefox(
   });
   const session = sessionOf(firefox, extensionId);
   const before = await session.handles();
-  await firefox.marionette.send('Addon:Install', { path: extension, temporary: true });
+  await firefox.marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
   await closeWelcome(session, before);
   return session;
 }
