@@ -12,7 +12,7 @@ const test = base.extend<{ desk: { session: FirefoxSession; reader: ReaderBrowse
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures one needs
   desk: async ({}, use) => {
     const id = builtManifest('firefox').browser_specific_settings?.gecko?.id ?? '';
-    const session = await launchFirefox(findBrowser('firefox') ?? '', id);
+    const session = await launchFirefox(findBrowser('firefox') ?? '', id, undefined, true);
     await leaveForPrivateWindow(session);
     await use({ session, reader: await firefoxBrowser(session) });
     await session.close();

@@ -52,11 +52,12 @@ export interface FirefoxSession {
   close: () => Promise<void>;
 }
 
-/** @param extension folder of the built extension. */
+/** @param extension folder of the built extension. @param inPrivateWindows whether it may be used there. */
 export async function launchFirefox(
   executablePath: string,
   extensionId: string,
   extension: string = BUILDS.firefox,
+  inPrivateWindows = false,
 ): Promise<FirefoxSession> {
   const firefox = await startFirefox(executablePath, {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_HOST }),
@@ -67,8 +68,14 @@ export async function launchFirefox(
   });
   const session = sessionOf(firefox, extensionId);
   const before = await session.handles();
-  await firefox.marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
-  await closeWelcome(session, before);
+  await firefox.marionette.send('Addon:Install', {
+    path: extension,
+    temporary: true,
+    allowPrivateBrowsing: inPrivateWindows,
+  });
+  const welcome = closeWelcome(session, before);
+  // Being allowed in private windows, the extension is started anew, and may not come to open its page.
+  await (inPrivateWindows ? welcome.catch(() => undefined) : welcome);
   return session;
 }
 
