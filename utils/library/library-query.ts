@@ -109,3 +109,9 @@ export function formatQuery(query: LibraryQuery): string {
 export function narrows(query: LibraryQuery): boolean {
   return formatQuery({ ...query, sort: EMPTY_QUERY.sort }) !== '';
 }
+
+/** How many filters leave something out, words that are searched for aside. */
+export function chosenFilters(query: LibraryQuery): number {
+  const filters = ['state', 'outlet', 'speaker', 'tag', 'language', 'from', 'to'] as const;
+  return filters.filter((name) => query[name] !== EMPTY_QUERY[name]).length;
+}

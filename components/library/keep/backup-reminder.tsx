@@ -14,7 +14,9 @@ export function BackupReminder({ rows, onOpen }: { rows: SavedArticleSummary[]; 
   return (
     <Notice icon="alert">
       <p>{i18n.t('library.keep.due')}</p>
-      <Button label={i18n.t('library.keep.makeBackup')} onClick={onOpen} />
+      <div class="notice__actions">
+        <Button label={i18n.t('library.keep.makeBackup')} onClick={onOpen} />
+      </div>
     </Notice>
   );
 }

@@ -41,14 +41,16 @@ export function LostNotice({ library, articles, onOpen }: LostNoticeProps) {
           ? i18n.t('library.keep.lostWithoutBackup')
           : i18n.t('library.keep.lostWithBackup', [day(lost.backup)])}
       </p>
-      <Button label={i18n.t(lost.backup === null ? 'library.keep.title' : 'library.keep.restore')} onClick={onOpen} />
-      <Button
-        label={i18n.t('library.keep.lostUnderstood')}
-        onClick={() => {
-          setLost(null);
-          void keptCount.forgetLost();
-        }}
-      />
+      <div class="notice__actions">
+        <Button label={i18n.t(lost.backup === null ? 'library.keep.title' : 'library.keep.restore')} onClick={onOpen} />
+        <Button
+          label={i18n.t('library.keep.lostUnderstood')}
+          onClick={() => {
+            setLost(null);
+            void keptCount.forgetLost();
+          }}
+        />
+      </div>
     </Notice>
   );
 }

@@ -75,6 +75,21 @@ describe('the library page', () => {
     await waitFor(() => expect(titles()).toEqual(['B', 'A']));
   });
 
+  it('folds the filters up for narrow windows, and says how many are set', async () => {
+    await save('A', 'Kabar', 1);
+    await save('B', 'Warta', 2);
+    await show();
+    const fold = screen.getByRole('button', { name: 'Filters' });
+    const filters = document.getElementById(fold.getAttribute('aria-controls') ?? '');
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    expect(filters?.dataset.folded).toBeDefined();
+    fireEvent.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    expect(filters?.dataset.folded).toBeUndefined();
+    fireEvent.change(screen.getByLabelText('Outlet'), { target: { value: 'Kabar' } });
+    await screen.findByRole('button', { name: 'Filters (1)' });
+  });
+
   it('searches quotations, marks the words, and says when nothing matches', async () => {
     await save('A', 'Kabar', 1);
     await show();
