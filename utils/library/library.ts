@@ -89,6 +89,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
   const store = new ArticleStore(name);
   const view = new ReadModel(readModelName(name), store);
   const channel = openChangeChannel(name);
+  channel.subscribe(() => view.changed());
 
   const change = async (ids: string[], edit: (document: ArticleDocument) => ArticleDocument): Promise<void> => {
     const changed: string[] = [];

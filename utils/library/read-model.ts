@@ -23,19 +23,30 @@ export class ReadModel {
   readonly #store: ArticleStore;
   #opened: Promise<ReadModelDatabase> | undefined;
   #refreshing: Promise<void> = Promise.resolve();
+  /** Changes that were told of, and how many of them had been when it was last brought up to date. */
+  #told = 0;
+  #taken = -1;
 
   constructor(name: string, store: ArticleStore) {
     this.#name = name;
     this.#store = store;
   }
 
+  /** To be told of each change of the store, whoever made it. */
+  changed(): void {
+    this.#told += 1;
+  }
+
   /** Newest first. @param limit at most so many rows. */
   summaries(limit?: number, onProgress?: ProgressListener): Promise<SavedArticleSummary[]> {
-    return this.#read(async (database) => {
-      const rows = await database.getAll('rows', undefined, limit);
-      if (!rows.every(isSummary)) throw new Error('a row of the read model is damaged');
-      return rows;
-    }, onProgress);
+    return this.#read(
+      async (database) => {
+        const rows = await database.getAll('rows', undefined, limit);
+        if (!rows.every(isSummary)) throw new Error('a row of the read model is damaged');
+        return rows;
+      },
+      { onProgress },
+    );
   }
 
   /** The newest rows as they were when the list was last used: at once, without asking the store. Empty when damaged. */
@@ -84,13 +95,19 @@ export class ReadModel {
     });
   }
 
-  /** What some articles quote; those that are gone are left out. */
+  /**
+   * What some articles quote; those that are gone are left out. Asked with each letter of a search, so the store is asked
+   * for changes only where one was told.
+   */
   saidIn(ids: readonly string[]): Promise<ArticleSaid[]> {
-    return this.#read(async (database) => {
-      const { store } = database.transaction('said');
-      const found = await Promise.all(ids.map((id) => store.get(newestFirstKey(id))));
-      return found.filter((entry) => entry !== undefined);
-    });
+    return this.#read(
+      async (database) => {
+        const { store } = database.transaction('said');
+        const found = await Promise.all(ids.map((id) => store.get(newestFirstKey(id))));
+        return found.filter((entry) => entry !== undefined);
+      },
+      { ifToldOnly: true },
+    );
   }
 
   /** What every article quotes, newest article first. */
@@ -126,10 +143,10 @@ export class ReadModel {
 
   async #read<Answer>(
     query: (database: ReadModelDatabase) => Promise<Answer>,
-    onProgress?: ProgressListener,
+    { onProgress, ifToldOnly = false }: { onProgress?: ProgressListener | undefined; ifToldOnly?: boolean } = {},
   ): Promise<Answer> {
     const answer = async (): Promise<Answer> => {
-      await this.#refresh(onProgress);
+      if (!ifToldOnly || this.#taken !== this.#told) await this.#refresh(onProgress);
       return query(await this.#database());
     };
     try {
@@ -143,6 +160,8 @@ export class ReadModel {
   #database(): Promise<ReadModelDatabase> {
     this.#opened ??= openReadModelDatabase(this.#name, () => {
       this.#opened = undefined;
+      // Another page makes it anew.
+      this.#taken = -1;
     });
     return this.#opened;
   }
@@ -150,6 +169,7 @@ export class ReadModel {
   async #reset(): Promise<void> {
     (await this.#opened?.catch(() => undefined))?.close();
     this.#opened = undefined;
+    this.#taken = -1;
     await deleteReadModelDatabase(this.#name);
   }
 
@@ -161,16 +181,19 @@ export class ReadModel {
 
   async #catchUp(onProgress?: ProgressListener): Promise<void> {
     const database = await this.#database();
+    // What is told from here on may not be in what is read below.
+    const told = this.#told;
     const end = await this.#store.lastChange();
     for (let atEnd = false; !atEnd; ) {
       const since = (await database.get('progress', 'since')) ?? 0;
-      if (since === end) return;
+      if (since === end) break;
       if (since > end) throw new Error('the read model belongs to another store');
       const batch = await this.#store.changesAfter(since, BATCH);
       await applyBatch(database, since, batch);
       atEnd = batch.atEnd;
       onProgress?.(Math.min(batch.last, end), end);
     }
+    this.#taken = told;
   }
 }
 
