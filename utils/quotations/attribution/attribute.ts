@@ -9,6 +9,7 @@ import { attributeIndirect } from './attribute-indirect';
 import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
 import { noteMentions } from './note-mentions';
+import { opensParagraph } from './opens-paragraph';
 import { findFocus, notNamedIn, resolveReference } from './resolve-reference';
 import { openTelling, type Spoken, type Telling } from './telling';
 
@@ -49,7 +50,7 @@ function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken 
 function whoGoesOn(telling: Telling, { at, form }: CueEvent, index: number): number {
   const { last, lexicon, narration } = telling;
   // “…,” imbuhnya: at the start of a paragraph it adds to what was quoted before.
-  const opens = narration.sentences[index - 1]?.paragraph !== narration.sentences[index]?.paragraph;
+  const opens = opensParagraph(narration, index);
   if (opens && last && last.draft.person >= 0 && lexicon.goesOn.has(narration.at(at).lower)) return last.draft.person;
   const person = findFocus(telling, index);
   return form === 'passive' && telling.cast[person]?.kind !== 'person' ? -1 : person;

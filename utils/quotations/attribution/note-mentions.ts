@@ -1,7 +1,9 @@
 import type { Reference } from '../mentions/mention';
-import type { Narration } from '../text/narration';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
+import { isBefallen } from './is-befallen';
+import { levelOf } from './level-of';
+import { opensParagraph } from './opens-paragraph';
 import { resolveReference } from './resolve-reference';
 import type { Telling } from './telling';
 
@@ -50,7 +52,7 @@ function isSomebodyNew({ cast, cues, narration }: Telling, { from, indefinite }:
 
 /** Somebody without a name who opens a paragraph speaks next, not whoever spoke before. */
 function noteUnnamed(telling: Telling, reference: Reference, person: number, index: number): void {
-  if (!opensParagraph(telling, index) || isSilent(telling, reference, index)) return;
+  if (!opensParagraph(telling.narration, index) || isSilent(telling, reference, index)) return;
   if (isBefallen(telling, reference, index)) return;
   telling.discourse.note(person, index, ATTENTION.turns);
   telling.spoken.add(person);
@@ -66,65 +68,6 @@ function isSilent({ lexicon, narration }: Telling, { to }: Reference, index: num
     if (lexicon.silent.has(narration.at(i).lower)) return true;
   }
   return false;
-}
-
-/** How far behind a name, and what stands between commas behind it, its verb may stand. */
-const VERB_REACH = 9;
-
-/** "Rangga dijerat pasal 114", "Rafael mencetak gol": what is done to him or befalls him gives him no word. */
-function isBefallen({ lexicon, narration }: Telling, { to }: Reference, index: number): boolean {
-  const end = narration.sentences[index]?.to ?? to;
-  const from = behindAside(narration, to, end);
-  for (let i = from; i < Math.min(end, from + VERB_REACH); i++) {
-    const { lower } = narration.at(i);
-    if (lexicon.befalling.has(lower)) return true;
-    if (lexicon.adverbs.has(lower)) continue;
-    if (i > from && lexicon.phraseEnds.has(lower)) return false;
-    if (lexicon.isVerb(lower) && !lexicon.relativePronouns.has(narration.at(i - 1).lower))
-      return lexicon.isPassive(lower);
-  }
-  return false;
-}
-
-/** "Budi (34), sopir truk, kini ditahan", "Ann Lee, whose son lost, disagreed": the token behind the second comma. */
-function behindAside({ at }: Narration, to: number, limit: number): number {
-  let from = to;
-  if (at(from).text === '(') while (from < limit && at(from - 1).text !== ')') from++;
-  if (at(from).text !== ',') return from;
-  for (let i = from + 1; i < limit; i++) if (at(i).text === ',') return i + 1;
-  return from;
-}
-
-function levelOf(telling: Telling, reference: Reference, person: number, index: number): number {
-  const isNew = reference.kind === 'name' && !telling.met.has(person) && !telling.spoken.has(person);
-  if (isBefallen(telling, reference, index)) return ATTENTION.subject;
-  const mayTurn = opensParagraph(telling, index) || (isNew && isIntroduced(telling, reference));
-  if (mayTurn && takesTurn(telling, reference, person, isNew)) return ATTENTION.turns;
-  return isNew && reference.role !== '' ? ATTENTION.introduced : ATTENTION.subject;
-}
-
-/** With an age or a role, or with a clause of his own: "Ellen Moss, who started the group, …" */
-function isIntroduced({ lexicon, narration: { at } }: Telling, { introduced, to }: Reference): boolean {
-  return introduced || (at(to).text === ',' && lexicon.relativePronouns.has(at(to + 1).lower));
-}
-
-function opensParagraph({ narration: { sentences } }: Telling, index: number): boolean {
-  return sentences[index - 1]?.paragraph !== sentences[index]?.paragraph;
-}
-
-/**
- * Somebody who has spoken already, or who comes in with full name, age or role. Whom the article has only told about so
- * far (the dead, the accused) is mostly told about on.
- */
-function takesTurn(telling: Telling, { from, introduced, name }: Reference, person: number, isNew: boolean): boolean {
-  if (!isNew) return telling.spoken.has(person);
-  return introduced || (name.length > 1 && !isNamedThing(telling, from));
-}
-
-/** "motor Honda Beat": the name belongs to the noun before it. */
-function isNamedThing({ lexicon, narration }: Telling, from: number): boolean {
-  const before = narration.at(from - 1);
-  return before.shape === 'lower' && !lexicon.functionWords.has(before.lower);
 }
 
 /** "Keluhan yang sama datang dari Aminah, pedagang.": somebody who comes in as the source of what is felt or said. */
