@@ -74,6 +74,7 @@ describe('whom something befalls does not speak', () => {
   it.each([
     'Rangga Purnama (34), sopir truk, kini ditahan. “Ia mengantuk,” ujarnya.',
     'Rangga Purnama memang ditangkap polisi. “Sesuai prosedur,” ujarnya.',
+    'Korban, Rangga Purnama (34), tinggal di Rimbun. “Kondisinya membaik,” ujarnya.',
     'Rangga Purnama (34) tewas di lokasi. “Lukanya parah,” ujarnya.',
     'Ketika itu motor Sinar Lima milik warga melaju dari barat. “Remnya blong,” ujarnya.',
     'Ada bukti penganiayaan yang dilakukan Rangga Purnama, termasuk rekaman. “Sudah kami periksa,” ujarnya.',
@@ -129,6 +130,7 @@ describe('who is called how', () => {
     ['“He waved,” said Lt. Cmdr. Dana Ostrow.', 'Dana Ostrow (Lt. Cmdr.)'],
     ['“He waved,” said Deputy Mayor Tom Hollis.', 'Tom Hollis (Deputy Mayor)'],
     ['“He waved,” said press secretary Karla Weiss.', 'Karla Weiss (press secretary)'],
+    ['Marston manager Matteo Rizzi made nine changes. “I take the blame,” said the Italian.', 'Matteo Rizzi (manager)'],
     ['Anna Jennings said so.\n\n“We are selling,” she said.', 'Anna Jennings'],
     ['Sarah Cole said he was the heart of it.\n\n“We miss him,” she said.', 'Sarah Cole'],
     ['“We are selling,” said Dana Ostrow of Penn & Lyle. “All of it,” she said.', 'Dana Ostrow'],

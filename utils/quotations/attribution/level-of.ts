@@ -7,7 +7,7 @@ import type { Telling } from './telling';
 /** How much being the subject of a sentence without saying anything there makes a person the one who speaks next. */
 export function levelOf(telling: Telling, reference: Reference, person: number, index: number): number {
   const isNew = reference.kind === 'name' && !telling.met.has(person) && !telling.spoken.has(person);
-  if (isBefallen(telling, reference, index)) return ATTENTION.subject;
+  if (isBefallen(telling, reference, index) || telling.lexicon.toldAbout.has(reference.head)) return ATTENTION.subject;
   const mayTurn = opensParagraph(telling.narration, index) || (isNew && isIntroduced(telling, reference));
   if (mayTurn && takesTurn(telling, reference, person, isNew)) return ATTENTION.turns;
   return isNew && reference.role !== '' ? ATTENTION.introduced : ATTENTION.subject;
@@ -20,9 +20,10 @@ function isIntroduced({ lexicon, narration: { at } }: Telling, { introduced, to 
 
 /**
  * Somebody who has spoken already, or who comes in with full name, age or role. Whom the article has only told about so
- * far (the dead, the accused) is mostly told about on.
+ * far is mostly told about on, and so are victims and the accused.
  */
-function takesTurn(telling: Telling, { from, introduced, name }: Reference, person: number, isNew: boolean): boolean {
+function takesTurn(telling: Telling, reference: Reference, person: number, isNew: boolean): boolean {
+  const { from, introduced, name } = reference;
   if (!isNew) return telling.spoken.has(person);
   return introduced || (name.length > 1 && !isNamedThing(telling, from));
 }

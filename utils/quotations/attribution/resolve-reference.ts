@@ -105,8 +105,9 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
   if (reference.definite && (speaks || !lexicon.adjectivesFirst) && !lexicon.groups.has(reference.head)) {
     const index = describedLast(telling, reference);
     const person = cast[index];
-    // An age is no role: "said the 29-year-old".
-    if (person && !/^\d/.test(reference.head)) addRole(person, reference.role, reference.head, lexicon);
+    // An age is no role: "said the 29-year-old"; nor is where somebody comes from.
+    if (person && reference.role !== '' && !/^\d/.test(reference.head))
+      addRole(person, reference.role, reference.head, lexicon);
     if (person) return index;
   }
   return cast.findIndex(fits);

@@ -120,6 +120,8 @@ export interface Lexicon {
   knownDeterminers: ReadonlySet<string>;
   /** a, an */
   indefiniteArticles: ReadonlySet<string>;
+  /** Behind "the" they stand for somebody who was named: Italian. */
+  demonyms: ReadonlySet<string>;
   /** the */
   definiteArticles: ReadonlySet<string>;
   /** Whether the word is a verb form without a subject of its own: saying. */
@@ -144,6 +146,8 @@ export interface Lexicon {
   silent: ReadonlySet<string>;
   /** Verbs of what befalls their subject, or of a deed told by somebody else: kabur, mencetak (gol). */
   befalling: ReadonlySet<string>;
+  /** Roles of those whom others tell about: korban. */
+  toldAbout: ReadonlySet<string>;
   /** Between a name and the role behind it: selaku, yang juga. */
   roleLeads: ReadonlySet<string>;
   /** Between a role with its comma and the name: yaitu. */

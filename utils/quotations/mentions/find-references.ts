@@ -53,12 +53,19 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   const head = headAt(r, noun, limit);
   const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
   if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
+  if (isDemonym(r, at)) return { ...blank('role', at, noun + 1, sentence), head: r.at(noun).lower, definite: true };
   if (r.at(noun).shape !== 'lower') return null;
   if (matches(lexicon.personDeterminers, at)) return readRole(r, at, noun, limit, sentence, isNew);
   if (lexicon.adjectivesFirst) return null;
   // "salah satu suporter, Dimas": any noun, when a name stands behind it.
   const named = readRole(r, at, noun, limit, sentence, true);
   return named.name.length > 0 ? named : null;
+}
+
+/** “…,” said the Italian. */
+function isDemonym({ at, lexicon }: Reading, article: number): boolean {
+  const isKnown = lexicon.definiteArticles.has(at(article).lower) && lexicon.demonyms.has(at(article + 1).lower);
+  return isKnown && /^[.,]$/.test(at(article + 2).text);
 }
 
 /** "Bu Lurah": the office of somebody addressed; "deputy mayor", "press secretary": with the word that opens it. */

@@ -123,6 +123,9 @@ export const ENGLISH: Lexicon = {
   adjectivesFirst: true,
   knownDeterminers: new Set(),
   indefiniteArticles: words('a an'),
+  demonyms: words(
+    'american argentine argentinian australian austrian belgian brazilian briton canadian croatian dane dutchman englishman frenchman frenchwoman german irishman italian norwegian portuguese scot serb spaniard swede uruguayan welshman',
+  ),
   definiteArticles: words('the'),
   isParticiple: (word) => word.endsWith('ing'),
   determiners: words(DETERMINERS),
@@ -136,6 +139,7 @@ export const ENGLISH: Lexicon = {
   originLeads: new Set(),
   roleTails: new Set(),
   silent: words('died killed dead'),
+  toldAbout: words('victim suspect defendant'),
   befalling: words(
     'died scored won lost arrested charged convicted sentenced jailed detained killed shot stabbed wounded injured found hospitalized',
   ),

@@ -129,6 +129,7 @@ export const INDONESIAN: Lexicon = {
   adjectivesFirst: false,
   knownDeterminers: words('sang si'),
   indefiniteArticles: new Set(),
+  demonyms: new Set(),
   definiteArticles: new Set(),
   isParticiple: () => false,
   determiners: words(DETERMINERS),
@@ -142,6 +143,7 @@ export const INDONESIAN: Lexicon = {
   originLeads: words('asal kelahiran berusia'),
   roleTails: words('setempat nonaktif terpilih demisioner'),
   silent: words('tewas meninggal wafat gugur'),
+  toldAbout: words('korban pelaku tersangka terduga terdakwa almarhum almarhumah'),
   befalling: words(
     'tewas meninggal wafat gugur kabur melarikan terluka tertimbun tertabrak hanyut tenggelam hilang mencetak menang kalah lahir',
   ),
