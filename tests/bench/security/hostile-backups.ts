@@ -11,6 +11,7 @@ import { damagedBackups } from './damaged-backups';
 import type { HostileFile } from './hostile-generator';
 import { saveByMessage } from './save-by-message';
 import { storedRecords } from './stored-records';
+import { whenTidied } from './when-tidied';
 
 const ARTICLES = 60;
 /** What the library says about a file that it does not take; each ends with "Nothing was changed." */
@@ -32,6 +33,7 @@ export async function hostileBackups(
       await page.evaluate(saveByMessage, sampleArticle({ title: `Hari ${day}` }));
     await openBackups(page);
     const honest = await makeBackup(page);
+    await whenTidied(page);
     const before = await page.evaluate(storedRecords);
     const faults: string[] = [];
     const all = [...files.map(({ name, make }) => ({ name, bytes: make(1) })), ...damagedBackups(honest)];

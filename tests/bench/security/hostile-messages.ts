@@ -8,6 +8,7 @@ import { pageAround } from './attack-vectors';
 import { otherExtension } from './other-extension';
 import { saveByMessage } from './save-by-message';
 import { storedRecords } from './stored-records';
+import { whenTidied } from './when-tidied';
 
 /** Sends every message from every kind of sender there is: no handler may run, and nothing may be written. */
 export async function hostileMessages(
@@ -29,7 +30,7 @@ export async function hostileMessages(
   await own.evaluate(saveByMessage, sampleArticle());
   // The databases are there from now on; the library page is still writing its own list.
   await own.getByText(sampleArticle().metadata.title).first().waitFor();
-  await own.waitForTimeout(1000);
+  await whenTidied(own);
   const before = await own.evaluate(storedRecords);
 
   const page = await session.context.newPage();
