@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SavedArticleSummary } from '../../utils/library/saved-article';
 import type { LibrarySearch, SearchProgress } from '../../utils/library/search/library-search';
 
@@ -31,7 +31,8 @@ export function useAsked<Answer>(
     const timer = setTimeout(search.prepare, BEFORE_LOADING);
     return () => clearTimeout(timer);
   }, [search]);
-  useEffect(() => {
+  // Not after the next frame: until the answer is there, that frame shows nothing new.
+  useLayoutEffect(() => {
     setFailed(false);
     if (words === '') {
       setAnswered(null);
