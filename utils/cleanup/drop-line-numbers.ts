@@ -7,11 +7,19 @@ const LEAST_IN_ROW = 3;
 /** Takes the numbers before its lines out of a listing of code: nobody copies them, and they glue to the words. */
 export function dropLineNumbers(body: Element): void {
   for (const listing of body.querySelectorAll('pre, table')) {
-    if (listing.localName === 'table' && !listing.querySelector('pre, code')) continue;
-    const numbers = [...listing.querySelectorAll('*')].filter(isNumber);
-    const named = numbers.filter((element) => NAMED.test(element.getAttribute('class') ?? ''));
+    const numbers = [...listing.querySelectorAll('*')].filter((element) => isNumber(element) && isOfCode(element));
+    const named = numbers.filter(isNamed);
     for (const element of countsUp(numbers) ? numbers : named) element.remove();
   }
+}
+
+/** A table may be a listing, too, with the numbers in a cell beside the code; other cells keep theirs. */
+function isOfCode(element: Element): boolean {
+  return element.closest('pre') !== null || isNamed(element);
+}
+
+function isNamed(element: Element): boolean {
+  return NAMED.test(element.getAttribute('class') ?? '');
 }
 
 function isNumber(element: Element): boolean {
