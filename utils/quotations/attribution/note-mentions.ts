@@ -1,4 +1,5 @@
 import type { Reference } from '../mentions/mention';
+import { opensFront } from '../text/opens-front';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
 import { isBefallen } from './is-befallen';
@@ -76,20 +77,11 @@ function comesFrom({ lexicon, narration: { at } }: Telling, { from, introduced }
   return introduced && (lexicon.sourceLeads.has(lower) || lexicon.sourceLeads.has(`${at(from - 2).lower} ${lower}`));
 }
 
-/** Words before the noun of a phrase that stands in front of the subject. */
-const FRONT_REACH = 4;
-
-/** "Di hadapan Bupati Rani Tan, Wiranto mengeluh." */
-function isFronted({ lexicon, narration: { at } }: Telling, { from, to }: Reference, sentence: Sentence): boolean {
-  if (at(to).text !== ',' || from - sentence.from > FRONT_REACH) return false;
-  const { lower } = at(sentence.from);
-  return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower) || lexicon.isPassive(lower);
-}
-
 function isBehindPreposition(telling: Telling, reference: Reference, sentence: Sentence): boolean {
   const { lexicon, narration } = telling;
   if (reference.from === sentence.from) return false;
-  if (isFronted(telling, reference, sentence)) return true;
+  // "Di hadapan Bupati Rani Tan, Wiranto mengeluh."
+  if (narration.at(reference.to).text === ',' && opensFront(narration, sentence.from, reference.from)) return true;
   const { lower } = narration.at(reference.from - 1);
   // "yang dilakukan Budi": the one who did it, not the subject.
   if (lexicon.isPassive(lower)) return true;

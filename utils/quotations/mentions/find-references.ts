@@ -117,6 +117,9 @@ function speaksBehind(r: Reading, end: number): boolean {
   return r.at(next).text === ',' || (r.lexicon.cues.get(r.at(next).lower)?.forms.includes('active') ?? false);
 }
 
+const OPENS_TITLE = /^["“‘«„']$/;
+const CLOSES_TITLE = /^["”’»“']$/;
+
 /** berjudul “Panen Padi Berbasis Satelit”: the index behind a title that stands at `at`, else 0. Nobody is named in it. */
 function endOfTitle(r: Reading, at: number, limit: number): number {
   const { text } = r.at(at);
@@ -124,9 +127,6 @@ function endOfTitle(r: Reading, at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) if (CLOSES_TITLE.test(r.at(i).text)) return i + 1;
   return 0;
 }
-
-const OPENS_TITLE = /^["“‘«„']$/;
-const CLOSES_TITLE = /^["”’»“']$/;
 
 /** From this many longer words on, this share of capitals makes a headline. */
 const HEADLINE = { words: 5, share: 0.85 };

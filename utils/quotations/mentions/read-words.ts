@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { opensFront } from '../text/opens-front';
 import { isCapitalised, isWord } from '../text/token';
 import type { Reading } from './reading';
 
@@ -162,23 +163,9 @@ export function isTag(r: Reading, at: number): boolean {
   return r.at(behind).shape === 'quote' && (r.lexicon.cues.get(r.at(at).lower)?.forms.includes('tag') ?? false);
 }
 
-/** Words of a phrase before the subject, up to its noun. */
-const FRONT_REACH = 4;
-
-/** "Kepada wartawan, Rizky …", "Di hadapan Bupati Rani, Wiranto …": the comma behind it opens no apposition. */
+/** "Kepada wartawan, Rizky …": the comma behind a phrase in front of the subject opens no apposition. */
 export function isFronted(r: Reading, from: number): boolean {
-  const { lexicon } = r;
-  for (let i = from - 1; i >= from - FRONT_REACH; i--) {
-    const { lower, shape } = r.at(i);
-    if (r.starts.has(i)) {
-      return (
-        lexicon.phraseEnds.has(lower) ||
-        lexicon.objectLeads.has(lower) ||
-        lexicon.companions.has(lower) ||
-        lexicon.isVerb(lower)
-      );
-    }
-    if (shape !== 'lower') return false;
-  }
-  return false;
+  let start = from;
+  while (!r.starts.has(start) && start > 0 && (start === from || r.at(start).shape === 'lower')) start--;
+  return r.starts.has(start) && opensFront(r, start, from);
 }

@@ -65,6 +65,8 @@ const PLURALS = (ROLES.match(/\S+(?=\+)/g) ?? []).map((role) => `${role}s`).join
 /** Endings of nouns for deeds and bodies: Information, Integrity, Management. */
 const NOUN = /^\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
 
+const SILENT = 'died killed dead';
+
 export const ENGLISH: Lexicon = {
   language: 'en',
   cues: inflect(),
@@ -138,10 +140,11 @@ export const ENGLISH: Lexicon = {
   formerWords: new Set(),
   originLeads: new Set(),
   roleTails: new Set(),
-  silent: words('died killed dead'),
+  silent: words(SILENT),
   toldAbout: words('victim suspect defendant'),
   befalling: words(
-    'died scored won lost arrested charged convicted sentenced jailed detained killed shot stabbed wounded injured found hospitalized',
+    SILENT,
+    'scored won lost arrested charged convicted sentenced jailed detained shot stabbed wounded injured found hospitalized',
   ),
   roleLeads: new Set(),
   namely: new Set(),

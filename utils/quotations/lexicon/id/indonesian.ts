@@ -69,6 +69,8 @@ const NOT_VERBS = words(
   'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial berusia berumur bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
 );
 
+const SILENT = 'tewas meninggal wafat gugur';
+
 const CUES = inflectCues();
 /** What somebody says, from the verb: sindiran, jawaban. */
 const isSaying = (word: string) => word.endsWith('an') && CUES.has(word.slice(0, -2));
@@ -142,10 +144,11 @@ export const INDONESIAN: Lexicon = {
   formerWords: words('mantan eks bekas'),
   originLeads: words('asal kelahiran berusia'),
   roleTails: words('setempat nonaktif terpilih demisioner'),
-  silent: words('tewas meninggal wafat gugur'),
+  silent: words(SILENT),
   toldAbout: words('korban pelaku tersangka terduga terdakwa almarhum almarhumah'),
   befalling: words(
-    'tewas meninggal wafat gugur kabur melarikan terluka tertimbun tertabrak hanyut tenggelam hilang mencetak menang kalah lahir',
+    SILENT,
+    'kabur melarikan terluka tertimbun tertabrak hanyut tenggelam hilang mencetak menang kalah lahir',
   ),
   roleLeads: words('selaku yang_juga yang_merupakan yang_menjabat adalah merupakan'),
   namely: words('yaitu yakni ialah'),
