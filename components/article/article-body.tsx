@@ -15,7 +15,10 @@ interface ArticleBodyProps {
   whole?: boolean;
 }
 
-/** The article's text with its quotations marked. Draws once for an article, a long one twice; what changes comes through the context. */
+/**
+ * The article's text with its quotations marked. Draws once for an article, a long one twice; what changes comes through
+ * the context.
+ */
 export function ArticleBody({ article, whole = true }: ArticleBodyProps) {
   const { metadata, content, quotations } = article;
   const drawn = useMemo(() => {
