@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fileName } from '../../../utils/export/file-name';
 import { i18n } from '../../../utils/i18n/i18n';
 import { interfaceLanguage } from '../../../utils/i18n/interface-language';
@@ -9,15 +9,14 @@ import { Button } from '../../ui/button';
 import { downloadFile } from '../../ui/download-file';
 import { Notice } from '../../ui/notice';
 import { formatDay } from '../format-day';
-import { useLoaded } from '../use-loaded';
 import { DailyBackupSwitch } from './daily-backup-switch';
+import { useLastBackup } from './use-last-backup';
 
 type BackupState = 'idle' | 'made' | 'failed' | { written: number };
 
 export function BackupSection({ library, rows }: { library: Library; rows: SavedArticleSummary[] }) {
   const [state, setState] = useState<BackupState>('idle');
-  // Asked again with each state: a backup that was just made is the last one.
-  const last = useLoaded(useCallback(() => lastBackup.getValue(), [state]));
+  const last = useLastBackup();
   const make = async (): Promise<void> => {
     setState({ written: 0 });
     try {

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { tagChange } from '../../../components/library/list/tag-field';
 import { backupDue } from '../../../utils/library/backup/backup-due';
+import { lastBackup } from '../../../utils/library/backup/last-backup';
 import { toDocuments } from '../../../utils/library/to-documents';
 import { toSummary } from '../../../utils/library/to-summary';
 import { sampleArticle } from '../../utils/sample-article';
@@ -194,6 +195,15 @@ describe('backup', () => {
     await show();
     await choose(new File([await backup.arrayBuffer()], 'kutip.ndjson.gz'));
     expect(await screen.findByText('1 article restored. 1 was here already.')).toBeTruthy();
+  });
+
+  it('says at once when a backup was made elsewhere, as the daily one is', async () => {
+    await save('A', 'Kabar', 1);
+    await show();
+    fireEvent.click(screen.getByRole('link', { name: 'Backup and import' }));
+    expect(await screen.findByText('Never backed up.')).toBeTruthy();
+    await lastBackup.setValue(Date.UTC(2026, 4, 17, 5));
+    expect(await screen.findByText(/17 May 2026|May 17, 2026/)).toBeTruthy();
   });
 
   it('refuses a foreign file with a clear text', async () => {
