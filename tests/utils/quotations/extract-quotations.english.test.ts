@@ -37,7 +37,7 @@ const DIRECT: [phenomenon: string, text: string, expected: string[]][] = [
   [
     'institution before the office',
     '“It was a sad day,” said River Council President Tom Okafor.',
-    ['Tom Okafor (President)'],
+    ['Tom Okafor (River Council President)'],
   ],
   ['state behind the name', '“It was a sad day,” Senator Tom Okafor, R-Ky., said.', ['Tom Okafor (Senator)']],
   [

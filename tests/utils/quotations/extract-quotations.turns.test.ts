@@ -130,7 +130,10 @@ describe('who is called how', () => {
     ['“He waved,” said Lt. Cmdr. Dana Ostrow.', 'Dana Ostrow (Lt. Cmdr.)'],
     ['“He waved,” said Deputy Mayor Tom Hollis.', 'Tom Hollis (Deputy Mayor)'],
     ['“He waved,” said press secretary Karla Weiss.', 'Karla Weiss (press secretary)'],
-    ['Marston manager Matteo Rizzi made nine changes. “I take the blame,” said the Italian.', 'Matteo Rizzi (manager)'],
+    [
+      'Marston manager Matteo Rizzi made nine changes. “I take the blame,” said the Italian.',
+      'Matteo Rizzi (Marston manager)',
+    ],
     ['Anna Jennings said so.\n\n“We are selling,” she said.', 'Anna Jennings'],
     ['Sarah Cole said he was the heart of it.\n\n“We miss him,” she said.', 'Sarah Cole'],
     ['“We are selling,” said Dana Ostrow of Penn & Lyle. “All of it,” she said.', 'Dana Ostrow'],

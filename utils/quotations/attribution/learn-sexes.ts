@@ -1,24 +1,29 @@
+import type { Person } from '../cast/person';
+import { type Sex, sexByAddress, sexByName, sexByRole } from '../cast/sex';
 import type { Reference } from '../mentions/mention';
 import type { Narration } from '../text/narration';
 
-/** What a pronoun may tell apart. */
-export type Sex = 'woman' | 'man';
-
 /**
- * What the article itself says of its people's sex: "Mr Tierney", "Maddox said he was sorry" (not "Sarah Cole said
- * he was kind"). Indices into the cast; whoever the article says nothing of is left out.
+ * What the article itself says of its people's sex: "Mr Tierney", "his daughter, Ann Tierney", "Maddox said he was sorry"
+ * (not "Sarah Cole said he was kind"). Indices into the cast; whoever the article says nothing of is left out.
  */
-export function learnSexes({ at, lexicon }: Narration, references: readonly Reference[]): Map<number, Sex> {
-  const { cues, men, mensPronouns, mensTitles, women, womensPronouns, womensTitles } = lexicon;
+export function learnSexes(
+  { at, lexicon }: Narration,
+  references: readonly Reference[],
+  cast: readonly Person[],
+): Map<number, Sex> {
   const sexes = new Map<number, Sex>();
-  if (womensPronouns.size === 0) return sexes;
-  for (const { from, kind, name, person, to } of references) {
+  if (lexicon.womensPronouns.size === 0) return sexes;
+  for (const reference of references) {
+    const { kind, person, to } = reference;
     if (kind !== 'name' || person < 0 || sexes.has(person)) continue;
-    const title = at(from).lower.replace('.', '');
-    const pronoun = cues.get(at(to).lower)?.forms.includes('active') ? at(to + 1).lower : '';
-    const first = (name[0] ?? '').toLowerCase();
-    if (womensTitles.has(title) || (womensPronouns.has(pronoun) && !men.has(first))) sexes.set(person, 'woman');
-    else if (mensTitles.has(title) || (mensPronouns.has(pronoun) && !women.has(first))) sexes.set(person, 'man');
+    const pronoun = lexicon.cues.get(at(to).lower)?.forms.includes('active')
+      ? sexOf(at(to + 1).lower, lexicon)
+      : undefined;
+    const known = sexByName(cast[person]?.name ?? [], lexicon);
+    const told = pronoun === known || !known ? pronoun : undefined;
+    const sex = sexByAddress(reference, lexicon) ?? sexByRole(reference, lexicon) ?? told;
+    if (sex) sexes.set(person, sex);
   }
   return sexes;
 }

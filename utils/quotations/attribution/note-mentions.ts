@@ -2,7 +2,7 @@ import type { Reference } from '../mentions/mention';
 import { opensFront } from '../text/opens-front';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
-import { isBefallen } from './is-befallen';
+import { behindAside, isBefallen } from './is-befallen';
 import { levelOf } from './level-of';
 import { opensParagraph } from './opens-paragraph';
 import { resolveReference } from './resolve-reference';
@@ -17,13 +17,16 @@ export function noteMentions(
 ): void {
   let subjectSeen = false;
   let source = -1;
+  const main = mainClause(telling, sentence);
   for (const reference of telling.references.get(index) ?? []) {
     if (sources.has(reference)) {
-      subjectSeen = true;
+      subjectSeen ||= reference.from >= main;
       continue;
     }
     const person = resolveReference(telling, reference, false);
-    const mayBeSubject: boolean = !subjectSeen && !isBehindPreposition(telling, reference, sentence);
+    if (isBeforeName(telling, reference)) continue;
+    const mayBeSubject: boolean =
+      !subjectSeen && reference.from >= main && !isBehindPreposition(telling, reference, sentence);
     if (mayBeSubject && isSomebodyNew(telling, reference, person)) {
       noteUnnamed(telling, reference, person, index);
       subjectSeen = true;
@@ -35,13 +38,28 @@ export function noteMentions(
   if (!subjectSeen) telling.discourse.note(source, index, ATTENTION.turns);
 }
 
+/** "Asked whether he feared a protest, | Aldous shrugged.": the token at which the main clause begins. */
+function mainClause({ lexicon, narration: { at } }: Telling, { from, to }: Sentence): number {
+  const { lower } = at(from);
+  const opens = lexicon.adjectivesFirst && (lexicon.subordinators.has(lower) || lexicon.isVerb(lower));
+  for (let i = from + 1; opens && i < to; i++) if (at(i).text === ',') return i + 1;
+  return from;
+}
+
 /** Notes a person with a name; says whether he is the sentence's subject. */
 function noteNamed(telling: Telling, reference: Reference, person: number, subject: boolean, index: number): boolean {
   const speaksOn = subject && !isSilent(telling, reference, index);
   telling.discourse.note(person, index, speaksOn ? levelOf(telling, reference, person, index) : ATTENTION.mentioned);
   telling.met.add(person);
-  if (speaksOn && !isBefallen(telling, reference, index)) telling.subject = { person, sentence: index };
+  const isActor = !isBefallen(telling, reference, index) && !telling.lexicon.toldAbout.has(reference.head);
+  if (speaksOn && isActor) telling.subject = { person, sentence: index };
   return subject;
+}
+
+/** "Wrexham | striker Tom Reeder apologised": what stands right before an office with its name is whose office it is. */
+function isBeforeName({ cues, lexicon }: Telling, { to }: Reference): boolean {
+  const next = lexicon.adjectivesFirst ? cues.startingAt.get(to) : undefined;
+  return next !== undefined && next.head !== '' && next.name.length > 0;
 }
 
 /** "Seorang pembeli mengeluh." */
@@ -65,7 +83,10 @@ const SILENCE_REACH = 9;
 /** "Tirta (14) dan Sekar (7) meninggal": the dead are spoken of, but do not speak. */
 function isSilent({ lexicon, narration }: Telling, { to }: Reference, index: number): boolean {
   const end = narration.sentences[index]?.to ?? to;
-  for (let i = to; i < Math.min(end, to + SILENCE_REACH); i++) {
+  // "Maureen Tully, whose son died, sat …"
+  const isOthers = lexicon.possessiveRelatives.has(narration.at(to + 1).lower);
+  const from = isOthers ? behindAside(narration, to, end) : to;
+  for (let i = from; i < Math.min(end, from + SILENCE_REACH); i++) {
     if (lexicon.silent.has(narration.at(i).lower)) return true;
   }
   return false;

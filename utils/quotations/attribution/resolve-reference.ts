@@ -1,8 +1,10 @@
 import { addRole, addUnnamed, type Person, roleWords } from '../cast/person';
 import { contains, sameName } from '../cast/same-name';
+import { type Sex, sexByName } from '../cast/sex';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
-import { type Sex, sexOf } from './learn-sexes';
+import { sexOf } from './learn-sexes';
+import { opensParagraph } from './opens-paragraph';
 import type { Telling } from './telling';
 
 /** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
@@ -11,8 +13,23 @@ const SOMEBODY = 0.95;
 
 /** "she": somebody who may be a woman, else whatever is being talked about: what looks like a firm may be a surname. */
 function resolvePronoun(telling: Telling, { from, sentence }: Reference): number {
-  const focus = findFocus(telling, sentence, sexOf(telling.narration.at(from).lower, telling.lexicon));
+  const sex = sexOf(telling.narration.at(from).lower, telling.lexicon);
+  const next = subjectBefore(telling, sentence);
+  if (next >= 0 && !(sex && isOfOtherSex(telling, next, sex))) return next;
+  const focus = findFocus(telling, sentence, sex);
   return focus < 0 ? findFocus(telling, sentence) : focus;
+}
+
+/**
+ * "Ann stood up. “…,” she said.": the subject of the sentence before, in its paragraph or as one who spoke already; -1 for
+ * nobody.
+ */
+export function subjectBefore({ cast, last, lexicon, narration, spoken, subject }: Telling, sentence: number): number {
+  if (subject?.sentence !== sentence - 1 || (last?.sentence ?? -1) >= subject.sentence) return -1;
+  const { person } = subject;
+  if (spoken.has(person)) return person;
+  const isKnown = lexicon.adjectivesFirst || (cast[person]?.roles.length ?? 0) > 0;
+  return isKnown && !opensParagraph(narration, sentence) ? person : -1;
 }
 
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
@@ -30,9 +47,8 @@ export function findFocus(telling: Telling, sentence: number, sex?: Sex): number
 function isOfOtherSex({ cast, lexicon, sexes }: Telling, person: number, sex: Sex): boolean {
   const { kind, name = [] } = cast[person] ?? {};
   if (kind !== 'person' && kind !== 'unnamed') return true;
-  const said = sexes.get(person);
-  if (said) return said !== sex;
-  return kind === 'person' && (sex === 'woman' ? lexicon.men : lexicon.women).has((name[0] ?? '').toLowerCase());
+  const said = sexes.get(person) ?? (kind === 'person' ? sexByName(name, lexicon) : undefined);
+  return said !== undefined && said !== sex;
 }
 
 /** Attention from which on somebody else is likely enough to be the one that -nya means. */

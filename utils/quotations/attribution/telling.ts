@@ -1,4 +1,5 @@
 import type { Person } from '../cast/person';
+import type { Sex } from '../cast/sex';
 import type { CueEvent } from '../cues/cue-event';
 import { type CueReading, openCueReading } from '../cues/cue-reading';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -6,7 +7,7 @@ import type { Reference } from '../mentions/mention';
 import type { Narration } from '../text/narration';
 import { Discourse } from './discourse';
 import type { Draft } from './draft';
-import { learnSexes, type Sex } from './learn-sexes';
+import { learnSexes } from './learn-sexes';
 
 /** A speech event with its speaker resolved: an index into the cast, -1 for nobody. */
 export interface Spoken {
@@ -50,7 +51,7 @@ export function openTelling(narration: Narration, references: Reference[], cast:
     cues: openCueReading(narration, references),
     references: bySentence,
     discourse: new Discourse(),
-    sexes: learnSexes(narration, references),
+    sexes: learnSexes(narration, references, cast),
     met: new Set(),
     spoken: new Set(),
     drafts: [],

@@ -5,6 +5,7 @@ import { demotePossessors } from './demote-possessors';
 import { joinAliases, joinNicknames } from './join-names';
 import { addRole, MOST_PEOPLE, type Person } from './person';
 import { contains, sameName } from './same-name';
+import { sexByAddress, sexByName } from './sex';
 
 const isNamed = (reference: Reference) => reference.kind === 'name';
 
@@ -20,7 +21,7 @@ export function buildCast(references: Reference[], lexicon: Lexicon): Person[] {
   const cast = castOf(uses);
   joinAliases(cast, named, uses);
   joinNicknames(cast, uses);
-  linkNames(cast, named, uses);
+  linkNames(cast, named, uses, lexicon);
   for (const { head, person: index, role } of named) {
     const person = cast[index];
     if (person && role) addRole(person, role, head, lexicon);
@@ -58,14 +59,15 @@ function castOf(uses: ReadonlyMap<string, NameUse>): Person[] {
  * Of several people who could be meant by a short name the one it was used for before any other of them came; else the
  * one spoken of last; the first to come when none was yet.
  */
-function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string, NameUse>): void {
+function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string, NameUse>, lexicon: Lexicon): void {
   const candidates = new Map([...uses].map(([key, { name }]) => [key, whoCouldBe(cast, name)]));
   const owners = new Map<string, number>();
   const lastSeen = cast.map(() => -1);
   named.forEach((reference, index) => {
     const key = nameKey(reference.name);
-    const all = candidates.get(key) ?? [];
-    reference.person = owners.get(key) ?? -1;
+    const everybody = candidates.get(key) ?? [];
+    const all = ofAddressedSex(reference, everybody, cast, lexicon);
+    reference.person = all.length < everybody.length ? -1 : (owners.get(key) ?? -1);
     for (const candidate of reference.person < 0 ? all : []) {
       const best = reference.person;
       if (best < 0 || (lastSeen[candidate] ?? -1) > (lastSeen[best] ?? -1)) reference.person = candidate;
@@ -76,6 +78,14 @@ function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string,
     }
     lastSeen[reference.person] = index;
   });
+}
+
+/** "Mr Tierney" is Bernard, not Miriam. */
+function ofAddressedSex(reference: Reference, all: number[], cast: Person[], lexicon: Lexicon): number[] {
+  const sex = all.length > 1 ? sexByAddress(reference, lexicon) : undefined;
+  if (!sex) return all;
+  const fitting = all.filter((one) => (sexByName(cast[one]?.name ?? [], lexicon) ?? sex) === sex);
+  return fitting.length > 0 ? fitting : all;
 }
 
 function whoCouldBe(cast: Person[], name: string[]): number[] {

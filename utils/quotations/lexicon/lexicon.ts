@@ -120,8 +120,13 @@ export interface Lexicon {
   knownDeterminers: ReadonlySet<string>;
   /** a, an */
   indefiniteArticles: ReadonlySet<string>;
-  /** Behind "the" they stand for somebody who was named: Italian. */
+  /** Where somebody is from: Italian. Behind "the" they stand for somebody who was named. */
   demonyms: ReadonlySet<string>;
+  /** Whether a word behind "the" tells where somebody is from, by its shape too: Algerian. */
+  isDemonym(word: string): boolean;
+  /** Words for women and for men, where pronouns tell them apart: daughter, spokesman. */
+  isWomansRole(word: string): boolean;
+  isMansRole(word: string): boolean;
   /** the */
   definiteArticles: ReadonlySet<string>;
   /** Whether the word is a verb form without a subject of its own: saying. */
@@ -202,6 +207,8 @@ export interface Lexicon {
   /** Open a clause before the main one: when. */
   subordinators: ReadonlySet<string>;
   relativePronouns: ReadonlySet<string>;
+  /** Open a clause about somebody else's: whose. */
+  possessiveRelatives: ReadonlySet<string>;
   /** Open a line that is not part of the story: baca juga. */
   asideLeads: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;

@@ -10,6 +10,7 @@ export function blank(kind: MentionKind, from: number, to: number, sentence: num
     sentence,
     name: [],
     role: '',
+    address: '',
     head: '',
     introduced: false,
     possessed: false,

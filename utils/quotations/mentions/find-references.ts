@@ -6,7 +6,7 @@ import type { Reference } from './mention';
 import { readRole } from './read-role';
 import { readName, readRun } from './read-run';
 import { nameBehindComma } from './read-tail';
-import { headAt, isTag, roleAt, titleBeforeName } from './read-words';
+import { headAt, isTag, leadsToName, roleAt, titleBeforeName } from './read-words';
 import { openReading, type Reading } from './reading';
 
 /** Finds everybody the narration points at, left to right; each token belongs to one reference at most. */
@@ -40,7 +40,11 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
     return readRole(r, at, at, limit, sentence, false);
   // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
-  return isCapitalised(token) && !lexicon.functionWords.has(token.lower) ? readRun(r, at, limit, sentence) : null;
+  // "“…,” van der Linden said."
+  const isParticle = lexicon.adjectivesFirst && leadsToName(r, at) && !isCapitalised(r.at(at - 1));
+  return isParticle || (isCapitalised(token) && !lexicon.functionWords.has(token.lower))
+    ? readRun(r, at, limit, sentence)
+    : null;
 }
 
 /** "seorang warga", "the lawyer": a noun for somebody behind a determiner. */
@@ -49,7 +53,7 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   const determiner = matches(lexicon.determiners, at);
   if (!determiner) return null;
   const { lower } = r.at(at);
-  const noun = at + determiner;
+  const noun = behindPartitive(r, at + determiner);
   const head = headAt(r, noun, limit);
   const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
   if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
@@ -62,10 +66,19 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   return named.name.length > 0 ? named : null;
 }
 
+/** "one of the | sources" */
+function behindPartitive({ at, lexicon }: Reading, index: number): number {
+  const isPartitive = lexicon.adjectivesFirst && at(index).lower === 'of';
+  return isPartitive && lexicon.definiteArticles.has(at(index + 1).lower) ? index + 2 : index;
+}
+
 /** “…,” said the Italian. */
 function isDemonym({ at, lexicon }: Reading, article: number): boolean {
-  const isKnown = lexicon.definiteArticles.has(at(article).lower) && lexicon.demonyms.has(at(article + 1).lower);
-  return isKnown && /^[.,]$/.test(at(article + 2).text);
+  const noun = at(article + 1);
+  const isKnown =
+    lexicon.definiteArticles.has(at(article).lower) && isCapitalised(noun) && lexicon.isDemonym(noun.lower);
+  const next = at(article + 2);
+  return isKnown && (/^[.,]$/.test(next.text) || lexicon.cues.has(next.lower) || lexicon.adverbs.has(next.lower));
 }
 
 /** "Bu Lurah": the office of somebody addressed; "deputy mayor", "press secretary": with the word that opens it. */

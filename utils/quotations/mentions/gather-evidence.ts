@@ -46,6 +46,8 @@ function shortRun(sentences: Sentences, index: number, step: 1 | -1): string[] {
   const run: string[] = [];
   for (let i = index; run.length < 4; i += step) {
     const token = at(i);
+    // "Jean de | la Tour said"
+    if (step < 0 && run.length > 0 && token.shape === 'lower' && lexicon.nameParticles.has(token.lower)) continue;
     if (!isCapitalised(token) || lexicon.titles.has(token.lower)) break;
     const isSmall = lexicon.functionWords.has(token.lower);
     // "Pasar Pagi Sukamaju menjelaskan"
@@ -54,7 +56,9 @@ function shortRun(sentences: Sentences, index: number, step: 1 | -1): string[] {
     if (isSmall || isBefore(sentences, i, step, run.length > 0)) break;
     run.push(token.lower);
   }
-  return run.length < 4 ? run : [];
+  if (run.length < 4) return run;
+  // "Commissioner of Natural Resources Owen Tarrant said"
+  return lexicon.adjectivesFirst && step < 0 ? run.slice(0, 1) : [];
 }
 
 /** Whether the word at `index` only stands before or behind a name; `inside`: the run has words already. */

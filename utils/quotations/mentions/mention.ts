@@ -10,6 +10,8 @@ export interface Reference {
   name: string[];
   /** What the text says the person is, as written; empty when it says nothing. */
   role: string;
+  /** The title in front that only addresses, in lower case: mr. */
+  address: string;
   /** The noun that the role is built on: "ketua". Empty for a title alone. */
   head: string;
   /** It comes with a role or an age. */

@@ -1,5 +1,5 @@
 import { isCapitalised, isWord } from '../text/token';
-import { closeBracket, endsName, isTag, knownPerson, roleAt, skipTitles, titleAt } from './read-words';
+import { closeBracket, endsName, isTag, knownPerson, leadsToName, roleAt, skipTitles, titleAt } from './read-words';
 import type { Reading } from './reading';
 import { findNameStart } from './weigh-name';
 
@@ -37,12 +37,23 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
     return close >= 0 && isAbout && !r.evidence.initials.has(r.at(to + 1).lower) ? close + 1 - to : 0;
   }
   if (token.shape === 'number') return 1;
+  if (joinsInside(r, to)) return 1;
   if (token.text === ',') return to > at && listsFields(r, to) ? 1 : 0;
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
   if (to > at && lexicon.isDegree(token.text)) return 0;
   if (isCapitalised(token)) return !endsName(r, to) || isInner(r, to) || isMonth(r, to) ? 1 : 0;
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
+}
+
+/** "Brewster | & Pike", "the teachers | ' association", "Pham | 's Kitchen" */
+function joinsInside({ at, lexicon }: Reading, index: number): boolean {
+  const { text } = at(index);
+  if (!lexicon.adjectivesFirst) return false;
+  if (text === '&') return isCapitalised(at(index - 1)) && isCapitalised(at(index + 1));
+  const isMark = /^['’]$/.test(text);
+  if (isMark) return isWord(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
+  return text === 's' && /^['’]$/.test(at(index - 1).text) && isWord(at(index + 1));
 }
 
 /** "Menteri Dalam Negeri", "Provinsi Jawa Tengah": a small word with a capital inside an office. */
@@ -82,13 +93,26 @@ function continues(r: Reading, from: number, at: number): boolean {
   if (describesSpeaker(r, from, at)) return true;
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
   if (lexicon.roleLinks.has(token.lower)) return links(r, from, at);
-  if (lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(at - 1)) && isCapitalised(r.at(at + 1))) return true;
+  if (leadsToName(r, at) && (isCapitalised(r.at(at - 1)) || lexicon.nameParticles.has(r.at(at - 1).lower))) return true;
   if (lexicon.roleTails.has(token.lower) || lexicon.formerWords.has(r.at(at - 1).lower)) return true;
+  const isInside = OPENS_FIELD.test(token.lower) || COUNT.test(token.lower);
+  if (lexicon.adjectivesFirst && isInside && lexicon.roleLinks.has(r.at(at - 1).lower)) return true;
   if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(token.lower)) return false;
+  // "a lawyer | representing the family", but "head of | marketing"
+  if (lexicon.isParticiple(token.lower) && !lexicon.roleLinks.has(r.at(at - 1).lower)) return false;
   if ((lexicon.cues.has(token.lower) && !lexicon.weakTags.has(token.lower)) || lexicon.isVerb(token.lower))
     return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
-  return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1);
+  return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1) || isNamedAfter(r, at);
+}
+
+/** "at the Sumber | market,": a noun behind a name that "the" shows to be no person, up to the next mark. */
+function isNamedAfter({ at, lexicon }: Reading, index: number): boolean {
+  if (!lexicon.adjectivesFirst || !isCapitalised(at(index - 1))) return false;
+  let from = index - 1;
+  while (isCapitalised(at(from - 1))) from--;
+  const isNoun = !lexicon.functionWords.has(at(index).lower) && !lexicon.isVerb(at(index).lower);
+  return isNoun && lexicon.definiteArticles.has(at(from - 1).lower);
 }
 
 /** Tokens between the noun of a description behind a tag and its demonstrative. */
@@ -115,8 +139,33 @@ function links(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   if (lexicon.conjunctions.has(r.at(at).lower)) return joins(r, at);
   if (isWhereSaid(r, from, at)) return false;
+  if (lexicon.adjectivesFirst && (r.at(at).lower === 'of' || isAppositive(r, from)) && opensField(r, at + 1))
+    return true;
   const named = r.at(lexicon.definiteArticles.has(r.at(at + 1).lower) ? at + 2 : at + 1);
   return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
+}
+
+/** "…, a professor | of glaciology": whether the noun before `from` opens a description behind a comma. */
+function isAppositive({ at, lexicon }: Reading, from: number): boolean {
+  for (let i = from - 1; i > from - 7; i--) {
+    const { lower, text } = at(i);
+    if (text === ',') return true;
+    if (!isWord(at(i)) || lexicon.cues.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Words that a field of work may open with: "of the opposition", "for his family". */
+const OPENS_FIELD = /^(?:the|a|an|his|her|its|their)$/;
+/** "mother of two" */
+const COUNT = /^(?:two|three|four|five|six|seven|eight)$/;
+
+/** Whether a noun in small letters stands at `index`, and no verb: "of | the county association". */
+function opensField({ at, lexicon }: Reading, index: number): boolean {
+  const noun = at(OPENS_FIELD.test(at(index).lower) ? index + 1 : index);
+  if (noun.shape === 'number' || COUNT.test(noun.lower)) return true;
+  if (noun.shape !== 'lower' || lexicon.functionWords.has(noun.lower)) return false;
+  return !lexicon.cues.has(noun.lower) && !lexicon.adverbs.has(noun.lower);
 }
 
 /** "Kepala BPBD Lereng Puriyono | di Sukamaju, Sabtu": a place behind what may be a name, and the day behind the place. */
@@ -171,6 +220,13 @@ function hasName(r: Reading, from: number, to: number): boolean {
   return known && r.lexicon.placeLinks.has(r.at(to).lower);
 }
 
+/** "Minister of Marine Affairs | Owen Tarrant": two words at the end by the last of which the article calls somebody. */
+function nameBehindField(r: Reading, from: number, to: number): number {
+  if (to - from < 3 || !r.evidence.person.has(r.at(to - 1).lower)) return to;
+  const first = to - 2;
+  return r.at(first).shape === 'initial' && first - 1 > from ? first - 1 : first;
+}
+
 export function nameInPhrase(
   r: Reading,
   head: number,
@@ -196,8 +252,8 @@ export function nameInPhrase(
   const firstIsPlace = runFrom === from && lexicon.placeRoles.has(role);
   const cut = findNameStart(r.slice(runFrom, phrase.to), lexicon, r.evidence, firstIsPlace);
   // "scientists from the University of Munich"
-  const isTown =
-    cut === 0 && runFrom > from && lexicon.adjectivesFirst && lexicon.placeLinks.has(r.at(runFrom - 1).lower);
-  if (isTown) return { nameFrom: phrase.to, nameTo: phrase.to };
+  const lead = lexicon.definiteArticles.has(r.at(runFrom - 1).lower) ? runFrom - 2 : runFrom - 1;
+  const isTown = cut === 0 && lead >= from && lexicon.adjectivesFirst && lexicon.placeLinks.has(r.at(lead).lower);
+  if (isTown) return { nameFrom: nameBehindField(r, runFrom, phrase.to), nameTo: phrase.to };
   return { nameFrom: runFrom + cut, nameTo: phrase.to };
 }

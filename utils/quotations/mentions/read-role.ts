@@ -1,4 +1,4 @@
-import { isCapitalised } from '../text/token';
+import { isCapitalised, type Token } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
 import { nameInPhrase, readPhrase } from './read-phrase';
@@ -23,12 +23,13 @@ export function readRole(
     .map((token) => token.lower)
     .join(' ');
   const phrase = readPhrase(r, head + headLength, limit);
+  const opening = roleOpening(r, from);
   reference.indefinite = indefinite || lexicon.others.has(r.at(phrase.to - 1).lower);
   reference.to = phrase.to;
   const article = lexicon.definiteArticles.has(r.at(from).lower);
   reference.definite = phrase.definite;
   if (phrase.definite) {
-    reference.role = r.textOf(from, phrase.to - 1);
+    reference.role = r.textOf(opening, phrase.to - 1);
     findAlias(r, reference, head, phrase.to);
     const named = nameBehindComma(r, phrase.to, limit);
     if (named && r.at(named).text === ',') {
@@ -46,7 +47,7 @@ export function readRole(
   const isWord = bareGroup && named - comma < 3 && r.at(named).text !== '(';
   const behind = isWord ? 0 : named;
   if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
-    reference.role = r.textOf(from, phrase.to);
+    reference.role = r.textOf(opening, phrase.to);
     nameAfterComma(r, reference, comma, behind);
     readTail(r, reference, limit);
   } else if (
@@ -55,16 +56,41 @@ export function readRole(
     !(relation && !phrase.titled && (lexicon.groups.has(reference.head) || isPossessor(r, nameFrom, nameTo))) &&
     !isHome(r, reference.head, nameFrom, nameTo)
   ) {
-    reference.role = r.textOf(from, roleEnd(r, nameFrom));
+    reference.role = r.textOf(opening, roleEnd(r, nameFrom));
     reference.possessed = relation && !phrase.titled;
     setName(r, reference, nameFrom, nameTo);
     reference.to = nameTo;
     readTail(r, reference, limit);
   } else {
-    reference.role = r.textOf(from, phrase.to);
+    reference.role = r.textOf(opening, phrase.to);
     reference.definite = article;
   }
   return reference;
+}
+
+/** Words before an office that belong to it. */
+const MOST_BEFORE = 4;
+
+/** "Public Works | Director Ann Lee", "said company | spokesman Jack Reeve": where the words before an office begin. */
+function roleOpening(r: Reading, from: number): number {
+  const { evidence, lexicon } = r;
+  if (!lexicon.adjectivesFirst) return from;
+  const lists = [
+    lexicon.functionWords,
+    lexicon.cues,
+    lexicon.adverbs,
+    lexicon.titles,
+    lexicon.givenNames,
+    evidence.person,
+  ];
+  const isFree = ({ lower }: Token) =>
+    !lists.some((list) => list.has(lower)) && !lexicon.isVerb(lower) && lower !== 's';
+  let opening = from;
+  while (from - opening < MOST_BEFORE && isCapitalised(r.at(opening - 1)) && isFree(r.at(opening - 1))) opening--;
+  if (opening < from || r.at(from - 1).shape !== 'lower' || !isFree(r.at(from - 1))) return opening;
+  const lead = r.at(from - 2);
+  const isMark = lead.shape === 'punctuation' || lead.text === 's';
+  return isMark || lexicon.cues.has(lead.lower) ? from - 1 : from;
 }
 
 /** The end of the name behind a comma, 0 where it is not that of the role's holder: "Kepada wartawan, Rizky menilai …" */
@@ -93,7 +119,8 @@ function nameAfterComma(r: Reading, reference: Reference, comma: number, to: num
   const namely = behindNamely(r, comma);
   const from = skipTitles(r, namely);
   setName(r, reference, from, to);
-  if (from > namely) reference.role = r.textOf(reference.from, from);
+  // "The housing minister, | Lord Ashby"
+  if (from > namely && !r.lexicon.adjectivesFirst) reference.role = r.textOf(reference.from, from);
   reference.to = to;
 }
 

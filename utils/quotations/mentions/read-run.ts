@@ -14,6 +14,7 @@ export function readName(r: Reading, at: number, limit: number, sentence: number
   const to = Math.min(institutionEnd(r, from, runEnd(r, from, limit)), from + r.lexicon.longestName);
   const reference = blank('name', at, to, sentence);
   setName(r, reference, from, to);
+  reference.address = r.at(from - 1).lower.replace('.', '');
   if (!r.slice(at, from).every((token) => r.lexicon.addresses.has(token.lower.replace('.', '')))) {
     reference.role = r.textOf(at, from);
   }
@@ -45,15 +46,41 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   // "Barack Obama Election Day" is no person, "Alfatih Timur" may be one.
   const ends = lexicon.adjectivesFirst && lexicon.organisationWords.has(r.at(to - 1).lower);
   // "Penn & Lyle"
+  const isQuoted =
+    OPENS_QUOTE.test(r.at(at - 1).text) && CLOSES_QUOTE.test(r.at(r.at(to).text === ',' ? to + 1 : to).text);
   const isFirm = r.at(at - 1).text === '&' || r.at(to).text === '&';
-  if (from === to || !backed || owned || ends || isFirm || to - from > lexicon.longestName) {
+  if (
+    from === to ||
+    !backed ||
+    owned ||
+    ends ||
+    isFirm ||
+    isQuoted ||
+    isModifier(r, at, to) ||
+    to - from > lexicon.longestName
+  ) {
     return readInstitution(r, at, to, sentence);
   }
   const reference = blank('name', lexicon.adjectivesFirst ? from : at, to, sentence);
   if (!lexicon.adjectivesFirst) reference.role = r.textOf(at, from);
+  else if (cut === 1 && first && lexicon.isDoer(first.lower)) {
+    reference.role = first.text;
+    reference.head = first.lower;
+  }
   setName(r, reference, from, to);
   readTail(r, reference, limit);
   return reference;
+}
+
+const OPENS_QUOTE = /^["“‘«„]$/;
+const CLOSES_QUOTE = /^["”’»“]$/;
+
+/** "the | Cikini | market": behind "the" and before a noun it says which one. */
+function isModifier({ at, evidence, lexicon, slice }: Reading, from: number, to: number): boolean {
+  if (!lexicon.definiteArticles.has(at(from - 1).lower)) return false;
+  if (slice(from, to).some(({ lower }) => evidence.person.has(lower) || lexicon.givenNames.has(lower))) return false;
+  const { lower, shape } = at(to);
+  return shape === 'lower' && !lexicon.functionWords.has(lower) && !lexicon.cues.has(lower) && !lexicon.isVerb(lower);
 }
 
 /** "Badan Pengawas Obat | dan Makanan (BPOM)", with its short form as an alias. */

@@ -106,7 +106,7 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   if (other && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
   if (nameBehindComma(r, phrase.to, limit) && knownPerson(r, phrase.to + 1, nameBehindComma(r, phrase.to, limit)))
     return;
-  if (opensClause(r, reference) && r.at(phrase.to).text !== ',') return;
+  if (!lexicon.adjectivesFirst && opensClause(r, reference) && r.at(phrase.to).text !== ',') return;
   reference.role = r.textOf(from, phrase.to);
   reference.head = r
     .slice(head, head + headLength)

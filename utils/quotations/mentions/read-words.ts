@@ -58,7 +58,8 @@ export function headAt(r: Reading, at: number, limit: number): number {
   for (let i = at; i < last; i++) {
     if (roleAt(r, i)) return i;
     const token = r.at(i);
-    if (/^['’]$/.test(token.text)) continue;
+    // "the 400m champion", "the county's mayor"
+    if (token.shape === 'number' || /^['’]$/.test(token.text)) continue;
     if (!isWord(token) || lexicon.functionWords.has(token.lower) || lexicon.cues.has(token.lower)) return -1;
   }
   return -1;
@@ -76,6 +77,8 @@ export function titleAt(r: Reading, at: number): boolean {
   const lower = undotted(r, at);
   // The letter in "huruf h" is no Haji.
   if (lower.length === 1 && r.at(at).shape === 'lower') return false;
+  // "Del. Ann Lee", but Ignacio Del Solar
+  if (lexicon.nameParticles.has(r.at(at).lower)) return false;
   if (lexicon.titles.has(lower)) return true;
   return lexicon.rankParts.has(lower) && titleBehind(r, at - 1);
 }
@@ -113,14 +116,27 @@ export function titleBeforeName(r: Reading, at: number): boolean {
   return ![functionWords, organisationWords, placeLeads].some((list) => list.has(token.lower));
 }
 
+/** Small words that the longest name has together: van de la. */
+const MOST_PARTICLES = 3;
+
+/** Whether the small words at `at` lead on to a name: Theo | van der | Linden. */
+export function leadsToName({ at, lexicon }: Reading, index: number): boolean {
+  let to = index;
+  while (to - index < MOST_PARTICLES && lexicon.nameParticles.has(at(to).lower) && at(to).shape === 'lower') to++;
+  return to > index && isCapitalised(at(to)) && !lexicon.functionWords.has(at(to).lower);
+}
+
 /** The end of the run of name words that begins at `at`. */
 export function runEnd(r: Reading, at: number, limit: number): number {
   const { lexicon } = r;
   let end = at;
   while (end < limit && end - at < LONGEST_PHRASE) {
     const token = r.at(end);
-    const particle = lexicon.nameParticles.has(token.lower) && isCapitalised(r.at(end + 1)) && end > at;
-    if (!particle && (!isCapitalised(token) || (end > at && endsName(r, end)))) break;
+    if (leadsToName(r, end) && (end > at || lexicon.adjectivesFirst)) {
+      end++;
+      continue;
+    }
+    if (!isCapitalised(token) || (end > at && endsName(r, end))) break;
     if (
       end > at &&
       (roleAt(r, end) || (titleAt(r, end) && !isInnerTitle(r, end) && !isOfInstitution(r, end))) &&

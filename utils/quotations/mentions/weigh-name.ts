@@ -16,14 +16,14 @@ const NUMERAL = /^[IVX]{2,}$/;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   const { lower } = token;
-  if (token.shape === 'initial') return WEIGHT.initial;
+  if (token.shape === 'initial' && !lexicon.places.has(lower)) return WEIGHT.initial;
   if (lexicon.nameParticles.has(lower)) return 0;
   if (evidence.initials.has(lower)) return WEIGHT.person;
   const known = evidence.person.has(lower) ? WEIGHT.person : 0;
   if (ADDRESS.test(token.text)) return WEIGHT.address;
   if (isInstitutional(token, lexicon)) return WEIGHT.organisation + known;
   if (lexicon.givenNames.has(lower)) return WEIGHT.given + known;
-  if (lexicon.roles.has(lower)) return WEIGHT.role + known;
+  if (lexicon.roles.has(lower) || lexicon.demonyms.has(lower)) return WEIGHT.role + known;
   if (NUMERAL.test(token.text)) return WEIGHT.numeral;
   if (token.shape === 'upper') return (isLetters(token, lexicon) ? WEIGHT.letters : WEIGHT.acronym) + known;
   if (known > 0) return lexicon.places.has(lower) ? WEIGHT.calledPlace : WEIGHT.unknown + known;
@@ -41,7 +41,8 @@ function isDesignation(run: Token[], index: number, { affiliations, firstNames }
 }
 
 function isInstitutional({ lower, text }: Token, lexicon: Lexicon): boolean {
-  return lexicon.organisationWords.has(lower) || lexicon.isNounShape(lower) || COMPANY.test(text);
+  const isNoun = lexicon.isNounShape(lower) && !lexicon.givenNames.has(lower);
+  return lexicon.organisationWords.has(lower) || isNoun || COMPANY.test(text);
 }
 
 /** Two capitals that are no known acronym may be initials. */
@@ -78,10 +79,15 @@ export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence
   let score = -weights.reduce((sum, weight) => sum + weight, 0);
   let best = run.length;
   let bestScore = score + (LENGTH[0] ?? 0);
+  let words = 0;
   for (let cut = run.length - 1; cut >= 0; cut--) {
     score += 2 * (weights[cut] ?? 0);
-    const length = LENGTH[Math.min(run.length - cut, LENGTH.length - 1)] ?? 0;
-    const first = lexicon.firstNames.has(run[cut]?.lower ?? '') ? WEIGHT.firstName : 0;
+    const opener = run[cut];
+    if (opener?.shape !== 'lower') words++;
+    // "Jean de la | Tour": no name begins behind its particles.
+    else if (cut > 0) continue;
+    const length = LENGTH[Math.min(words, LENGTH.length - 1)] ?? 0;
+    const first = lexicon.firstNames.has(opener?.lower ?? '') ? WEIGHT.firstName : 0;
     const total = score + length + first + weighBefore(run, cut, evidence) + weighPlace(run, cut, evidence);
     if (total > bestScore) {
       best = cut;
@@ -93,16 +99,30 @@ export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence
 
 function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPlace: boolean): number[] {
   const called = run.findIndex((token) => evidence.person.has(token.lower));
-  const before = called === run.length - 1 ? WEIGHT.beforeLast : WEIGHT.before;
+  const before = isSurname(run, called, lexicon, evidence) ? WEIGHT.beforeLast : WEIGHT.before;
   return run.map((token, index) => {
     let weight = weighAt(run, index, lexicon, evidence);
     if (index < called && weight === WEIGHT.unknown && !behindFirstName(run, index, lexicon)) weight = before;
     if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
+    // "Curator Ann Lee"
+    if (isTradeBefore(run, index, lexicon)) weight = WEIGHT.role;
     const leads = index === 0 || (lexicon.adjectivesFirst && index < called);
     if (leads && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
     const mayBePlace = index === 0 && token.shape !== 'initial';
     return firstIsPlace && mayBePlace && run.length > 2 ? weight + WEIGHT.takesPlace : weight;
   });
+}
+
+function isTradeBefore(run: Token[], index: number, { adjectivesFirst, givenNames, isDoer }: Lexicon): boolean {
+  const { lower = '' } = run[index] ?? {};
+  return adjectivesFirst && index === 0 && run.length > 2 && isDoer(lower) && !givenNames.has(lower);
+}
+
+/** "Rosa | Quintero Vega": whether the words by which the article calls somebody are the last, as a surname is. */
+function isSurname(run: Token[], called: number, { adjectivesFirst, degrees }: Lexicon, evidence: Evidence): boolean {
+  if (called === run.length - 1) return true;
+  const isTail = run.slice(called).every(({ lower }) => evidence.person.has(lower) || degrees.has(lower));
+  return adjectivesFirst && (called === 1 || isTail);
 }
 
 /** "I Gusti Ngurah": behind a first name no word is an institution's. */

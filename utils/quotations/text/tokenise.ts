@@ -8,13 +8,16 @@ const PIECE =
 /** The 's of "Trump's" is no part of the name, nor the 've of "I've" of the pronoun. */
 const POSSESSIVE = /(?<=\p{L})['’](?:s|ve|ll|re|m)$/u;
 
+/** al-Khatib, d'Angelo: a name that begins with a small particle. */
+const PARTICLED = /^(?:a[dlnrstz]|el|ash|d|l|dell|t)[-'’]\p{Lu}/u;
+
 const APOSTROPHE = /['’]/;
 
 const MARK = /[^\p{L}\p{N}@#]/u;
 
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
-  if (first >= 'a' && first <= 'z') return 'lower';
+  if (first >= 'a' && first <= 'z') return PARTICLED.test(word) ? 'title' : 'lower';
   if (/\p{N}/u.test(first)) return 'number';
   if (!/[\p{L}@#]/u.test(first)) return 'punctuation';
   if (/^\p{Lu}$|^(?:\p{Lu}\.)+$/u.test(word)) return 'initial';

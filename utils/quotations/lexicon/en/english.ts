@@ -4,10 +4,13 @@ import { CUE_NOUNS, REPORT_VERBS, STRICT_VERBS } from './cues';
 import {
   ADVERBS,
   DEGREES,
+  DEMONYM_WORDS,
   DETERMINERS,
   FUNCTION_WORDS,
   GROUPS,
   MEN,
+  MENS_ROLES,
+  NO_DOERS,
   ORGANS,
   PHRASE_ENDS,
   PLACE_LEADS,
@@ -18,7 +21,9 @@ import {
   ROLE_LINKS,
   ROLES,
   TITLES,
+  TRADES,
   WOMEN,
+  WOMENS_ROLES,
 } from './english-words';
 import { ORGANISATION_WORDS } from './organisation-words';
 
@@ -65,6 +70,16 @@ const PLURALS = (ROLES.match(/\S+(?=\+)/g) ?? []).map((role) => `${role}s`).join
 /** Endings of nouns for deeds and bodies: Information, Integrity, Management. */
 const NOUN = /^\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
 
+const DOERS = words(TRADES);
+const NO_DOER = words(NO_DOERS);
+/** Endings of nouns for people: geologist, beekeeper, craftsman. */
+const DOER =
+  /^\p{L}{2,}(?:ist|ician|ographer|maker|keeper|worker|driver|owner|player|writer|monger|smith|wright|man|woman|person)$/u;
+
+const DEMONYMS = words(DEMONYM_WORDS);
+const WOMANS_ROLES = words(WOMENS_ROLES);
+const MANS_ROLES = words(MENS_ROLES);
+
 const SILENT = 'died killed dead';
 
 export const ENGLISH: Lexicon = {
@@ -88,7 +103,7 @@ export const ENGLISH: Lexicon = {
     'press deputy vice assistant associate acting opposition union fire police district senior managing executive campaign foreign finance interior defense shadow',
   ),
   personDeterminers: new Set(),
-  isDoer: () => false,
+  isDoer: (word) => DOERS.has(word) || (DOER.test(word) && !NO_DOER.has(word)),
   relations: words(RELATIONS),
   placeRoles: new Set(),
   groups: words(GROUPS, PLURALS),
@@ -113,7 +128,9 @@ export const ENGLISH: Lexicon = {
   women: words(WOMEN),
   men: words(MEN),
   firstNames: new Set(),
-  nameParticles: words('van de der den von da di al el la le du bin ibn'),
+  nameParticles: words(
+    'van de der den von zu zum da di do dos das del della al el la las le los du des bin bint ibn abu ben ter ten af av y',
+  ),
   functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, DETERMINERS, PRONOUNS, PLURAL_PRONOUNS),
   pronouns: words(PRONOUNS),
   womensPronouns: words('she'),
@@ -125,9 +142,10 @@ export const ENGLISH: Lexicon = {
   adjectivesFirst: true,
   knownDeterminers: new Set(),
   indefiniteArticles: words('a an'),
-  demonyms: words(
-    'american argentine argentinian australian austrian belgian brazilian briton canadian croatian dane dutchman englishman frenchman frenchwoman german irishman italian norwegian portuguese scot serb spaniard swede uruguayan welshman',
-  ),
+  demonyms: DEMONYMS,
+  isDemonym: (word) => DEMONYMS.has(word) || /^\p{L}{3,}(?:ian|ean|ese|ish)$/u.test(word),
+  isWomansRole: (word) => WOMANS_ROLES.has(word) || /(?:woman|girl)$/.test(word),
+  isMansRole: (word) => MANS_ROLES.has(word) || /(?:^|[^o])man$/.test(word),
   definiteArticles: words('the'),
   isParticiple: (word) => word.endsWith('ing'),
   determiners: words(DETERMINERS),
@@ -172,9 +190,10 @@ export const ENGLISH: Lexicon = {
   contrasts: words('and compared especially with but although though while whereas according which who including'),
   subordinators: words('after although as because before if since though when while'),
   relativePronouns: words('who which'),
+  possessiveRelatives: words('whose'),
   asideLeads: words('read_more related_stories see_also'),
   abbreviations: words(
-    'adm amb brig capt cmdr col cpl det fr insp lt pvt sgt spc supt del mr mrs ms dr sen rep gov prof gen col lt maj capt sgt adm rev jr sr st inc corp co no vs u.s jan feb aug sept oct nov dec hon sens reps',
+    'adm amb brig capt cmdr col cpl det fr insp lt pvt sgt spc supt del calif conn mass mich minn fla wis wash tenn okla ariz colo ill ky va vt pa kan neb mr mrs ms dr sen rep gov prof gen col lt maj capt sgt adm rev jr sr st inc corp co no vs u.s jan feb aug sept oct nov dec hon sens reps',
   ),
   shortRoles: new Map(),
 };

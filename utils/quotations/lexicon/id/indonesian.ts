@@ -132,6 +132,9 @@ export const INDONESIAN: Lexicon = {
   knownDeterminers: words('sang si'),
   indefiniteArticles: new Set(),
   demonyms: new Set(),
+  isDemonym: () => false,
+  isWomansRole: () => false,
+  isMansRole: () => false,
   definiteArticles: new Set(),
   isParticiple: () => false,
   determiners: words(DETERMINERS),
@@ -180,6 +183,7 @@ export const INDONESIAN: Lexicon = {
   contrasts: new Set(),
   subordinators: words('karena ketika meski meskipun saat sebelum setelah walau'),
   relativePronouns: words('yang'),
+  possessiveRelatives: new Set(),
   asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
   abbreviations: words(
     'abd apt bpk inf letkol moh mhd muh ny nyi pjs plh sdri tgk tn ust kab kec kel prov pj plt drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk',
