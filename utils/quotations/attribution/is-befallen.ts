@@ -21,10 +21,11 @@ export function isBefallen({ lexicon, narration }: Telling, { to }: Reference, i
 }
 
 /** "Budi (34), sopir truk, kini ditahan", "Ann Lee, whose son lost, disagreed": the token behind the second comma. */
-export function behindAside({ at }: Narration, to: number, limit: number): number {
+export function behindAside({ at, lexicon }: Narration, to: number, limit: number): number {
   let from = to;
   if (at(from).text === '(') while (from < limit && at(from - 1).text !== ')') from++;
-  if (at(from).text !== ',') return from;
+  // "a fisherwoman | who lost her boat, held a net"
+  if (at(from).text !== ',' && !lexicon.relativePronouns.has(at(from).lower)) return from;
   for (let i = from + 1; i < limit; i++) if (at(i).text === ',') return i + 1;
   return from;
 }

@@ -15,7 +15,10 @@ const SOMEBODY = 0.95;
 function resolvePronoun(telling: Telling, { from, sentence }: Reference): number {
   const sex = sexOf(telling.narration.at(from).lower, telling.lexicon);
   const next = subjectBefore(telling, sentence);
-  if (next >= 0 && !(sex && isOfOtherSex(telling, next, sex))) return next;
+  if (next >= 0 && !(sex && isOfOtherSex(telling, next, sex))) {
+    if (sex && !telling.sexes.has(next)) telling.sexes.set(next, sex);
+    return next;
+  }
   const focus = findFocus(telling, sentence, sex);
   return focus < 0 ? findFocus(telling, sentence) : focus;
 }

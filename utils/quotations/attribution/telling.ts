@@ -24,8 +24,8 @@ export interface Telling {
   /** The references of each sentence. */
   references: ReadonlyMap<number, Reference[]>;
   discourse: Discourse;
-  /** What the article says of their sex. */
-  sexes: ReadonlyMap<number, Sex>;
+  /** What the article says of their sex, by pronouns too. */
+  sexes: Map<number, Sex>;
   /** Who has been named so far. */
   met: Set<number>;
   /** Who has spoken so far. */

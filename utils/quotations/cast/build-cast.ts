@@ -5,7 +5,7 @@ import { demotePossessors } from './demote-possessors';
 import { joinAliases, joinNicknames } from './join-names';
 import { addRole, MOST_PEOPLE, type Person } from './person';
 import { contains, sameName } from './same-name';
-import { sexByAddress, sexByName } from './sex';
+import { type Sex, sexByAddress, sexByName } from './sex';
 
 const isNamed = (reference: Reference) => reference.kind === 'name';
 
@@ -62,29 +62,38 @@ function castOf(uses: ReadonlyMap<string, NameUse>): Person[] {
 function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string, NameUse>, lexicon: Lexicon): void {
   const candidates = new Map([...uses].map(([key, { name }]) => [key, whoCouldBe(cast, name)]));
   const owners = new Map<string, number>();
+  const addressed = new Map<number, Sex>();
   const lastSeen = cast.map(() => -1);
   named.forEach((reference, index) => {
-    const key = nameKey(reference.name);
-    const everybody = candidates.get(key) ?? [];
-    const all = ofAddressedSex(reference, everybody, cast, lexicon);
-    reference.person = all.length < everybody.length ? -1 : (owners.get(key) ?? -1);
-    for (const candidate of reference.person < 0 ? all : []) {
-      const best = reference.person;
-      if (best < 0 || (lastSeen[candidate] ?? -1) > (lastSeen[best] ?? -1)) reference.person = candidate;
-    }
+    const sex = sexByAddress(reference, lexicon);
+    const name = nameKey(reference.name);
+    // "Ms Tierney" and "Mr Tierney" are two.
+    const key = sex ? `${sex} ${name}` : name;
+    const everybody = candidates.get(name) ?? [];
+    const all = sex
+      ? ofSex(sex, everybody, (one) => addressed.get(one) ?? sexByName(cast[one]?.name ?? [], lexicon))
+      : everybody;
+    reference.person = owners.get(key) ?? -1;
+    if (reference.person < 0) reference.person = latest(all, lastSeen);
     if (reference.person < 0) return;
     if (all.length > 1 && all.every((one) => (lastSeen[one] ?? -1) < 0 === (one !== reference.person))) {
       owners.set(key, reference.person);
     }
+    if (sex) addressed.set(reference.person, sex);
     lastSeen[reference.person] = index;
   });
 }
 
-/** "Mr Tierney" is Bernard, not Miriam. */
-function ofAddressedSex(reference: Reference, all: number[], cast: Person[], lexicon: Lexicon): number[] {
-  const sex = all.length > 1 ? sexByAddress(reference, lexicon) : undefined;
-  if (!sex) return all;
-  const fitting = all.filter((one) => (sexByName(cast[one]?.name ?? [], lexicon) ?? sex) === sex);
+/** Whoever was spoken of last, the first when none was yet. */
+function latest(all: number[], lastSeen: number[]): number {
+  let best = all[0] ?? -1;
+  for (const one of all) if ((lastSeen[one] ?? -1) > (lastSeen[best] ?? -1)) best = one;
+  return best;
+}
+
+/** "Mr Tierney" is Bernard, not Miriam: those who may be of a sex; all where nobody may. */
+function ofSex(sex: Sex, all: number[], sexOf: (person: number) => Sex | undefined): number[] {
+  const fitting = all.filter((one) => (sexOf(one) ?? sex) === sex);
   return fitting.length > 0 ? fitting : all;
 }
 

@@ -20,7 +20,7 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
   const entry = r.lexicon.cues.get(token.lower);
   if (r.lexicon.cueNouns.has(token.lower) && r.lexicon.clauseLeads.has(r.at(at + 1).lower)) return cueNoun(r, at);
   if (!entry) return unknownTag(r, at) ?? unknownVerb(r, at, sentence);
-  if (isGerund(r, at)) return null;
+  if (isGerund(r, at) || (at === sentence.from && isAskedOf(r, at))) return null;
   for (const form of entry.forms) {
     const event = tryForm(r, form, at, entry, sentence, before);
     if (event) return event;
@@ -33,6 +33,14 @@ function isGerund({ at, lexicon }: CueReading, index: number): boolean {
   const { lower } = at(index - 1);
   if (!lexicon.adjectivesFirst || !lexicon.isParticiple(at(index).lower)) return false;
   return lexicon.determiners.has(lower) || /^(?:s|his|her|its|their|this|that)$/.test(lower);
+}
+
+/** "Asked by the judge, …": a past form that opens the sentence tells what was done to its subject. */
+function isAskedOf({ at, lexicon }: CueReading, index: number): boolean {
+  const { lower } = at(index);
+  return (
+    lexicon.adjectivesFirst && lexicon.isVerb(lower) && !lexicon.isParticiple(lower) && at(index - 1).shape !== 'quote'
+  );
 }
 
 function tryForm(

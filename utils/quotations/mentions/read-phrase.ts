@@ -1,4 +1,5 @@
 import { isCapitalised, isWord } from '../text/token';
+import { isAppositive, isInsideField, isNamedAfter, joinsInside, opensField } from './read-field';
 import { closeBracket, endsName, isTag, knownPerson, leadsToName, roleAt, skipTitles, titleAt } from './read-words';
 import type { Reading } from './reading';
 import { findNameStart } from './weigh-name';
@@ -31,13 +32,8 @@ export function readPhrase(r: Reading, at: number, limit: number): { to: number;
 function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   const { lexicon } = r;
   const token = r.at(to);
-  if (token.text === '(') {
-    const close = closeBracket(r, to, limit);
-    const isAbout = isCapitalised(r.at(to + 1)) && !lexicon.isDegree(r.at(to + 1).text) && !hasName(r, at, to);
-    return close >= 0 && isAbout && !r.evidence.initials.has(r.at(to + 1).lower) ? close + 1 - to : 0;
-  }
-  if (token.shape === 'number') return 1;
-  if (joinsInside(r, to)) return 1;
+  if (token.text === '(') return bracketStep(r, at, to, limit);
+  if (token.shape === 'number' || joinsInside(r, to)) return 1;
   if (token.text === ',') return to > at && listsFields(r, to) ? 1 : 0;
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
@@ -46,14 +42,12 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }
 
-/** "Brewster | & Pike", "the teachers | ' association", "Pham | 's Kitchen" */
-function joinsInside({ at, lexicon }: Reading, index: number): boolean {
-  const { text } = at(index);
-  if (!lexicon.adjectivesFirst) return false;
-  if (text === '&') return isCapitalised(at(index - 1)) && isCapitalised(at(index + 1));
-  const isMark = /^['’]$/.test(text);
-  if (isMark) return isWord(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
-  return text === 's' && /^['’]$/.test(at(index - 1).text) && isWord(at(index + 1));
+/** "Badan Pengawas Obat (BPOM)": the tokens up to the bracket behind an institution's short form. */
+function bracketStep(r: Reading, at: number, to: number, limit: number): number {
+  const close = closeBracket(r, to, limit);
+  const first = r.at(to + 1);
+  const isAbout = isCapitalised(first) && !r.lexicon.isDegree(first.text) && !hasName(r, at, to);
+  return close >= 0 && isAbout && !r.evidence.initials.has(first.lower) ? close + 1 - to : 0;
 }
 
 /** "Menteri Dalam Negeri", "Provinsi Jawa Tengah": a small word with a capital inside an office. */
@@ -92,27 +86,23 @@ function continues(r: Reading, from: number, at: number): boolean {
   if (lexicon.companions.has(token.lower)) return false;
   if (describesSpeaker(r, from, at)) return true;
   if (lexicon.relativePronouns.has(token.lower)) return aliasSoon(r, at + 1);
+  if (isInsideField(r, at)) return true;
   if (lexicon.roleLinks.has(token.lower)) return links(r, from, at);
   if (leadsToName(r, at) && (isCapitalised(r.at(at - 1)) || lexicon.nameParticles.has(r.at(at - 1).lower))) return true;
   if (lexicon.roleTails.has(token.lower) || lexicon.formerWords.has(r.at(at - 1).lower)) return true;
-  const isInside = OPENS_FIELD.test(token.lower) || COUNT.test(token.lower);
-  if (lexicon.adjectivesFirst && isInside && lexicon.roleLinks.has(r.at(at - 1).lower)) return true;
-  if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(token.lower)) return false;
-  // "a lawyer | representing the family", but "head of | marketing"
-  if (lexicon.isParticiple(token.lower) && !lexicon.roleLinks.has(r.at(at - 1).lower)) return false;
-  if ((lexicon.cues.has(token.lower) && !lexicon.weakTags.has(token.lower)) || lexicon.isVerb(token.lower))
-    return false;
+  if (goesOn(r, at)) return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1) || isNamedAfter(r, at);
 }
 
-/** "at the Sumber | market,": a noun behind a name that "the" shows to be no person, up to the next mark. */
-function isNamedAfter({ at, lexicon }: Reading, index: number): boolean {
-  if (!lexicon.adjectivesFirst || !isCapitalised(at(index - 1))) return false;
-  let from = index - 1;
-  while (isCapitalised(at(from - 1))) from--;
-  const isNoun = !lexicon.functionWords.has(at(index).lower) && !lexicon.isVerb(at(index).lower);
-  return isNoun && lexicon.definiteArticles.has(at(from - 1).lower);
+/** Whether the sentence goes on at `at`, with its verb or something else that is no description. */
+function goesOn(r: Reading, at: number): boolean {
+  const { lexicon } = r;
+  const { lower } = r.at(at);
+  if (r.matches(lexicon.phraseEnds, at) || lexicon.adverbs.has(lower) || lexicon.isVerb(lower)) return true;
+  // "a lawyer | representing the family", but "head of | marketing"
+  if (lexicon.isParticiple(lower) && !lexicon.roleLinks.has(r.at(at - 1).lower)) return true;
+  return lexicon.cues.has(lower) && !lexicon.weakTags.has(lower);
 }
 
 /** Tokens between the noun of a description behind a tag and its demonstrative. */
@@ -143,29 +133,6 @@ function links(r: Reading, from: number, at: number): boolean {
     return true;
   const named = r.at(lexicon.definiteArticles.has(r.at(at + 1).lower) ? at + 2 : at + 1);
   return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);
-}
-
-/** "…, a professor | of glaciology": whether the noun before `from` opens a description behind a comma. */
-function isAppositive({ at, lexicon }: Reading, from: number): boolean {
-  for (let i = from - 1; i > from - 7; i--) {
-    const { lower, text } = at(i);
-    if (text === ',') return true;
-    if (!isWord(at(i)) || lexicon.cues.has(lower)) return false;
-  }
-  return false;
-}
-
-/** Words that a field of work may open with: "of the opposition", "for his family". */
-const OPENS_FIELD = /^(?:the|a|an|his|her|its|their)$/;
-/** "mother of two" */
-const COUNT = /^(?:two|three|four|five|six|seven|eight)$/;
-
-/** Whether a noun in small letters stands at `index`, and no verb: "of | the county association". */
-function opensField({ at, lexicon }: Reading, index: number): boolean {
-  const noun = at(OPENS_FIELD.test(at(index).lower) ? index + 1 : index);
-  if (noun.shape === 'number' || COUNT.test(noun.lower)) return true;
-  if (noun.shape !== 'lower' || lexicon.functionWords.has(noun.lower)) return false;
-  return !lexicon.cues.has(noun.lower) && !lexicon.adverbs.has(noun.lower);
 }
 
 /** "Kepala BPBD Lereng Puriyono | di Sukamaju, Sabtu": a place behind what may be a name, and the day behind the place. */

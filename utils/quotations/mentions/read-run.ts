@@ -40,7 +40,9 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   // "Maria Goreti Seran, 39," opens the sentence: nothing but the age tells of the name, and it stands behind all of it.
   const isAged = r.starts.has(at) && run.length < 4 && isAge(r.at, to) && isName(run, lexicon, r.evidence);
   const cut = isAged ? 0 : findNameStart(run, lexicon, r.evidence, false);
-  const backed = cut === 0 || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
+  const isTrade =
+    cut === 1 && first !== undefined && (lexicon.isDoer(first.lower) || lexicon.demonyms.has(first.lower));
+  const backed = cut === 0 || isTrade || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
   const from = at + cut;
   const owned = cut > 0 && lexicon.placeLeads.has(r.at(from - 1).lower);
   // "Barack Obama Election Day" is no person, "Alfatih Timur" may be one.
@@ -57,7 +59,7 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
     isFirm ||
     isQuoted ||
     isModifier(r, at, to) ||
-    to - from > lexicon.longestName
+    isTooLong(r, from, to)
   ) {
     return readInstitution(r, at, to, sentence);
   }
@@ -81,6 +83,11 @@ function isModifier({ at, evidence, lexicon, slice }: Reading, from: number, to:
   if (slice(from, to).some(({ lower }) => evidence.person.has(lower) || lexicon.givenNames.has(lower))) return false;
   const { lower, shape } = at(to);
   return shape === 'lower' && !lexicon.functionWords.has(lower) && !lexicon.cues.has(lower) && !lexicon.isVerb(lower);
+}
+
+/** Small words inside a name do not count: Marisol Quintero de la Vega. */
+function isTooLong({ lexicon, slice }: Reading, from: number, to: number): boolean {
+  return slice(from, to).filter(isCapitalised).length > lexicon.longestName;
 }
 
 /** "Badan Pengawas Obat | dan Makanan (BPOM)", with its short form as an alias. */

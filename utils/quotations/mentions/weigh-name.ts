@@ -27,7 +27,12 @@ function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
   if (NUMERAL.test(token.text)) return WEIGHT.numeral;
   if (token.shape === 'upper') return (isLetters(token, lexicon) ? WEIGHT.letters : WEIGHT.acronym) + known;
   if (known > 0) return lexicon.places.has(lower) ? WEIGHT.calledPlace : WEIGHT.unknown + known;
-  let weight: number = lexicon.places.has(lower) ? WEIGHT.place : WEIGHT.unknown;
+  return weighUnknown(lower, lexicon, evidence);
+}
+
+/** A word that is in no list and speaks nowhere. */
+function weighUnknown(lower: string, { places }: Lexicon, evidence: Evidence): number {
+  let weight: number = places.has(lower) ? WEIGHT.place : WEIGHT.unknown;
   if (evidence.place.has(lower) && weight > 0) weight += WEIGHT.placeHere;
   if (evidence.ordinary.has(lower)) weight += WEIGHT.ordinary;
   return weight;
@@ -75,6 +80,7 @@ function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Eviden
  * `firstIsPlace`: the role takes a place, so the first word is likely one ("Bupati Klaten Hamenang").
  */
 export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPlace: boolean): number {
+  if (isOrigin(run, lexicon, evidence)) return run.length;
   const weights = weighRun(run, lexicon, evidence, firstIsPlace);
   let score = -weights.reduce((sum, weight) => sum + weight, 0);
   let best = run.length;
@@ -123,6 +129,12 @@ function isSurname(run: Token[], called: number, { adjectivesFirst, degrees }: L
   if (called === run.length - 1) return true;
   const isTail = run.slice(called).every(({ lower }) => evidence.person.has(lower) || degrees.has(lower));
   return adjectivesFirst && (called === 1 || isTail);
+}
+
+/** "the 22-year-old Algerian" */
+function isOrigin([word, ...rest]: Token[], { givenNames, isDemonym }: Lexicon, evidence: Evidence): boolean {
+  if (!word || rest.length > 0 || !isDemonym(word.lower)) return false;
+  return !givenNames.has(word.lower) && !evidence.person.has(word.lower);
 }
 
 /** "I Gusti Ngurah": behind a first name no word is an institution's. */

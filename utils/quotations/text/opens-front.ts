@@ -9,6 +9,7 @@ const REACH = 4;
  */
 export function opensFront({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, start: number, noun: number): boolean {
   if (noun <= start || noun - start > REACH) return false;
+  for (let i = start; i < noun; i++) if (at(i).text === ',') return false;
   const { lower } = at(start);
   const { companions, conjunctions, objectLeads, phraseEnds, placeLeads } = lexicon;
   // "But Reeve, 34, disagreed"

@@ -1,0 +1,57 @@
+import { isCapitalised, isWord } from '../text/token';
+import type { Reading } from './reading';
+
+/*
+ * Where adjectives stand first, what an office is about stands behind it: "president | of the county teachers'
+ * association".
+ */
+
+/** "…, a professor | of glaciology": whether the noun before `from` opens a description behind a comma. */
+export function isAppositive({ at, lexicon }: Reading, from: number): boolean {
+  for (let i = from - 1; i > from - 7; i--) {
+    const { lower, text } = at(i);
+    if (text === ',') return true;
+    if (!isWord(at(i)) || lexicon.cues.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Words that a field of work may open with: "of the opposition", "for his family". */
+const OPENS_FIELD = /^(?:the|a|an|his|her|its|their)$/;
+
+/** "mother of two" */
+const COUNT = /^(?:two|three|four|five|six|seven|eight)$/;
+
+/** Whether a noun in small letters stands at `index`, and no verb: "of | the county association". */
+export function opensField({ at, lexicon }: Reading, index: number): boolean {
+  const noun = at(OPENS_FIELD.test(at(index).lower) ? index + 1 : index);
+  if (noun.shape === 'number' || COUNT.test(noun.lower)) return true;
+  if (noun.shape !== 'lower' || lexicon.functionWords.has(noun.lower)) return false;
+  return !lexicon.cues.has(noun.lower) && !lexicon.adverbs.has(noun.lower);
+}
+
+/** "of | the | county", "mother of | two": the words that open a field behind its link. */
+export function isInsideField({ at, lexicon }: Reading, index: number): boolean {
+  const { lower } = at(index);
+  if (!lexicon.adjectivesFirst || !(OPENS_FIELD.test(lower) || COUNT.test(lower))) return false;
+  return lexicon.roleLinks.has(at(index - 1).lower);
+}
+
+/** "Brewster | & Pike", "the teachers | ' association", "Pham | 's Kitchen" */
+export function joinsInside({ at, lexicon }: Reading, index: number): boolean {
+  const { text } = at(index);
+  if (!lexicon.adjectivesFirst) return false;
+  if (text === '&') return isCapitalised(at(index - 1)) && isCapitalised(at(index + 1));
+  const isMark = /^['’]$/.test(text);
+  if (isMark) return isWord(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
+  return text === 's' && /^['’]$/.test(at(index - 1).text) && isWord(at(index + 1));
+}
+
+/** "at the Sumber | market,": a noun behind a name that "the" shows to be no person, up to the next mark. */
+export function isNamedAfter({ at, lexicon }: Reading, index: number): boolean {
+  if (!lexicon.adjectivesFirst || !isCapitalised(at(index - 1))) return false;
+  let from = index - 1;
+  while (isCapitalised(at(from - 1))) from--;
+  const isNoun = !lexicon.functionWords.has(at(index).lower) && !lexicon.isVerb(at(index).lower);
+  return isNoun && lexicon.definiteArticles.has(at(from - 1).lower);
+}
