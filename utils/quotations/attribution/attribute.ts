@@ -52,7 +52,7 @@ function whoGoesOn(telling: Telling, { at, form }: CueEvent, index: number): num
   // “…,” imbuhnya: at the start of a paragraph it adds to what was quoted before.
   const opens = opensParagraph(narration, index);
   if (opens && last && last.draft.person >= 0 && lexicon.goesOn.has(narration.at(at).lower)) return last.draft.person;
-  const next = subjectBefore(telling, index);
+  const next = subjectBefore(telling, index, quoteBeside(telling, at) ?? '');
   const person = next >= 0 ? next : findFocus(telling, index);
   return form === 'passive' && telling.cast[person]?.kind !== 'person' ? -1 : person;
 }

@@ -100,6 +100,8 @@ function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence)
 
 /** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */
 function clauseStart({ at, lexicon }: Narration, from: number, end: number): number {
+  if (lexicon.dateLeads.has(at(from).lower) && lexicon.days.has(at(from + 1).lower))
+    return clauseStart({ at, lexicon } as Narration, from + 1, end);
   const comma = at(from).text === ',';
   const start =
     comma || lexicon.days.has(at(from).lower) || lexicon.verbParticles.has(at(from).lower) ? from + 1 : from;
@@ -131,6 +133,8 @@ function clauseBehind(narration: Narration, from: number, end: number, ends = fa
 /** "When Ann noted that A, B" and "Citing A, Ann left": the cue stands in a clause that ends at its comma. */
 function isSubordinate({ at, lexicon }: Narration, event: CueEvent, { from }: Sentence): boolean {
   if (event.at === from) return lexicon.isParticiple(at(from).lower);
+  // "Ann Lee, who recommended the rule, left."
+  if (lexicon.adjectivesFirst && lexicon.relativePronouns.has(at(event.at - 1).lower)) return true;
   for (let i = from; i < event.at; i++) if (at(i).text === ',') return false;
   return lexicon.subordinators.has(at(from).lower);
 }

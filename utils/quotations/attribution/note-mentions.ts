@@ -50,9 +50,12 @@ function mainClause({ lexicon, narration: { at } }: Telling, { from, to }: Sente
 function noteNamed(telling: Telling, reference: Reference, person: number, subject: boolean, index: number): boolean {
   const speaksOn = subject && !isSilent(telling, reference, index);
   telling.discourse.note(person, index, speaksOn ? levelOf(telling, reference, person, index) : ATTENTION.mentioned);
+  const isNew = reference.introduced && !telling.met.has(person);
   telling.met.add(person);
-  const isActor = !isBefallen(telling, reference, index) && !telling.lexicon.toldAbout.has(reference.head);
-  if (speaksOn && isActor) telling.subject = { person, sentence: index };
+  if (speaksOn && !isBefallen(telling, reference, index)) {
+    const isToldAbout = telling.lexicon.toldAbout.has(reference.head);
+    telling.subject = { person, sentence: index, isToldAbout, isNew };
+  }
   return subject;
 }
 

@@ -27,12 +27,24 @@ function resolvePronoun(telling: Telling, { from, sentence }: Reference): number
  * "Ann stood up. “…,” she said.": the subject of the sentence before, in its paragraph or as one who spoke already; -1 for
  * nobody.
  */
-export function subjectBefore({ cast, last, lexicon, narration, spoken, subject }: Telling, sentence: number): number {
+export function subjectBefore(telling: Telling, sentence: number, words = ''): number {
+  const { cast, last, lexicon, narration, spoken, subject } = telling;
   if (subject?.sentence !== sentence - 1 || (last?.sentence ?? -1) >= subject.sentence) return -1;
-  const { person } = subject;
+  const { isNew, isToldAbout, person } = subject;
+  if (isToldAbout) return -1;
   if (spoken.has(person)) return person;
-  const isKnown = lexicon.adjectivesFirst || (cast[person]?.roles.length ?? 0) > 0;
-  return isKnown && !opensParagraph(narration, sentence) ? person : -1;
+  // Whom the article has told about before is told about on where the words are about somebody else.
+  const isIntroduced = isNew || ((cast[person]?.roles.length ?? 0) > 0 && !speaksOfAnother(words, lexicon));
+  const mayBegin = lexicon.adjectivesFirst || isIntroduced;
+  return mayBegin && !opensParagraph(narration, sentence) ? person : -1;
+}
+
+/** “Beliau pendiam”: words about somebody else. */
+function speaksOfAnother(words: string, { thirdPersons }: Lexicon): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => thirdPersons.has(word));
 }
 
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
@@ -129,7 +141,9 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
       addRole(person, reference.role, reference.head, lexicon);
     if (person) return index;
   }
-  return cast.findIndex(fits);
+  const later = cast.findIndex(fits);
+  // "siswa akan diberi makan": whoever comes in later as one of them is not told about here.
+  return speaks || telling.met.has(later) || telling.spoken.has(later) ? later : -1;
 }
 
 /**
@@ -156,7 +170,7 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
     return person.roles.some(({ head, words }) => {
       // "Ayah korban" is no "korban".
       if (lexicon.relations.has(head) && !needed.has(head.split(' ')[0] ?? '')) return false;
-      const missing = wanted.filter((word) => !words.has(word));
+      const missing = wanted.filter((word) => !words.has(word) && !isWrittenOut(word, words, lexicon));
       if (spelled.length > 0 && isSpelledOut(words, spelled)) return true;
       return (
         missing.length === 0 ||
@@ -164,6 +178,16 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
       );
     });
   };
+}
+
+/** Kajari: "Kepala Kejaksaan Negeri" */
+function isWrittenOut(word: string, words: ReadonlySet<string>, { shortRoles }: Lexicon): boolean {
+  return (
+    shortRoles
+      .get(word)
+      ?.split(' ')
+      .every((part) => words.has(part)) ?? false
+  );
 }
 
 /** Menkes: "Menteri Kesehatan"; of the last word only a part is in the short form. */

@@ -32,7 +32,7 @@ export interface Telling {
   spoken: Set<number>;
   drafts: Draft[];
   /** Who was the subject of a sentence last, without saying anything there. */
-  subject: { person: number; sentence: number } | null;
+  subject: { person: number; sentence: number; isToldAbout: boolean; isNew: boolean } | null;
   /** The last direct quotation. */
   last: { draft: Draft; sentence: number; closed: boolean } | null;
 }

@@ -39,6 +39,11 @@ function headOfChain(r: CueReading, reference: Reference): Reference {
     const next = r.startingAt.get(i);
     if (next) return next.head !== '' && next.name.length > 0 ? next : reference;
     const token = r.at(i);
+    // "Johnson & Wells chief executive Ann Poe"
+    if (token.text === '&' && isCapitalised(r.at(i + 1))) {
+      i += 1;
+      continue;
+    }
     if (!lexicon.adjectivesFirst || token.shape !== 'lower' || lexicon.functionWords.has(token.lower)) break;
   }
   return reference;

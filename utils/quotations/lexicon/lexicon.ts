@@ -161,13 +161,19 @@ export interface Lexicon {
   mannerLeads: ReadonlySet<string>;
   /** Lower-case words over which a role may go on: dari, bidang, asal. */
   roleLinks: ReadonlySet<string>;
-  /** Of these the ones behind which only a place comes, so that a name before them is complete: di. */
+  /** Between a name and where somebody is from: dari. */
+  homeLinks: ReadonlySet<string>;
+  /** Of the links the ones behind which only a place comes, so that a name before them is complete: di. */
   placeLinks: ReadonlySet<string>;
   /** Small words that a role may hold with a capital: Menteri Dalam Negeri. */
   innerWords: ReadonlySet<string>;
   /** Words that give another name: alias, disapa, bernama, berinisial. */
   aliasLeads: ReadonlySet<string>;
-  /** Of these the ones that give the only name: bernama. */
+  /** Behind a bracket they say that the name was changed: bukan (nama sebenarnya). */
+  falseNames: ReadonlySet<string>;
+  /** Words that speak of somebody else, where pronouns do not tell people apart: beliau. */
+  thirdPersons: ReadonlySet<string>;
+  /** Of the alias words the ones that give the only name: bernama. */
   namingWords: ReadonlySet<string>;
   /** Those whom crime reports call by their initials: tersangka. */
   suspects: ReadonlySet<string>;

@@ -58,12 +58,34 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
   if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
   if (isDemonym(r, at)) return { ...blank('role', at, noun + 1, sentence), head: r.at(noun).lower, definite: true };
+  const described = describedSpeaker(r, at) || oneOfThem(r, at);
+  if (described > 0)
+    return {
+      ...blank('role', at, described, sentence),
+      head: r.at(described - 1).lower,
+      definite: !isNew,
+      indefinite: isNew,
+    };
   if (r.at(noun).shape !== 'lower') return null;
   if (matches(lexicon.personDeterminers, at)) return readRole(r, at, noun, limit, sentence, isNew);
   if (lexicon.adjectivesFirst) return null;
   // "salah satu suporter, Dimas": any noun, when a name stands behind it.
   const named = readRole(r, at, noun, limit, sentence, true);
   return named.name.length > 0 ? named : null;
+}
+
+/** “…,” the Ukrainian center said.: the index behind a noun that its origin shows to be somebody, else 0. */
+function describedSpeaker({ at, lexicon }: Reading, article: number): number {
+  const [origin, noun, verb] = [at(article + 1), at(article + 2), at(article + 3)];
+  if (!lexicon.definiteArticles.has(at(article).lower) || !isCapitalised(origin)) return 0;
+  const isSomebody = lexicon.isDemonym(origin.lower) && noun.shape === 'lower' && !lexicon.organs.has(noun.lower);
+  return isSomebody && lexicon.cues.has(verb.lower) ? article + 3 : 0;
+}
+
+/** "one of them" */
+function oneOfThem({ at, lexicon }: Reading, index: number): number {
+  const isPartitive = lexicon.determiners.has(at(index).lower) && at(index + 1).lower === 'of';
+  return lexicon.adjectivesFirst && isPartitive && at(index + 2).lower === 'them' ? index + 3 : 0;
 }
 
 /** "one of the | sources" */

@@ -36,8 +36,17 @@ interface Sentences {
 
 function readSentences(narration: Narration): Sentences {
   const starts = new Set(narration.sentences.map(({ from }) => from));
-  const inner = narration.tokens.filter((token, index) => isCapitalised(token) && !starts.has(index));
+  const inner = narration.tokens.filter(
+    (token, index) => isCapitalised(token) && (!starts.has(index) || opensName(narration, index)),
+  );
   return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)), towns: new Set() };
+}
+
+/** "Yuni Safitri, pedagang kue, …" at the start of a sentence: two words and a comma or bracket. */
+function opensName({ at, lexicon }: Narration, index: number): boolean {
+  const [first, last] = [at(index), at(index + 1)];
+  if (!isCapitalised(last) || !/^[,(]$/.test(at(index + 2).text)) return false;
+  return ![first, last].some((token) => lexicon.functionWords.has(token.lower) || isInstitution(token, lexicon));
 }
 
 /** The run of capitalised words that begins (step 1) or ends (step -1) at `index`, at most three words. */
@@ -146,6 +155,8 @@ function leadsToPlace({ at, lexicon }: Narration, index: number): boolean {
   const { lower } = at(index);
   if (!isCapitalised(at(index + 1))) return false;
   if (lexicon.placeRoles.has(lower) && lexicon.titles.has(at(index + 2).lower)) return true;
+  // "aplikasi Ladangku"
+  if (lexicon.thingLeads.has(lower) && at(index).shape === 'lower') return true;
   const pair = `${at(index - 1).lower} ${lower}`;
   return lexicon.placeLeads.has(lower) && !lexicon.roles.has(pair) && !lexicon.sourceLeads.has(pair);
 }

@@ -187,6 +187,20 @@ function hasName(r: Reading, from: number, to: number): boolean {
   return known && r.lexicon.placeLinks.has(r.at(to).lower);
 }
 
+/** "a spokesman for Gov. Lee", "a former aide to fund founder Lee": the name is somebody else's. */
+function isProxy(r: Reading, from: number, { to, titled }: { to: number; titled: number }): boolean {
+  const { lexicon } = r;
+  if (!lexicon.adjectivesFirst) return false;
+  let name = to;
+  while (name > from && (isCapitalised(r.at(name - 1)) || leadsToName(r, name - 1))) name--;
+  if (titled > name) name = titled;
+  for (let i = name - 1; i >= from; i--) {
+    const isLink = lexicon.placeLinks.has(r.at(i).lower) || lexicon.agentLeads.has(r.at(i).lower);
+    if (isLink) return titled > 0 || (i < name - 1 && roleAt(r, name - 1) > 0);
+  }
+  return false;
+}
+
 /** "Minister of Marine Affairs | Owen Tarrant": two words at the end by the last of which the article calls somebody. */
 function nameBehindField(r: Reading, from: number, to: number): number {
   if (to - from < 3 || !r.evidence.person.has(r.at(to - 1).lower)) return to;
@@ -201,6 +215,7 @@ export function nameInPhrase(
   phrase: { to: number; titled: number },
 ): { nameFrom: number; nameTo: number } {
   const { lexicon } = r;
+  if (isProxy(r, from, phrase)) return { nameFrom: phrase.to, nameTo: phrase.to };
   let runFrom = phrase.to;
   while (runFrom > from) {
     const token = r.at(runFrom - 1);

@@ -46,7 +46,8 @@ export function readRole(
   // Behind a bare "warga," one word may be anything; two or more are a name.
   const isWord = bareGroup && named - comma < 3 && r.at(named).text !== '(';
   const behind = isWord ? 0 : named;
-  if (behind && (relation || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
+  const isOther = behind > 0 && standsBetween(r, comma, behind) && !isCalled(r, nameFrom, nameTo);
+  if (behind && (relation || isOther || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
     reference.role = r.textOf(opening, phrase.to);
     nameAfterComma(r, reference, comma, behind);
     readTail(r, reference, limit);
@@ -91,6 +92,19 @@ function roleOpening(r: Reading, from: number): number {
   const lead = r.at(from - 2);
   const isMark = lead.shape === 'punctuation' || lead.text === 's';
   return isMark || lexicon.cues.has(lead.lower) ? from - 1 : from;
+}
+
+/** "Ketua Kelompok Tani Sri Rejeki, | Wagiman, | mengaku": a name between commas right before its verb of saying. */
+function standsBetween({ at, lexicon }: Reading, comma: number, end: number): boolean {
+  if (at(comma).text !== ',') return false;
+  let next = at(end).text === ',' ? end + 1 : end;
+  while (lexicon.adverbs.has(at(next).lower)) next++;
+  return lexicon.cues.get(at(next).lower)?.forms.includes('active') ?? false;
+}
+
+/** Whether the article calls somebody by one of the words. */
+function isCalled(r: Reading, from: number, to: number): boolean {
+  return r.slice(from, to).some(({ lower }) => r.evidence.person.has(lower));
 }
 
 /** The end of the name behind a comma, 0 where it is not that of the role's holder: "Kepada wartawan, Rizky menilai …" */

@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../text/token';
 import { blank } from './blank-reference';
 import { isAge } from './gather-evidence';
+import { isPerson } from './is-person';
 import type { Reference } from './mention';
 import { readPhrase } from './read-phrase';
 import { readTail, setName } from './read-tail';
@@ -34,60 +35,21 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const to = runEnd(r, at, limit);
   if (opensBeforeName(r, at, to)) return null;
   const run = r.slice(at, to);
-  const first = run[0];
-  const opensSentence = r.starts.has(at) && run.length === 1 && first !== undefined;
-  if (opensSentence && !mayOpen(r, first) && !hasApposition(r, at + 1, limit)) return null;
+  if (r.starts.has(at) && run.length === 1 && !mayOpen(r, r.at(at)) && !isIntroduced(r, at + 1, limit)) return null;
   // "Maria Goreti Seran, 39," opens the sentence: nothing but the age tells of the name, and it stands behind all of it.
   const isAged = r.starts.has(at) && run.length < 4 && isAge(r.at, to) && isName(run, lexicon, r.evidence);
   const cut = isAged ? 0 : findNameStart(run, lexicon, r.evidence, false);
-  const isTrade =
-    cut === 1 && first !== undefined && (lexicon.isDoer(first.lower) || lexicon.demonyms.has(first.lower));
-  const backed = cut === 0 || isTrade || r.slice(at + cut, to).some((token) => r.evidence.person.has(token.lower));
   const from = at + cut;
-  const owned = cut > 0 && lexicon.placeLeads.has(r.at(from - 1).lower);
-  // "Barack Obama Election Day" is no person, "Alfatih Timur" may be one.
-  const ends = lexicon.adjectivesFirst && lexicon.organisationWords.has(r.at(to - 1).lower);
-  // "Penn & Lyle"
-  const isQuoted =
-    OPENS_QUOTE.test(r.at(at - 1).text) && CLOSES_QUOTE.test(r.at(r.at(to).text === ',' ? to + 1 : to).text);
-  const isFirm = r.at(at - 1).text === '&' || r.at(to).text === '&';
-  if (
-    from === to ||
-    !backed ||
-    owned ||
-    ends ||
-    isFirm ||
-    isQuoted ||
-    isModifier(r, at, to) ||
-    isTooLong(r, from, to)
-  ) {
-    return readInstitution(r, at, to, sentence);
-  }
+  if (!isPerson(r, at, from, to)) return readInstitution(r, at, to, sentence);
   const reference = blank('name', lexicon.adjectivesFirst ? from : at, to, sentence);
   if (!lexicon.adjectivesFirst) reference.role = r.textOf(at, from);
-  else if (cut === 1 && first && lexicon.isDoer(first.lower)) {
-    reference.role = first.text;
-    reference.head = first.lower;
+  else if (cut === 1 && lexicon.isDoer(r.at(at).lower)) {
+    reference.role = r.at(at).text;
+    reference.head = r.at(at).lower;
   }
   setName(r, reference, from, to);
   readTail(r, reference, limit);
   return reference;
-}
-
-const OPENS_QUOTE = /^["“‘«„]$/;
-const CLOSES_QUOTE = /^["”’»“]$/;
-
-/** "the | Cikini | market": behind "the" and before a noun it says which one. */
-function isModifier({ at, evidence, lexicon, slice }: Reading, from: number, to: number): boolean {
-  if (!lexicon.definiteArticles.has(at(from - 1).lower)) return false;
-  if (slice(from, to).some(({ lower }) => evidence.person.has(lower) || lexicon.givenNames.has(lower))) return false;
-  const { lower, shape } = at(to);
-  return shape === 'lower' && !lexicon.functionWords.has(lower) && !lexicon.cues.has(lower) && !lexicon.isVerb(lower);
-}
-
-/** Small words inside a name do not count: Marisol Quintero de la Vega. */
-function isTooLong({ lexicon, slice }: Reading, from: number, to: number): boolean {
-  return slice(from, to).filter(isCapitalised).length > lexicon.longestName;
 }
 
 /** "Badan Pengawas Obat | dan Makanan (BPOM)", with its short form as an alias. */
@@ -110,6 +72,12 @@ function mayOpen(r: Reading, { lower, shape }: Token): boolean {
   if (r.lexicon.isNounShape(lower)) return false;
   if (person.has(lower) || shape === 'upper') return true;
   return !ordinary.has(lower) && (capitalised.has(lower) || r.lexicon.givenNames.has(lower));
+}
+
+/** "Ratmini (bukan nama sebenarnya)", "Tirta, warga sekitar, menyebut" */
+function isIntroduced(r: Reading, behind: number, limit: number): boolean {
+  const isRenamed = r.at(behind).text === '(' && r.lexicon.falseNames.has(r.at(behind + 1).lower);
+  return isRenamed || hasApposition(r, behind, limit);
 }
 
 /** "Tirta, warga sekitar, menyebut": a role between commas, or up to the verb of saying, shows a name. */

@@ -53,7 +53,7 @@ export function readTail(r: Reading, reference: Reference, limit: number): void 
     const close = closeBracket(r, to, limit);
     if (close > 0) {
       aliasInBrackets(r, reference, to + 1, close);
-      reference.introduced ||= r.at(to + 1).shape === 'number';
+      reference.introduced ||= r.at(to + 1).shape === 'number' || r.lexicon.falseNames.has(r.at(to + 1).lower);
       to = close + 1;
     }
   }
@@ -61,6 +61,7 @@ export function readTail(r: Reading, reference: Reference, limit: number): void 
   to = skipDegrees(r, to, limit);
   reference.to = to;
   if (reference.head === '') roleBehind(r, reference, to, limit);
+  if (reference.to === to) reference.to = behindHome(r, to, limit);
   reference.introduced ||= reference.head !== '';
   findAlias(r, reference, reference.to, Math.min(limit, reference.to + 8));
 }
@@ -121,6 +122,8 @@ function isTaggedRole(r: Reading, { from: name }: Reference, from: number, limit
   const { lower, shape } = r.at(from);
   if (shape !== 'lower' || !lexicon.tagsStandAlone || !isTag(r, name - 1)) return false;
   if (lexicon.functionWords.has(lower) || lexicon.cues.has(lower) || lexicon.isVerb(lower)) return false;
+  // "kata Frans, sapaan akrabnya"
+  if (lexicon.aliasLeads.has(lower)) return false;
   return /^[.,]$/.test(r.at(readPhrase(r, from + 1, limit).to).text);
 }
 
@@ -132,6 +135,22 @@ function isApposition(r: Reading, from: number, limit: number): boolean {
     return false;
   const next = r.at(readPhrase(r, from + 2, limit).to);
   return /^[.,]$/.test(next.text) || lexicon.relativePronouns.has(next.lower);
+}
+
+/** "Anna Cole | of the University of Leeds | said", "Rina Sari | dari Walhi | mengatakan": behind where somebody is from. */
+function behindHome(r: Reading, at: number, limit: number): number {
+  const { lexicon } = r;
+  let to = at;
+  for (let steps = 0; steps < 3 && lexicon.homeLinks.has(r.at(to).lower); steps++) {
+    const from = lexicon.definiteArticles.has(r.at(to + 1).lower) ? to + 2 : to + 1;
+    const end =
+      isCapitalised(r.at(from)) && !lexicon.functionWords.has(r.at(from).lower) ? runEnd(r, from, limit) : from;
+    if (end === from) return at;
+    to = end;
+  }
+  let verb = to;
+  while (lexicon.adverbs.has(r.at(verb).lower)) verb++;
+  return to > at && lexicon.cues.get(r.at(verb).lower)?.forms.includes('active') ? to : at;
 }
 
 /** Where a role behind a name at `at` may begin, -1 for nowhere. */

@@ -80,6 +80,8 @@ export function titleAt(r: Reading, at: number): boolean {
   // "Del. Ann Lee", but Ignacio Del Solar
   if (lexicon.nameParticles.has(r.at(at).lower)) return false;
   if (lexicon.titles.has(lower)) return true;
+  // "AKBP I Ketut", but "Polisi Tk I"
+  if (lower === 'i' && lexicon.firstNames.has(r.at(at + 1).lower)) return false;
   return lexicon.rankParts.has(lower) && titleBehind(r, at - 1);
 }
 

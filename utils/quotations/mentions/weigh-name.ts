@@ -12,6 +12,9 @@ const ADDRESS = /[@#]|\.\p{L}{2,3}(?:$|\/)/u;
 /** A capital inside the word, but not McAllister or DeShawn: KirimCepat. */
 const COMPANY = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 
+/** Campaigner: a capital word with such an ending before two others is seldom a first name. */
+const TRADE = /^\p{L}{5,}(?:er|or|ist)$/u;
+
 const NUMERAL = /^[IVX]{2,}$/;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
@@ -93,7 +96,7 @@ export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence
     // "Jean de la | Tour": no name begins behind its particles.
     else if (cut > 0) continue;
     const length = LENGTH[Math.min(words, LENGTH.length - 1)] ?? 0;
-    const first = lexicon.firstNames.has(opener?.lower ?? '') ? WEIGHT.firstName : 0;
+    const first = isFirstName(run, cut, lexicon) ? WEIGHT.firstName : 0;
     const total = score + length + first + weighBefore(run, cut, evidence) + weighPlace(run, cut, evidence);
     if (total > bestScore) {
       best = cut;
@@ -103,13 +106,25 @@ export function findNameStart(run: Token[], lexicon: Lexicon, evidence: Evidence
   return best;
 }
 
+/** "Bangka Belitung | Deddy" */
+function leadsWithPlaces(run: Token[], index: number, { places }: Lexicon): boolean {
+  return run.slice(0, index).every(({ lower }) => places.has(lower));
+}
+
+/** Muhammad, and the I of "I Ketut". */
+function isFirstName(run: Token[], index: number, { firstNames }: Lexicon): boolean {
+  const { lower = '', text } = run[index] ?? {};
+  return firstNames.has(lower) || (text === 'I' && firstNames.has(run[index + 1]?.lower ?? ''));
+}
+
 function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPlace: boolean): number[] {
   const called = run.findIndex((token) => evidence.person.has(token.lower));
   const before = isSurname(run, called, lexicon, evidence) ? WEIGHT.beforeLast : WEIGHT.before;
   return run.map((token, index) => {
     let weight = weighAt(run, index, lexicon, evidence);
     if (index < called && weight === WEIGHT.unknown && !behindFirstName(run, index, lexicon)) weight = before;
-    if (index === 0 && run.length > 1 && weight === WEIGHT.calledPlace) weight = WEIGHT.place;
+    if (run.length > index + 1 && weight === WEIGHT.calledPlace && leadsWithPlaces(run, index, lexicon))
+      weight = WEIGHT.place;
     // "Curator Ann Lee"
     if (isTradeBefore(run, index, lexicon)) weight = WEIGHT.role;
     const leads = index === 0 || (lexicon.adjectivesFirst && index < called);
@@ -121,7 +136,8 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
 
 function isTradeBefore(run: Token[], index: number, { adjectivesFirst, givenNames, isDoer }: Lexicon): boolean {
   const { lower = '' } = run[index] ?? {};
-  return adjectivesFirst && index === 0 && run.length > 2 && isDoer(lower) && !givenNames.has(lower);
+  if (!adjectivesFirst || index > 0 || run.length < 3 || givenNames.has(lower)) return false;
+  return isDoer(lower) || TRADE.test(lower);
 }
 
 /** "Rosa | Quintero Vega": whether the words by which the article calls somebody are the last, as a surname is. */

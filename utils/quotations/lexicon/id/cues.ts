@@ -34,7 +34,7 @@ export const REPORT_VERBS = `
 
 /** Built irregularly or without me(N)-: Wahyu berkata … */
 export const REPORT_WORDS = `berkata bercerita bertutur berujar berpendapat beranggapan berpandangan berkisah berdalih beralasan
-  berkilah bilang berucap bertanya menimpali berkomentar bersaksi berkeyakinan optimistis mengaku mengakui tegaskan katakan
+  berkilah bilang memperkirakan berucap bertanya menimpali berkomentar bersaksi berkeyakinan optimistis mengaku mengakui tegaskan katakan
   sebut ungkap nilai akui klaim jelaskan bantah pastikan menandaskan memaparkan berkeluh mengklarifikasi mengeklaim`;
 
 /**

@@ -22,11 +22,11 @@ export const NICK_TITLES = `
 `;
 
 /** Inside a name: "Andi bin Amir" */
-export const PARTICLES = `bin binti van de der den von da al el la le du dos ibn`;
+export const PARTICLES = `br boru bin binti van de der den von da al el la le du dos ibn`;
 
 /** Given names that are often written alone or mean something else too; the list need not be long. "Putri", "Imam" */
 export const GIVEN_NAMES = `
-  adi agus ali amin anwar arif bambang basuki budi david dedi dian didik dwi edi eko erik fajar fauzi fitri hadi hari
+  adi agus ali cucu pangeran ratu sultan amin anwar arif bambang basuki budi david dedi dian didik dwi edi eko erik fajar fauzi fitri hadi hari
   hasan hendra heru iman imam indra intan iwan joko jokowi kurnia lestari lina luhut mega nur nurul prabowo puan putra
   putri rahmat ratna retno rizki rudi sandi setiawan sinta surya susi taufik titik tono umar wahyu wati yanto yusuf
 `;

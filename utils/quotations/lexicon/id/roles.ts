@@ -4,7 +4,7 @@ export const OFFICES = `
   drummer duta editor eksekutif engineer fotografer gitaris insinyur inspektur instruktur juara kader kakanwil
   kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
   redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger kiper jurnalis
-  vokalis sutradara presenter youtuber model founder seniman chief founder co-founder head vice_president
+  wako wawako vokalis sutradara presenter youtuber model founder seniman chief founder co-founder head vice_president
   general_manager epidemiolog sosiolog caleg advokat ahli akademisi aktivis aktor aktris analis anggota artis
   asisten_pelatih atlet bekas bendahara bidan calon ceo dekan deputi dewan_pembina direktris direktur direktur_jenderal
   dokter dosen dubes duta_besar ekonom eks gubernur guru guru_besar hakim hakim_agung humas imam jaksa jaksa_agung
@@ -28,7 +28,7 @@ export const PEOPLE = `
   koki komandan komedian komika kondektur korlap kreator kreator_konten kurir legislator masinis mertua montir musisi
   nakhoda notaris paman pangeran panitera paus pilot praktisi pramugari presdir raja ratu satpam selebgram selebritas
   sekuriti sepupu stafsus sultan teknisi tukang tunangan veteran wasit buruh santri jemaah wisatawan remaja akun bapak
-  karyawan ketua_kelas korban laki-laki lelaki mahasiswi orang pasien pegawai pekerja pelajar pelaku pelanggan pembina
+  juru kuli lulusan alumnus karyawan ketua_kelas korban laki-laki lelaki mahasiswi orang pasien pegawai pekerja pelajar pelaku pelanggan pembina
   pemuda pengelola pengemudi pengendara pengguna penghuni pengunjung pengusaha penumpang perempuan perwakilan peserta
   pria siswa siswi sopir sosok supir terdakwa terduga tersangka turis wanita
 `;
@@ -70,6 +70,10 @@ export const SHORT_ROLES = `
   kapolsek=kepala_kepolisian_sektor
   kabareskrim=kepala_bareskrim
   kades=kepala_desa
+  kajari=kepala_kejaksaan_negeri
+  kajati=kepala_kejaksaan_tinggi
+  wako=wali_kota
+  wawako=wakil_wali_kota
   kadis=kepala_dinas
   sekda=sekretaris_daerah
   sekjen=sekretaris_jenderal

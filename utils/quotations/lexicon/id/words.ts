@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
   anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
   corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
   general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
@@ -26,10 +26,17 @@ export const PLACES = `
   ponorogo pontianak prancis probolinggo purwakarta riau rusia salatiga samarinda semarang serang sidoarjo singapura
   sleman solo sragen subang sukabumi sulawesi sulbar sulsel sulteng sultra sulut sumatera sumatra sumbar sumedang
   sumsel sumut surabaya surakarta tangerang tangsel tasikmalaya tegal timika tiongkok tuban ukraina yogyakarta
+  asahan badung bangka bangkalan bangli banjarnegara banyuasin belitung belu bengkalis berau binjai bitung blora
+  bolaang bondowoso bontang buleleng bulukumba ciamis cimahi dumai gianyar gowa grobogan gunungkidul jembrana jember
+  kampar karangasem kebumen kendal ketapang klungkung kolaka kotawaringin kulonprogo kuningan kutai langkat lebak luwu
+  magetan majalengka mamuju manggarai maros merauke minahasa nabire nganjuk nias nunukan pacitan pamekasan pandeglang
+  pangandaran parepare pariaman paser payakumbuh pelalawan pringsewu purbalingga purworejo rembang rokan sambas sampang
+  siantar sidrap sikka simalungun singkawang sintang situbondo solok sorong sukoharjo sumbawa sumenep tabanan tapanuli
+  tarakan temanggung ternate tidore tomohon toraja trenggalek tulungagung wonogiri wonosobo
 `;
 
 /** Before the name of a thing, which is no person's: "penumpang pesawat Sinar Lintas". */
-export const THING_LEADS = `aplikasi bus film grup kafe kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
+export const THING_LEADS = `aplikasi brand bus film grup hotel kafe kedai platform restoran rintisan startup warung kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
 
 /** Before what is quoted without being said: "spanduk bertuliskan “…”", "lagu “…”" */
 export const LABELS = `

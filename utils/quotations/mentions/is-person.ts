@@ -1,0 +1,48 @@
+import { isCapitalised } from '../text/token';
+import type { Reading } from './reading';
+
+/**
+ * Whether the run of capitalised words from `at` up to `to` names somebody, the name beginning at `from`; else it is an
+ * institution, a place or the title of something. Token indices.
+ */
+export function isPerson(r: Reading, at: number, from: number, to: number): boolean {
+  if (from === to || isTooLong(r, from, to) || isFirm(r, at, to)) return false;
+  return isBacked(r, at, from, to) && !isQuoted(r, at, to) && !isModifier(r, at, to);
+}
+
+/** What stands before a name is a trade, or else the article has to call somebody by the name. */
+function isBacked({ at, evidence, lexicon, slice }: Reading, start: number, from: number, to: number): boolean {
+  if (from === start) return true;
+  if (lexicon.placeLeads.has(at(from - 1).lower)) return false;
+  const { lower } = at(start);
+  const isTrade = from === start + 1 && (lexicon.isDoer(lower) || lexicon.demonyms.has(lower));
+  return isTrade || slice(from, to).some((token) => evidence.person.has(token.lower));
+}
+
+/** "Penn & Lyle", "Barack Obama Election Day"; but "Alfatih Timur" may be somebody. */
+function isFirm({ at, lexicon }: Reading, from: number, to: number): boolean {
+  if (at(from - 1).text === '&' || at(to).text === '&') return true;
+  return lexicon.adjectivesFirst && lexicon.organisationWords.has(at(to - 1).lower);
+}
+
+const OPENS_QUOTE = /^["“‘«„]$/;
+const CLOSES_QUOTE = /^["”’»“]$/;
+
+/** “La Piedra”, the title of something. */
+function isQuoted({ at }: Reading, from: number, to: number): boolean {
+  const behind = at(to).text === ',' ? to + 1 : to;
+  return OPENS_QUOTE.test(at(from - 1).text) && CLOSES_QUOTE.test(at(behind).text);
+}
+
+/** "the | Sumber | market": behind "the" and before a noun it says which one. */
+function isModifier({ at, evidence, lexicon, slice }: Reading, from: number, to: number): boolean {
+  if (!lexicon.definiteArticles.has(at(from - 1).lower)) return false;
+  if (slice(from, to).some(({ lower }) => evidence.person.has(lower) || lexicon.givenNames.has(lower))) return false;
+  const { lower, shape } = at(to);
+  return shape === 'lower' && !lexicon.functionWords.has(lower) && !lexicon.cues.has(lower) && !lexicon.isVerb(lower);
+}
+
+/** Small words inside a name do not count: Marisol Quintero de la Vega. */
+function isTooLong({ lexicon, slice }: Reading, from: number, to: number): boolean {
+  return slice(from, to).filter(isCapitalised).length > lexicon.longestName;
+}
