@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useAfterPaint } from '../ui/use-after-paint';
 
 /** Characters that are drawn at first: two or three windows full, and all of most news articles. */
 export const FIRST_CHARACTERS = 8000;
@@ -10,16 +11,6 @@ export const FIRST_CHARACTERS = 8000;
  */
 export function useWholeText(length: number): boolean {
   const [whole, setWhole] = useState(() => length <= FIRST_CHARACTERS || document.hidden);
-  useEffect(() => {
-    if (whole) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setWhole(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [whole]);
+  useAfterPaint(() => setWhole(true), !whole);
   return whole;
 }

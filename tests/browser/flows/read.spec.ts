@@ -23,6 +23,8 @@ test('what was left out is listed and can be put back', async ({ reader, news })
   await reader.openPage(news.origin + ARTICLE.path);
   const popup = await reader.clickToolbarButton();
   await popup.click('button', /parts? left out/);
+  // What is behind the line comes once the article is on the screen.
+  await expect.poll(() => popup.names('button')).toContain('Put back');
   const [first] = ARTICLE.noise;
   const timesShown = async () => (await popup.text()).split(first).length - 1;
   const before = await timesShown();

@@ -43,7 +43,7 @@ describe('ArticleView', () => {
   it('puts a removed part back where it was, and takes it out again', async () => {
     const { container } = show();
     expect(container.querySelector('.article-body')?.textContent).not.toContain('Pasar baru');
-    screen.getAllByRole('button', { name: 'Put back' })[0]?.click();
+    (await screen.findAllByRole('button', { name: 'Put back' }))[0]?.click();
     const part = await screen.findByRole('region', { name: 'Put back by you' });
     expect(part.previousElementSibling?.textContent).toContain('menunggu');
     screen.getByRole('button', { name: 'Leave out again' }).click();

@@ -24,7 +24,8 @@ function open(change: Partial<Article> = {}) {
   const text = () => container.querySelector('.article-body')?.textContent ?? '';
   return {
     text,
-    press: (name: RegExp | string) => fireEvent.click(screen.getAllByRole('button', { name })[0] as Element),
+    press: async (name: RegExp | string) =>
+      fireEvent.click((await screen.findAllByRole('button', { name }))[0] as Element),
   };
 }
 const rules = async () => (await sitesStore.load()).find(({ host }) => host === HOST)?.rules ?? [];
@@ -32,12 +33,12 @@ const rules = async () => (await sitesStore.load()).find(({ host }) => host === 
 describe('deciding what stays on a site', () => {
   it('keeps such parts, says so, and takes it back', async () => {
     const { text, press } = open();
-    press('Keep such parts on this site');
+    await press('Keep such parts on this site');
     expect(await screen.findByText(/parts like this stay on warta\.example/)).toBeTruthy();
     expect(await rules()).toEqual([{ kind: 'keep', step: 'related', reason: 'related' }]);
     expect(text()).toContain('Pasar baru');
     expect(screen.getByText('1 part left out')).toBeTruthy();
-    press('Undo');
+    await press('Undo');
     await vi.waitFor(() => expect(text()).not.toContain('Pasar baru'));
     expect(await rules()).toEqual([]);
   });
@@ -50,13 +51,13 @@ describe('deciding what stays on a site', () => {
       { type: 'element' as const, tagName: 'p', properties: {}, children: [{ type: 'text' as const, value: quoted }] },
     ];
     const { press } = open({ removals: [{ ...related, text: quoted, nodes }] });
-    press('Keep such parts on this site');
+    await press('Keep such parts on this site');
     expect(await screen.findByRole('button', { name: /Surya Darmawan.*quotation/ })).toBeTruthy();
   });
 
   it('hides parts that begin with the same words, and stops again', async () => {
     const { text, press } = open();
-    press('Hide a part on this site…');
+    await press('Hide a part on this site…');
     const dialog = await screen.findByRole('dialog', { name: 'Hide a part on warta.example' });
     fireEvent.click(within(dialog).getByRole('button', { name: /^Menurut Ketua RT 4/ }));
     const field = within(dialog).getByRole('textbox', { name: 'First words' });
@@ -67,7 +68,7 @@ describe('deciding what stays on a site', () => {
     await vi.waitFor(() => expect(text()).not.toContain('Menurut Ketua'));
     expect(await rules()).toEqual([{ kind: 'hide-words', words: 'menurut ketua' }]);
     expect(screen.getByText('Your own rule')).toBeTruthy();
-    press('Stop hiding such parts');
+    await press('Stop hiding such parts');
     await vi.waitFor(() => expect(text()).toContain('Menurut Ketua'));
     expect(await rules()).toEqual([]);
   });
@@ -77,7 +78,7 @@ describe('deciding what stays on a site', () => {
     ['Ketua RT', 'No part of this article begins like that.'],
   ])('hides nothing by words that tell nothing: %s', async (words, message) => {
     const { press } = open();
-    press('Hide a part on this site…');
+    await press('Hide a part on this site…');
     const dialog = await screen.findByRole('dialog');
     fireEvent.click(within(dialog).getByRole('button', { name: /^Menurut/ }));
     fireEvent.input(within(dialog).getByRole('textbox'), { target: { value: words } });
@@ -93,16 +94,16 @@ describe('deciding what stays on a site', () => {
       ),
     );
     const { press } = open();
-    press('Keep such parts on this site');
+    await press('Keep such parts on this site');
     expect(await screen.findByText(/There are too many rules/)).toBeTruthy();
     expect(await rules()).toHaveLength(SITE_LIMITS.rules);
   });
 });
 
 describe('a saved article', () => {
-  it('stays as it was saved: nothing is decided there', () => {
+  it('stays as it was saved: nothing is decided there', async () => {
     render(<ArticleView article={sampleArticle()} images="ask" onCopy={async () => {}} />);
-    expect(screen.getAllByRole('button', { name: 'Put back' })).toHaveLength(2);
+    expect(await screen.findAllByRole('button', { name: 'Put back' })).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /site/ })).toBeNull();
   });
 });
