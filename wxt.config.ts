@@ -1,5 +1,6 @@
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import subsetFont from 'subset-font';
 import { type BuildOptions, mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -55,6 +56,36 @@ const withoutJsonLd = {
   },
 } as const;
 
+/** Each of our typefaces comes in all its weights. These are what the theme draws with. */
+const WEIGHTS: Readonly<Record<string, number | { min: number; max: number }>> = {
+  'literata-latin-wght-normal': { min: 400, max: 650 },
+  'literata-latin-wght-italic': 400,
+  'atkinson-hyperlegible-next-latin-wght-normal': { min: 400, max: 700 },
+};
+
+/** All letters that a Latin file can hold: none is left out. */
+const LETTERS = Array.from({ length: 0x2300 }, (_, code) => String.fromCharCode(code)).join('');
+
+/** Identifiers in the table of names: who made the typeface, its licence, and where that is. */
+const CREDITS = [0, 13, 14];
+
+const leanTypefaces = {
+  name: 'lean-typefaces',
+  async generateBundle(_options: unknown, bundle: Record<string, BundledFile>) {
+    for (const file of Object.values(bundle)) {
+      const [name] = file.names ?? [];
+      const wght = WEIGHTS[path.basename(name ?? '', '.woff2')];
+      if (wght === undefined || !file.source) continue;
+      const lean = await subsetFont(Buffer.from(file.source), LETTERS, {
+        targetFormat: 'woff2',
+        variationAxes: { wght },
+        preserveNameIds: CREDITS,
+      });
+      file.source = Uint8Array.from(lean);
+    }
+  },
+};
+
 /** What a stylesheet asks for and nobody found (a typeface whose package is missing) would fail silently, at the reader's. */
 const withoutLooseAddresses = {
   name: 'without-loose-addresses',
@@ -71,6 +102,8 @@ const withoutLooseAddresses = {
 interface BundledFile {
   type: string;
   fileName: string;
+  /** What it was made from. */
+  names?: string[];
   source?: string | Uint8Array;
 }
 
@@ -158,7 +191,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact(), withoutExamples, withoutLineBreaks, withoutJsonLd, withoutLooseAddresses],
+    plugins: [preact(), withoutExamples, withoutLineBreaks, withoutJsonLd, leanTypefaces, withoutLooseAddresses],
     build: {
       // light-dark() and nesting reach the browser as written.
       target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
