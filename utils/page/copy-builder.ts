@@ -1,7 +1,7 @@
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
-import { resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
-import { DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES } from './copy-rules';
+import { type PageHead, readStrayElement, resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
+import { DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, OF_HEAD } from './copy-rules';
 import { embedLink } from './embed-link';
 import { foldedRest } from './folded-rest';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
@@ -65,10 +65,11 @@ function isBlock(name: string): boolean {
 /** Makes the copier for one page. It walks with a stack of its own, so depth cannot overflow the call stack. */
 export function createCopyBuilder(
   copy: Document,
-  baseUrl: string,
+  head: PageHead,
   dom: NativeDom,
   { showFaded }: CopyOptions,
 ): CopyBuilder {
+  const { baseUrl } = head;
   const structuredData: string[] = [];
   let elements = 0;
   let characters = 0;
@@ -167,15 +168,23 @@ export function createCopyBuilder(
     link.textContent = dom.attribute(video, 'title')?.slice(0, 200) || 'Video';
   }
 
-  /** Handles elements that are not copied as they are; true when the element is dealt with. */
-  function copySpecially(element: Element, name: string, target: Element): boolean {
-    if (name === 'script' && structuredData.length < STRUCTURED_DATA_SCRIPTS) {
+  /** What no browser shows and yet tells of the page; true when the element is dealt with. */
+  function copyUnseen(element: Element, name: string, target: Element): boolean {
+    if (name === 'noscript') copyNoscript(element, target);
+    else if (name === 'script' && structuredData.length < STRUCTURED_DATA_SCRIPTS) {
       const data = structuredDataOf(element, dom);
       if (data) structuredData.push(data);
-      return true;
-    }
+    } else if (OF_HEAD.has(name)) {
+      readStrayElement(element, name, head, dom);
+      if (name === 'meta')
+        target.appendChild(makeElement(element, name, dom.attributeNames(element).slice(0, LIMITS.attributes)));
+    } else return false;
+    return true;
+  }
+
+  /** Handles elements that are not copied as they are; true when the element is dealt with. */
+  function copySpecially(element: Element, name: string, target: Element): boolean {
     if (name === 'img' || name === 'amp-img') copyImage(element, target);
-    else if (name === 'noscript') copyNoscript(element, target);
     else if (name === 'video') copyVideo(element, target);
     else if (name === 'math') target.appendChild(copy.createElement('span')).textContent = mathText(element, dom);
     else if (name === 'iframe' || name === 'amp-youtube' || name === 'lite-youtube') copyFrame(element, target);
@@ -193,6 +202,7 @@ export function createCopyBuilder(
     const name = dom.localName(element);
     elements += 1;
     if (elements > LIMITS.elements) throw new ReadError('too-large');
+    if (copyUnseen(element, name, step.target)) return;
     if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
     const attributes = dom.attributeNames(element).slice(0, LIMITS.attributes);
     const hidden = hiddenPart(element, name, attributes, dom, step.textHidden);

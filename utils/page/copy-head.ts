@@ -73,8 +73,22 @@ export function resolve(address: string, base: string): string {
   return protocol === 'https:' || protocol === 'http:' || protocol === 'mailto:' ? href : '';
 }
 
+/**
+ * Takes what an element says that belongs into a head and stands in the body: a browser ends the head at the first
+ * element that may not be in one (a picture, a `<div>`), and what comes after it lands in the body. What the head says
+ * itself, and the microdata of single parts, are not touched.
+ */
+export function readStrayElement(element: Element, name: string, head: PageHead, dom: NativeDom): void {
+  if (name === 'title' && !head.title) head.title = dom.text(element).slice(0, HEAD_LIMITS.title);
+  if (name === 'link') readLink(element, head, dom);
+  const key = name === 'meta' ? (dom.attribute(element, 'property') ?? dom.attribute(element, 'name')) : undefined;
+  if (key && !head.meta.has(key.toLowerCase())) readMeta(element, head.meta, dom);
+}
+
 function readMeta(element: Element, meta: PageHead['meta'], dom: NativeDom): void {
-  const content = dom.attribute(element, 'content')?.slice(0, HEAD_LIMITS.value).trim();
+  // Some systems write `value` where `content` is meant.
+  const said = dom.attribute(element, 'content') ?? dom.attribute(element, 'value');
+  const content = said?.slice(0, HEAD_LIMITS.value).trim();
   if (!content || meta.size >= HEAD_LIMITS.metas) return;
   const keys = ['property', 'name', 'itemprop'].map((key) => dom.attribute(element, key)?.slice(0, 100));
   for (const key of keys) {

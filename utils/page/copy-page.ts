@@ -34,7 +34,7 @@ function copy(page: Document, url: string, dom: NativeDom, source: Node | null):
   const document = dom.createDocument(page);
   const head = copyHead(rootOf(page, dom), url, dom);
   const copyBody = (showFaded: boolean): { builder: CopyBuilder; body: Element } => {
-    const builder = createCopyBuilder(document, head.baseUrl, dom, { showFaded });
+    const builder = createCopyBuilder(document, head, dom, { showFaded });
     const body = document.createElement('body');
     if (source) builder.copyChildren(source, body);
     return { builder, body };

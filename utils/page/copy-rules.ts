@@ -5,6 +5,9 @@ export const DROPPED = new Set([
   ...['frame', 'frameset', 'noframes', 'portal', 'param', 'source', 'track', 'title', 'base', 'head'],
 ]);
 
+/** What describes a page; some pages have it in their body. */
+export const OF_HEAD: ReadonlySet<string> = new Set(['meta', 'title', 'link']);
+
 /** Attributes that extraction, clean-up or the reader look at. */
 export const KEPT_ATTRIBUTES = new Set([
   ...['class', 'id', 'href', 'alt', 'title', 'rel', 'role', 'lang', 'dir', 'datetime', 'cite', 'width', 'height'],

@@ -3,7 +3,10 @@ import type { NativeDom } from './native-dom';
 
 const PLACEHOLDER =
   /^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|lazy|loading|transparent|pixel|1x1|grey|gray)\.(?:gif|png|svg|jpe?g)/i;
-const NOSCRIPT_IMAGE = /<img\s[^>]{0,2000}?\ssrc\s*=\s*["']?([^"'\s>]{1,2000})/i;
+const NOSCRIPT_IMAGE = /<img\s[^>]{0,3000}/i;
+const IMAGE_ADDRESS = /\ssrc\s*=\s*["']?([^"'\s>]{1,2000})/i;
+/** A counter, not a picture. <img width="1" height="1" style="display:none"> */
+const PIXEL = /\s(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/]|display\s*:\s*none/i;
 /** Wide enough for the reader's column on a sharp screen; a larger file only costs. */
 const WANTED_WIDTH = 1_200;
 
@@ -30,9 +33,10 @@ export function fromSourceSet(element: Element, dom: NativeDom): string {
   return '';
 }
 
-/** The image that a page keeps for browsers without scripts. */
+/** The address of the image that a page keeps for browsers without scripts; not that of a counting pixel. */
 export function noscriptImage(html: string): string {
-  return (NOSCRIPT_IMAGE.exec(html.slice(0, 4_000))?.[1] ?? '').replace(/&amp;/g, '&');
+  const image = `${NOSCRIPT_IMAGE.exec(html.slice(0, 4_000))?.[0] ?? ''} `;
+  return PIXEL.test(image) ? '' : (IMAGE_ADDRESS.exec(image)?.[1] ?? '').replace(/&amp;/g, '&');
 }
 
 function bestOf(set: string): string {
