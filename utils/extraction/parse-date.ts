@@ -34,7 +34,8 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er)?[ .\-/]{1,3}(?:de )?(\p{L}{3,10})\.?,?(?: de)?[ .\-/]{1,3}(\d{4})(?!\d)/u; // 17 Mei 2025
 const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u; // May 17, 2025
 const NUMBERS = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?!\d)/; // 17/5/2025
-const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/; // 2025/05/17
+const SHORT_YEAR = /(?<![\d/])(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/; // 17/5/25
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:[/.] ?|\s?[年년]\s?)(\d{1,2})(?:[/.] ?|\s?[月월]\s?)(\d{1,2})(?!\d)/; // 2025/05/17, 2025年5月17日
 const CLOCK =
   /(?<![\d.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?(?![a-z]))?\s*(?:\(?(WIB|WITA|WIT|GMT|UTC|Z)(?![a-z])\s*)?([+-]\d{1,2}:?\d{2})?/i;
 
@@ -72,28 +73,33 @@ function calendarDate(text: string, isMonthFirst: boolean): CalendarDate | null 
     dayFirst && { match: dayFirst, year: dayFirst[3], month: monthNumber(dayFirst[2]), day: dayFirst[1] },
     monthFirst && { match: monthFirst, year: monthFirst[3], month: monthNumber(monthFirst[1]), day: monthFirst[2] },
   ].find((candidate) => candidate && candidate.month !== '0');
-  const numbers = named ? null : NUMBERS.exec(text);
-  const yearFirst = named || numbers ? null : YEAR_FIRST.exec(text);
   const found =
     named ??
-    (numbers && fromNumbers(numbers, isMonthFirst)) ??
-    (yearFirst && { match: yearFirst, year: yearFirst[1], month: yearFirst[2], day: yearFirst[3] });
+    fromNumbers(NUMBERS.exec(text), isMonthFirst) ??
+    fromYear(YEAR_FIRST.exec(text)) ??
+    fromNumbers(SHORT_YEAR.exec(text), isMonthFirst);
   if (!found) return null;
   const { match, year = '', month = '', day = '' } = found;
   return { year, month, day, start: match.index, end: match.index + match[0].length };
 }
 
-interface FoundNumbers {
+interface FoundDate {
   match: RegExpExecArray;
-  year: string;
-  month: string;
-  day: string;
+  year: string | undefined;
+  month: string | undefined;
+  day: string | undefined;
 }
 
-function fromNumbers(match: RegExpExecArray, isMonthFirst: boolean): FoundNumbers {
-  const [, first = '', separator, second = '', year = ''] = match;
-  const american = separator === '/' && Number(first) <= 12 && (Number(second) > 12 || isMonthFirst);
+function fromNumbers(match: RegExpExecArray | null, isMonthFirst: boolean): FoundDate | null {
+  if (!match) return null;
+  const [, first = '', separator, second = '', digits = ''] = match;
+  const year = digits.length === 2 ? `20${digits}` : digits;
+  const american = Number(first) <= 12 && (Number(second) > 12 ? separator !== '.' : separator === '/' && isMonthFirst);
   return american ? { match, year, month: first, day: second } : { match, year, month: second, day: first };
+}
+
+function fromYear(match: RegExpExecArray | null): FoundDate | null {
+  return match && { match, year: match[1], month: match[2], day: match[3] };
 }
 
 function monthNumber(name = ''): string {

@@ -10,6 +10,8 @@ const ROLE =
 /** Labels that stand where a name should: "5 min read", "View more posts", "Event Type". */
 const LABEL =
   /^(?:view|follow|share|read|see|posted|written|published|updated|in|on|at|the author|about)\b|\b(?:posts?|read|reads|menit|type|case|category|categories|comments?|views?|share|tags?|menu|home|login|newsletter|subscribe)$|^\d|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$/i;
+/** What follows a name on its line: "Written by Rani Lestari in Linux on 1 June 2019". */
+const WHEN = /\s+(?:in\s+\S+(?: \S+){0,3}\s+)?(?:on|pada|at)\s+(?=.{0,20}\d).*$/i;
 const ADDRESS = /\S*(?:https?:|www\.|@\S*\.)\S*/gi;
 const DEGREE = /^(?:S|M|Ph|Dr|Drs|Ir|Lc|SH|SE|MM|MH|Jr|Sr|II|III|IV|MD|PhD|M?D)\b\.?\s?[\w.]{0,6}$/;
 const NAME_LENGTH = 60;
@@ -21,7 +23,7 @@ const NAMES = 12;
  */
 export function peopleOf(byline: string, site = ''): string[] {
   const people: string[] = [];
-  const text = byline.slice(0, 1_000).replace(/\s+/g, ' ').replace(ADDRESS, ' ');
+  const text = byline.slice(0, 1_000).replace(/\s+/g, ' ').replace(ADDRESS, ' ').replace(WHEN, '');
   for (const part of text.replace(LEAD, '').split(SPLIT)) {
     const name = part
       .replace(LEAD, '')

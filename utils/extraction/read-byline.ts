@@ -1,5 +1,6 @@
 import type { PageCopy } from '../page/copy-page';
 import { type PageIndex, withLength } from './index-page';
+import { isOfOthers } from './is-of-others';
 import { peopleOf } from './people';
 import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
 import { type DataNode, isNode, listOf, propertyOf, textOf } from './structured-article';
@@ -48,8 +49,16 @@ const SURE_CREDIT = /^(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pew
 const CREDIT_START =
   /^\s*(?:redaktur|editor|ditulis|oleh|penulis|reporter|wartawan|jurnalis|kontributor|laporan|pewarta|by|von|par|por|written|words|story|aut)/i;
 
+/** What is known of the page before its byline is read. */
+interface Known {
+  /** The site's name, empty when unknown. */
+  site: string;
+  /** Place of the headline among the page's elements, -1 when it shows none. */
+  headline: number;
+}
+
 /** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
-export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, site: string): string[] {
+export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
   const isSite = siteTest(copy.url, [site, publisherOf(data)]);
   const notSite = (names: string[]): string[] => names.filter((name) => !isSite(name));
   const fromData = notSite([...peopleIn(data, 'author', site), ...organisationsIn(data, site)]);
@@ -58,7 +67,7 @@ export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, sit
   if (people.length > 0 && !editors.includes(bareText(people[0] ?? ''))) return people;
   const announced = notSite(fromMetas(copy, site));
   if (announced.length > 0) return announced;
-  const seen = notSite(fromPage(index, site));
+  const seen = notSite(fromPage(index, site, headline));
   return seen.length > 0 ? seen : people;
 }
 
@@ -128,8 +137,7 @@ function editorsOf(index: PageIndex): string[] {
 }
 
 /** The byline that readers see, below the headline first. */
-function fromPage(index: PageIndex, site: string): string[] {
-  const headline = index.elements.findIndex(({ localName }) => localName === 'h1');
+function fromPage(index: PageIndex, site: string, headline: number): string[] {
   const below = new Set(headline < 0 ? [] : index.elements.slice(headline));
   const places = [
     index.elements.filter(isMarked),
@@ -154,7 +162,7 @@ function firstPeople(elements: readonly Element[], site: string): string[] | nul
     if (group && !group.contains(element)) break;
     const line = spacedLineOf(element);
     const found = line.length > 1 && line.length < 120 ? peopleOf(line, site) : [];
-    if (found.length === 0) continue;
+    if (found.length === 0 || isOfOthers(element)) continue;
     group ??= element.parentElement?.parentElement ?? element.parentElement;
     people.push(...found);
   }

@@ -21,8 +21,10 @@ export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
   const data = structuredArticle(copy.structuredData);
   const siteName = readSiteName(copy, data);
   const language = languageOf(copy, index, textOf(data, 'inLanguage'));
-  const { published, modified } = readTimes(copy, index, data, language === 'id' ? INDONESIAN_OFFSET : '');
-  const { title, kicker } = readTitle(copy, index, data, siteName);
+  const { title, kicker, element } = readTitle(copy, index, data, siteName);
+  const headline = headlineAt(index, element);
+  const offset = language === 'id' ? INDONESIAN_OFFSET : '';
+  const { published, modified } = readTimes(copy, index, data, { offset, headline });
   const optional = {
     canonicalUrl: copy.links.get('canonical'),
     kicker: kicker || readKicker(copy, index, data),
@@ -35,13 +37,18 @@ export function readMetadata(copy: PageCopy, index: PageIndex): Metadata {
   return {
     url: copy.url,
     title,
-    byline: readByline(copy, index, data, siteName),
+    byline: readByline(copy, index, data, { site: siteName, headline }),
     initials: [],
     language,
     direction: copy.document.body.dir === 'rtl' || /^(?:ar|fa|he|ur)$/.test(language) ? 'rtl' : 'ltr',
     tags: readTags(copy, index, data),
     ...present(optional),
   };
+}
+
+/** Place of the headline among the elements: the one that bears the title, else the first of its level; -1 without. */
+function headlineAt({ elements }: PageIndex, titled: Element | undefined): number {
+  return titled ? elements.indexOf(titled) : elements.findIndex(({ localName }) => localName === 'h1');
 }
 
 /** Leaves out what is empty, so that an unknown value is absent rather than blank. */

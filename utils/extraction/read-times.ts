@@ -1,5 +1,6 @@
 import type { PageCopy } from '../page/copy-page';
 import { nameOf, type PageIndex } from './index-page';
+import { isOfOthers } from './is-of-others';
 import { parseDate } from './parse-date';
 import { lineOf } from './plain-text';
 import { type DataNode, textOf } from './structured-article';
@@ -15,6 +16,8 @@ const PUBLISHED_METAS = [
   ...['pubdate', 'publish-date', 'publish_date', 'dc.date.issued', 'dc.date'],
   ...['dcterms.created', 'date', 'publishdate', 'dtk:publishdate', 'createdate', 'cxenseparse:recs:publishtime'],
 ] as const;
+/** Names that systems of their own give it: w-published-date, pub_date, publication-date */
+const PUBLISHED_META = /(?:^|[:._-])(?:publi(?:sh(?:ed)?|cation)|pub|release)[_-]?(?:date|time|on)$/;
 const MODIFIED_METAS = [
   ...['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dcterms.modified'],
 ] as const;
@@ -45,19 +48,27 @@ const LINE_LENGTH = 100;
 /** A date without any mark is looked for in so many elements from the top, on a page without a headline. */
 const LINES = 1_500;
 
+/** What is known of the page before its times are read. */
+interface Known {
+  /** The offset that a local time on this page means, empty when unknown. */
+  offset: string;
+  /** Place of the headline among the page's elements, -1 when it shows none. */
+  headline: number;
+}
+
 /**
  * When the article was published and modified, as the page says: its data, its metas, what the reader sees, its
  * address. Empty when it says nothing.
- * @param offset the offset that a local time on this page means, empty when unknown.
  */
-export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, offset: string): Times {
+export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, { offset, headline }: Known): Times {
   const monthFirst = copy.language.toLowerCase().startsWith('en') && isAmerican(copy.url);
   const parse = (text: string): string => parseDate(text, offset, monthFirst);
   const published =
     best([textOf(data, 'datePublished'), textOf(data, 'dateCreated')].map(parse)) ||
     best(PUBLISHED_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? ''))) ||
+    best([...copy.meta].map(([name, [value = '']]) => (PUBLISHED_META.test(name) ? parse(value) : ''))) ||
     parse(datePart(copy.title)) ||
-    fromPage(copy, index, parse) ||
+    fromPage(copy, index, parse, headline) ||
     fromAddress(copy);
   const modified = best([
     parse(textOf(data, 'dateModified')),
@@ -99,11 +110,10 @@ interface Search {
  * What the reader sees: between headline and text, then right above the headline, then elsewhere. A date in a list of
  * other articles, in a comment or in the site's header (today's!) is not this article's.
  */
-function fromPage({ url }: PageCopy, index: PageIndex, parse: (text: string) => string): string {
+function fromPage({ url }: PageCopy, index: PageIndex, parse: Search['parse'], headline: number): string {
   const { elements } = index;
   const within: Search = { index, url, parse, isForeign: (element) => leadsElsewhere(element, url) };
   const around: Search = { ...within, isForeign: (element) => leadsElsewhere(element, url) || isAround(element) };
-  const headline = elements.findIndex(({ localName }) => localName === 'h1');
   if (headline < 0) return fromPlaces(elements, within) || fromLines(elements.slice(0, LINES), within);
   const end = headline + headLength(index, headline, parse);
   const head = elements.slice(headline, end);
@@ -163,7 +173,7 @@ function leadsElsewhere(element: Element, url: string): boolean {
 
 /** Around the article: navigation, comments, lists of links, the site's own header. */
 function isAround(element: Element): boolean {
-  if (element.closest('nav, aside, footer, [class*=comment], [id*=comment]')) return true;
+  if (isOfOthers(element) || element.closest('aside')) return true;
   const header = element.closest('header');
   if (header && !header.querySelector('h1')) return true;
   const link = element.closest('li')?.querySelector('a[href]');

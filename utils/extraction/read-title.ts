@@ -13,6 +13,8 @@ const MOST_KICKER = 0.6;
 export interface Headline {
   title: string;
   kicker: string;
+  /** Where the page shows it; absent when only its data tell it. */
+  element?: Element;
 }
 
 /** "In Picture: ...": a label that only the visible headline has. */
@@ -36,7 +38,7 @@ export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site
     .filter((element) => (element.localName === 'h1' || element.localName === 'h2') && !element.closest('nav'))
     .slice(0, 60);
   const heading = headings.find((element) => isConfirmed(lineOf(element), announced, element.localName === 'h1'));
-  if (heading) return splitHeading(heading, announced);
+  if (heading) return { ...splitHeading(heading, announced), element: heading };
   const first = announced[0] ?? '';
   // A document's title alone may be anything by now: scripts change it to count messages or to draw the eye.
   const only = announced.length === 1 && first === plainText(copy.title) ? onlyHeading(headings) : '';

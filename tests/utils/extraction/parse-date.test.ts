@@ -23,6 +23,14 @@ describe('parseDate', () => {
     ['12 juillet 2025', '2025-07-12'],
     ['3 de marzo de 2025', '2025-03-03'],
     ['5/17/2025', '2025-05-17'],
+    ['5-17-2025', '2025-05-17'],
+    ['Senin, 17/05/25 10:32 WIB', '2025-05-17T10:32:00+07:00'],
+    ['5/17/25 12:21pm', '2025-05-17'],
+    ['Perkara nomor 12/5/2025/17', '2025-05-12'],
+    ['Bagian 17/05/2', ''],
+    ['2025年5月17日 10時32分', '2025-05-17'],
+    ['2025년 5월 17일', '2025-05-17'],
+    ['2025. 5. 17.', '2025-05-17'],
     ['31 April 2025', ''],
     ['tomorrow', ''],
     ['hal 12 dari 2025', ''],
@@ -34,7 +42,9 @@ describe('parseDate', () => {
   it('reads a doubtful date as the site writes them', () => {
     expect(parseDate('5/3/2025')).toBe('2025-03-05');
     expect(parseDate('5/3/2025', '', true)).toBe('2025-05-03');
+    expect(parseDate('5-3-2025', '', true)).toBe('2025-03-05');
     expect(parseDate('17/5/2025', '', true)).toBe('2025-05-17');
+    expect(parseDate('5/3/25', '', true)).toBe('2025-05-03');
   });
 
   it('leaves the time out when no offset is known, and uses the one that the page means', () => {

@@ -16,6 +16,8 @@ describe('peopleOf', () => {
     ['Dana Whitfield, Staff Writer', ['Dana Whitfield']],
     ['Dana Whitfield Senior Reporter', ['Dana Whitfield']],
     ['Dana Author', ['Dana Author']],
+    ['Written by Dana Whitfield in Rail News on 1 June 2019 at 08:09 AM. 5 Comments', ['Dana Whitfield']],
+    ['Rani Lestari pada 17 Mei 2025', ['Rani Lestari']],
     ['5 min read', []],
     ['View more posts', []],
     ['Saturday', []],
