@@ -4,6 +4,7 @@ import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
 import { type DataNode, textOf } from './structured-article';
 
 const SEPARATOR = /\s+[|\-–—»·•:/\\]+\s+|\s*[|»]\s*/g;
+const HEADING = /^h[1-3]$/;
 const TITLE_LENGTH = 400;
 const LEAST_HEADLINE = 15;
 /** Share of a heading that a kicker may be. */
@@ -35,9 +36,12 @@ export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site
   ].filter((title) => title && title.length <= TITLE_LENGTH);
   // A heading in a navigation is a crumb for search engines; the one that readers see comes after it.
   const headings = index.elements
-    .filter((element) => (element.localName === 'h1' || element.localName === 'h2') && !element.closest('nav'))
-    .slice(0, 60);
-  const heading = headings.find((element) => isConfirmed(lineOf(element), announced, element.localName === 'h1'));
+    .filter((element) => HEADING.test(element.localName) && !element.closest('nav'))
+    .slice(0, 100)
+    .sort((one, other) => one.localName.localeCompare(other.localName));
+  const heading =
+    confirmedHeading(headings, announced, bareText(site)) ??
+    (textOf(data, 'headline') ? undefined : likelyHeading(headings, announced, bareText(site)));
   if (heading) return { ...splitHeading(heading, announced), element: heading };
   const first = announced[0] ?? '';
   // A document's title alone may be anything by now: scripts change it to count messages or to draw the eye.
@@ -67,14 +71,49 @@ function withLabel(title: string, index: PageIndex): string | undefined {
     .find((line) => LABEL.test(line) && line !== title && bareText(line.slice(line.indexOf(':'))) === bare);
 }
 
-/** A heading is the headline when some announced title is equal to it or only adds the site's name. */
-function isConfirmed(heading: string, announced: readonly string[], isFirstLevel: boolean): boolean {
-  const bare = bareText(heading);
-  if (bare.length < 3) return false;
-  return announced.some((title) => {
-    const other = bareText(title);
-    return other === bare || (isFirstLevel && bare.length >= 15 && other.includes(bare));
-  });
+/** The heading that some announced title is equal to, or only adds something to: the site's name. */
+function confirmedHeading(
+  headings: readonly Element[],
+  announced: readonly string[],
+  bareSite: string,
+): Element | undefined {
+  const titles = announced.map(bareText);
+  const equal = headings.find((element) => lineOf(element).length >= 3 && titles.includes(bareText(lineOf(element))));
+  if (equal) return equal;
+  return headings.find(
+    (element) => isHeadline(element, bareSite) && titles.some((title) => title.includes(bareText(lineOf(element)))),
+  );
+}
+
+/**
+ * The only heading of the first level that has words in common with a title: many pages call themselves something else
+ * in search engines than on the page.
+ */
+function likelyHeading(
+  headings: readonly Element[],
+  announced: readonly string[],
+  bareSite: string,
+): Element | undefined {
+  const [only, ...others] = headings.filter((element) => isHeadline(element, bareSite));
+  if (!only || others.length > 0) return undefined;
+  return announced.some((title) => haveWordInCommon(lineOf(only), title)) ? only : undefined;
+}
+
+/** Long enough, and not the site's own name. */
+function isHeadline(element: Element, bareSite: string): boolean {
+  const bare = bareText(lineOf(element));
+  return (
+    element.localName === 'h1' && bare.length >= LEAST_HEADLINE && bare.length <= TITLE_LENGTH && bare !== bareSite
+  );
+}
+
+function haveWordInCommon(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return wordsOf(other).some((word) => words.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 function withoutSite(title: string, site: string, announced: readonly string[]): string {

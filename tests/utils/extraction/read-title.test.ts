@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { indexPage } from '../../../utils/extraction/index-page';
+import { readTitle } from '../../../utils/extraction/read-title';
+import { copyPage } from '../../../utils/page/copy-page';
+import { parseHtml } from '../../tools/read/read-html';
+
+function titleOf(head: string, body: string, data = {}): string {
+  const url = 'https://kabarrimbun.example/perahu';
+  const { window } = parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
+  const copy = copyPage(window.document, url);
+  return readTitle(copy, indexPage(copy.document.body), data, 'Kabar Rimbun Raya').title;
+}
+
+const OG = '<meta property="og:title" content="Perahu Penyeberangan Dapat Mesin Baru">';
+
+describe('readTitle', () => {
+  it.each([
+    ['the site above it', OG, '<h1>Kabar Rimbun Raya</h1><h2>Perahu Penyeberangan Dapat Mesin Baru</h2>'],
+    ['a smaller heading', OG, '<h1>Berita dan Pengumuman</h1><h3>Perahu Penyeberangan Dapat Mesin Baru</h3>'],
+    ['no heading', OG, '<p>Perahu itu berlayar.</p>'],
+    [
+      'a document title only',
+      '<title>Perahu Penyeberangan Dapat Mesin Baru - Kabar Rimbun Raya</title>',
+      '<p>Teks</p>',
+    ],
+  ])('finds it with %s', (_, head, body) => {
+    expect(titleOf(head, body)).toBe('Perahu Penyeberangan Dapat Mesin Baru');
+  });
+
+  const seen = '<h1>Mesin Baru untuk Tiga Perahu di Sungai Jati</h1>';
+
+  it('believes what the page shows where search engines are told something else', () => {
+    expect(titleOf(OG, `<h1>Kabar Rimbun Raya</h1>${seen}`)).toBe('Mesin Baru untuk Tiga Perahu di Sungai Jati');
+  });
+
+  it.each([
+    ['has nothing in common with any title', '<h1>Informasi dan Pengumuman Dinas</h1>', {}],
+    ['is one of several', `${seen}<h1>Perahu Lain Masih Menunggu Giliran</h1>`, {}],
+    ['the data name another headline', seen, { headline: 'Perahu Penyeberangan Dapat Mesin Baru' }],
+  ])('does not believe a heading that %s', (_, body, data) => {
+    expect(titleOf(OG, body, data)).toBe('Perahu Penyeberangan Dapat Mesin Baru');
+  });
+});
