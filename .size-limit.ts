@@ -26,8 +26,8 @@ function importsOf(script: string): string[] {
  */
 export default [
   { name: 'content script', path: `${BUILD}/read-article.js`, limit: '55.6 kB', gzip: true },
-  { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '36 kB', gzip: true },
-  { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '38.7 kB', gzip: true },
+  { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '35.3 kB', gzip: true },
+  { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '37.8 kB', gzip: true },
   // Loads beside the page's reading, so the first screen does not wait for it.
   {
     name: 'quotation engine, with the larger of its languages',
@@ -35,5 +35,5 @@ export default [
     limit: '34 kB',
     gzip: true,
   },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '468 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '466 kB', gzip: true },
 ];

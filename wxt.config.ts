@@ -216,8 +216,12 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       config.build = mergeConfig(config.build ?? {}, {
         rolldownOptions: { output: { codeSplitting: { groups: fewFiles() } } },
-        // Files that a page asks for at once hold its first script back, which starts the reading.
-        modulePreload: { resolveDependencies: (_file, files, { hostId }) => (startsReading(hostId) ? [] : files) },
+        // Files that a page asks for at once hold its first script back, which starts the reading. What a script imports
+        // later lies beside it on the disk: a link for each file of it costs more than it brings.
+        modulePreload: {
+          resolveDependencies: (_file, files, { hostId, hostType }) =>
+            hostType === 'js' || startsReading(hostId) ? [] : files,
+        },
       } satisfies BuildOptions);
     },
   },
