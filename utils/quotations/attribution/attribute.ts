@@ -4,13 +4,14 @@ import { findCues } from '../cues/find-cues';
 import type { Reference } from '../mentions/mention';
 import type { Narration } from '../text/narration';
 import type { Sentence } from '../text/token';
+import { actorBefore } from './actor-before';
 import { attributeDirect } from './attribute-direct';
 import { attributeIndirect } from './attribute-indirect';
 import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
 import { noteMentions } from './note-mentions';
 import { opensParagraph } from './opens-paragraph';
-import { findFocus, notNamedIn, resolveReference, subjectBefore } from './resolve-reference';
+import { findFocus, notNamedIn, resolveReference } from './resolve-reference';
 import { openTelling, type Spoken, type Telling } from './telling';
 
 /** Walks through the sentences once and gives every quotation its speaker. May add to the cast. */
@@ -52,7 +53,7 @@ function whoGoesOn(telling: Telling, { at, form }: CueEvent, index: number): num
   // “…,” imbuhnya: at the start of a paragraph it adds to what was quoted before.
   const opens = opensParagraph(narration, index);
   if (opens && last && last.draft.person >= 0 && lexicon.goesOn.has(narration.at(at).lower)) return last.draft.person;
-  const next = subjectBefore(telling, index, quoteBeside(telling, at) ?? '');
+  const next = actorBefore(telling, index, quoteBeside(telling, at) ?? '');
   const person = next >= 0 ? next : findFocus(telling, index);
   return form === 'passive' && telling.cast[person]?.kind !== 'person' ? -1 : person;
 }

@@ -99,9 +99,9 @@ function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence)
 }
 
 /** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */
-function clauseStart({ at, lexicon }: Narration, from: number, end: number): number {
+function clauseStart({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, from: number, end: number): number {
   if (lexicon.dateLeads.has(at(from).lower) && lexicon.days.has(at(from + 1).lower))
-    return clauseStart({ at, lexicon } as Narration, from + 1, end);
+    return clauseStart({ at, lexicon }, from + 1, end);
   const comma = at(from).text === ',';
   const start =
     comma || lexicon.days.has(at(from).lower) || lexicon.verbParticles.has(at(from).lower) ? from + 1 : from;

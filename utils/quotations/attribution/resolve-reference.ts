@@ -3,8 +3,8 @@ import { contains, sameName } from '../cast/same-name';
 import { type Sex, sexByName } from '../cast/sex';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
+import { actorBefore } from './actor-before';
 import { sexOf } from './learn-sexes';
-import { opensParagraph } from './opens-paragraph';
 import type { Telling } from './telling';
 
 /** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
@@ -14,37 +14,13 @@ const SOMEBODY = 0.95;
 /** "she": somebody who may be a woman, else whatever is being talked about: what looks like a firm may be a surname. */
 function resolvePronoun(telling: Telling, { from, sentence }: Reference): number {
   const sex = sexOf(telling.narration.at(from).lower, telling.lexicon);
-  const next = subjectBefore(telling, sentence);
+  const next = actorBefore(telling, sentence);
   if (next >= 0 && !(sex && isOfOtherSex(telling, next, sex))) {
     if (sex && !telling.sexes.has(next)) telling.sexes.set(next, sex);
     return next;
   }
   const focus = findFocus(telling, sentence, sex);
   return focus < 0 ? findFocus(telling, sentence) : focus;
-}
-
-/**
- * "Ann stood up. “…,” she said.": the subject of the sentence before, in its paragraph or as one who spoke already; -1 for
- * nobody.
- */
-export function subjectBefore(telling: Telling, sentence: number, words = ''): number {
-  const { cast, last, lexicon, narration, spoken, subject } = telling;
-  if (subject?.sentence !== sentence - 1 || (last?.sentence ?? -1) >= subject.sentence) return -1;
-  const { isNew, isToldAbout, person } = subject;
-  if (isToldAbout) return -1;
-  if (spoken.has(person)) return person;
-  // Whom the article has told about before is told about on where the words are about somebody else.
-  const isIntroduced = isNew || ((cast[person]?.roles.length ?? 0) > 0 && !speaksOfAnother(words, lexicon));
-  const mayBegin = lexicon.adjectivesFirst || isIntroduced;
-  return mayBegin && !opensParagraph(narration, sentence) ? person : -1;
-}
-
-/** “Beliau pendiam”: words about somebody else. */
-function speaksOfAnother(words: string, { thirdPersons }: Lexicon): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => thirdPersons.has(word));
 }
 
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */

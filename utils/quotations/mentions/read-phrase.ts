@@ -1,8 +1,8 @@
 import { isCapitalised, isWord } from '../text/token';
+import { nameInPhrase } from './name-in-phrase';
 import { isAppositive, isInsideField, isNamedAfter, joinsInside, opensField } from './read-field';
 import { closeBracket, endsName, isTag, knownPerson, leadsToName, roleAt, skipTitles, titleAt } from './read-words';
 import type { Reading } from './reading';
-import { findNameStart } from './weigh-name';
 
 /** A description of a person is at most this many tokens long. */
 const LONGEST_PHRASE = 24;
@@ -185,57 +185,4 @@ function hasName(r: Reading, from: number, to: number): boolean {
   const known = knownPerson(r, nameFrom, nameTo);
   if (nameTo - nameFrom > 1) return known || r.lexicon.placeLinks.has(r.at(to).lower);
   return known && r.lexicon.placeLinks.has(r.at(to).lower);
-}
-
-/** "a spokesman for Gov. Lee", "a former aide to fund founder Lee": the name is somebody else's. */
-function isProxy(r: Reading, from: number, { to, titled }: { to: number; titled: number }): boolean {
-  const { lexicon } = r;
-  if (!lexicon.adjectivesFirst) return false;
-  let name = to;
-  while (name > from && (isCapitalised(r.at(name - 1)) || leadsToName(r, name - 1))) name--;
-  if (titled > name) name = titled;
-  for (let i = name - 1; i >= from; i--) {
-    const isLink = lexicon.placeLinks.has(r.at(i).lower) || lexicon.agentLeads.has(r.at(i).lower);
-    if (isLink) return titled > 0 || (i < name - 1 && roleAt(r, name - 1) > 0);
-  }
-  return false;
-}
-
-/** "Minister of Marine Affairs | Owen Tarrant": two words at the end by the last of which the article calls somebody. */
-function nameBehindField(r: Reading, from: number, to: number): number {
-  if (to - from < 3 || !r.evidence.person.has(r.at(to - 1).lower)) return to;
-  const first = to - 2;
-  return r.at(first).shape === 'initial' && first - 1 > from ? first - 1 : first;
-}
-
-export function nameInPhrase(
-  r: Reading,
-  head: number,
-  from: number,
-  phrase: { to: number; titled: number },
-): { nameFrom: number; nameTo: number } {
-  const { lexicon } = r;
-  if (isProxy(r, from, phrase)) return { nameFrom: phrase.to, nameTo: phrase.to };
-  let runFrom = phrase.to;
-  while (runFrom > from) {
-    const token = r.at(runFrom - 1);
-    const particle = lexicon.nameParticles.has(token.lower) && runFrom < phrase.to;
-    if (!isCapitalised(token) && !particle) break;
-    runFrom--;
-  }
-  if (phrase.titled > runFrom || (phrase.titled === runFrom && phrase.titled > 0)) {
-    const behind = findNameStart(r.slice(phrase.titled, phrase.to), lexicon, r.evidence, false);
-    return { nameFrom: phrase.titled + behind, nameTo: phrase.to };
-  }
-  const role = r
-    .slice(head, from)
-    .map((token) => token.lower)
-    .join(' ');
-  const firstIsPlace = runFrom === from && lexicon.placeRoles.has(role);
-  const cut = findNameStart(r.slice(runFrom, phrase.to), lexicon, r.evidence, firstIsPlace);
-  // "scientists from the University of Munich"
-  const lead = lexicon.definiteArticles.has(r.at(runFrom - 1).lower) ? runFrom - 2 : runFrom - 1;
-  const isTown = cut === 0 && lead >= from && lexicon.adjectivesFirst && lexicon.placeLinks.has(r.at(lead).lower);
-  if (isTown) return { nameFrom: nameBehindField(r, runFrom, phrase.to), nameTo: phrase.to };
-  return { nameFrom: runFrom + cut, nameTo: phrase.to };
 }

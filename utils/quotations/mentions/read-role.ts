@@ -1,7 +1,8 @@
 import { isCapitalised, type Token } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
-import { nameInPhrase, readPhrase } from './read-phrase';
+import { nameInPhrase } from './name-in-phrase';
+import { readPhrase } from './read-phrase';
 import { behindNamely, findAlias, nameBehindComma, readTail, setName } from './read-tail';
 import { isFronted, knownPerson, roleAt, skipTitles } from './read-words';
 import type { Reading } from './reading';

@@ -1,7 +1,8 @@
 import { isCapitalised, isWord } from '../text/token';
 import { isAge } from './gather-evidence';
 import type { Reference } from './mention';
-import { nameInPhrase, readPhrase } from './read-phrase';
+import { nameInPhrase } from './name-in-phrase';
+import { readPhrase } from './read-phrase';
 import {
   closeBracket,
   headAt,
