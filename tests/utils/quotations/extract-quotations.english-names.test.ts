@@ -45,6 +45,16 @@ describe('names as English papers write them', () => {
       'Simon Reeve',
     ],
     ['Maura Reeve, whose son died in the fire, sat in front. “He was going home,” she said.', 'Maura Reeve'],
+    ['Cornelius Reeve was born in Lowell. “I heard Bach first,” he told The Lowell Review.', 'Cornelius Reeve'],
+    ['Luz Reeve, whose husband, Ernesto, was among the dead, addressed him. “I was not there,” she said.', 'Luz Reeve'],
+    [
+      '“Stop,” said Jo Mossley.\n\nOwen Reeve, its managing director, apologised.\n\n“I am sorry,” he said.',
+      'Owen Reeve',
+    ],
+    ['“Stop,” said Jo Mossley. “We stay,” said an elder who gave no name.', 'an elder'],
+    ['“Stop,” said Jo Mossley. A line of people waited. “It is small,” one of them whispered.', 'one of them'],
+    ['Villagers said the well was dry. “It was deep,” they said.', 'Villagers'],
+    ['Environment Minister Sudirman Said came. “It is dry,” Sudirman Said told reporters.', 'Sudirman Said'],
     ['Ann Reeve lost the final to a newcomer. “I will be angry,” the Swede said.', 'Ann Reeve'],
   ])('%s', (text, name) => {
     expect(said(text)?.replace(/ \(.*/, '')).toBe(name);
@@ -66,6 +76,8 @@ describe('offices as English papers write them', () => {
     ['“It is dry,” said camp director Ann Reeve.', 'camp director'],
     ['Curator Ann Reeve waited. “It is old,” Reeve said.', 'Curator'],
     ['“Dull,” said the chair of the inquiry, Sir Julian Reeve.', 'the chair of the inquiry'],
+    ['PRESS FREEDOM\n\nGlobal News Director Ann Reeve left. “No,” Reeve said.', 'Global News Director'],
+    ['“No,” said Ann Reeve, the chief commercial officer at Lowell.', 'the chief commercial officer at Lowell'],
     ['“I run,” said Ann Reeve, a mother of two.', 'a mother of two'],
     ['Ann Reeve, a lawyer representing the family, left. “No,” Reeve said.', 'a lawyer'],
     ['“It was dark,” said Ann Reeve, a trader at the Sumber market.', 'a trader at the Sumber market'],

@@ -16,6 +16,8 @@ describe('somebody who comes in is the next to speak', () => {
       `${MAYOR}Hakim memvonis pedagang Melinda Sari. Mendengar itu, Melinda menangis. “Saya minta maaf,” katanya lirih.`,
       'Melinda Sari',
     ],
+    [`${MAYOR}Mbah Painem tak henti mengucap syukur. “Matur nuwun,” ucapnya.`, 'Mbah Painem'],
+    [`${MAYOR}Kuasa hukum warga, Ramli Husen SH, menilai itu berat. “Klien kami tidak tahu,” ujarnya.`, 'Ramli Husen'],
     // Again, by the first of her names.
     [
       `Yuni Safitri, pedagang kue, menangis. “Cuma sebulan,” teriaknya.\n\n${MAYOR}Yuni akhirnya pindah. Ia mengatakan lapangan itu sepi. “Kalau hujan bagaimana,” ujarnya.`,

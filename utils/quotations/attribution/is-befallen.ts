@@ -21,7 +21,7 @@ export function isBefallen({ lexicon, narration }: Telling, { to }: Reference, i
 }
 
 /** "Budi (34), sopir truk, kini ditahan", "Ann Lee, whose son lost, disagreed": the token behind the second comma. */
-export function behindAside({ at, lexicon }: Narration, to: number, limit: number): number {
+function behindAside({ at, lexicon }: Narration, to: number, limit: number): number {
   let from = to;
   if (at(from).text === '(') while (from < limit && at(from - 1).text !== ')') from++;
   // "a fisherwoman | who lost her boat, held a net"

@@ -23,9 +23,9 @@ function isIntroduced({ lexicon, narration: { at } }: Telling, { introduced, to 
  * far is mostly told about on, and so are victims and the accused.
  */
 function takesTurn(telling: Telling, reference: Reference, person: number, isNew: boolean): boolean {
-  const { from, introduced, name } = reference;
+  const { address, from, introduced, name } = reference;
   if (!isNew) return telling.spoken.has(person);
-  return introduced || (name.length > 1 && !isNamedThing(telling, from));
+  return introduced || telling.lexicon.addresses.has(address) || (name.length > 1 && !isNamedThing(telling, from));
 }
 
 /** "motor Honda Beat": the name belongs to the noun before it. */

@@ -2,7 +2,7 @@ import type { Reference } from '../mentions/mention';
 import { opensFront } from '../text/opens-front';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
-import { behindAside, isBefallen } from './is-befallen';
+import { isBefallen } from './is-befallen';
 import { levelOf } from './level-of';
 import { opensParagraph } from './opens-paragraph';
 import { resolveReference } from './resolve-reference';
@@ -80,6 +80,9 @@ function noteUnnamed(telling: Telling, reference: Reference, person: number, ind
   telling.spoken.add(person);
 }
 
+/** Tokens of an aside with others in it. */
+const LONGEST_ASIDE = 20;
+
 /** How far behind a name "tewas" may stand. */
 const SILENCE_REACH = 9;
 
@@ -88,11 +91,18 @@ function isSilent({ lexicon, narration }: Telling, { to }: Reference, index: num
   const end = narration.sentences[index]?.to ?? to;
   // "Maureen Tully, whose son died, sat …"
   const isOthers = lexicon.possessiveRelatives.has(narration.at(to + 1).lower);
-  const from = isOthers ? behindAside(narration, to, end) : to;
+  const from = isOthers ? lastAside(narration, to, end) : to;
   for (let i = from; i < Math.min(end, from + SILENCE_REACH); i++) {
     if (lexicon.silent.has(narration.at(i).lower)) return true;
   }
   return false;
+}
+
+/** "whose husband, Ernesto, died, spoke": the token behind the last comma of the aside that begins at `to`. */
+function lastAside({ at }: Telling['narration'], to: number, end: number): number {
+  let from = to;
+  for (let i = to; i < Math.min(end, to + LONGEST_ASIDE); i++) if (at(i).text === ',') from = i + 1;
+  return from;
 }
 
 /** "Keluhan yang sama datang dari Aminah, pedagang.": somebody who comes in as the source of what is felt or said. */
@@ -106,6 +116,9 @@ function isBehindPreposition(telling: Telling, reference: Reference, sentence: S
   if (reference.from === sentence.from) return false;
   // "Di hadapan Bupati Rani Tan, Wiranto mengeluh."
   if (narration.at(reference.to).text === ',' && opensFront(narration, sentence.from, reference.from)) return true;
+  // "he told the Review"
+  const behindArticle = lexicon.definiteArticles.has(narration.at(reference.from - 1).lower);
+  if (lexicon.addressingVerbs.has(narration.at(reference.from - (behindArticle ? 2 : 1)).lower)) return true;
   const { lower } = narration.at(reference.from - 1);
   // "yang dilakukan Budi": the one who did it, not the subject.
   if (lexicon.isPassive(lower)) return true;

@@ -113,8 +113,8 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
     const index = describedLast(telling, reference);
     const person = cast[index];
     // An age is no role: "said the 29-year-old"; nor is where somebody comes from.
-    if (person && reference.role !== '' && !/^\d/.test(reference.head))
-      addRole(person, reference.role, reference.head, lexicon);
+    const isOffice = reference.role !== '' && !/^\d/.test(reference.head) && !hasOffice(telling, person);
+    if (person && isOffice) addRole(person, reference.role, reference.head, lexicon);
     if (person) return index;
   }
   const later = cast.findIndex(fits);
@@ -122,12 +122,18 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
   return speaks || telling.met.has(later) || telling.spoken.has(later) ? later : -1;
 }
 
+/** "The mayor called it a victory": nobody who came in with another office gets this one. */
+function hasOffice({ lexicon }: Telling, person: Person | undefined): boolean {
+  return lexicon.adjectivesFirst && (person?.roles.some(({ head }) => head !== '') ?? false);
+}
+
 /**
  * "Wahyu pulang lebih awal. “…,” kata pria itu.": a new description is of whoever the sentence before is about, else of
  * the one being talked about.
  */
-function describedLast({ cast, discourse, last, spoken, subject }: Telling, { sentence }: Reference): number {
-  const isNext = subject?.sentence === sentence - 1 && (last?.sentence ?? -1) < subject.sentence;
+function describedLast({ cast, discourse, last, lexicon, spoken, subject }: Telling, { sentence }: Reference): number {
+  const isNear = subject !== null && sentence - subject.sentence <= (lexicon.adjectivesFirst ? 2 : 1);
+  const isNext = isNear && (last?.sentence ?? -1) < subject.sentence;
   if (isNext) return subject.person;
   const mayBe = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
   return discourse.focus(sentence, (one) => (mayBe(one) ? 1 : 0));
@@ -187,5 +193,5 @@ function kindOf(head: string, role: string, indefinite: boolean, lexicon: Lexico
   const { groups, organs, pluralDeterminers } = lexicon;
   if (organs.has(head)) return 'organisation';
   if (pluralDeterminers.has((role.split(' ')[0] ?? '').toLowerCase())) return 'group';
-  return groups.has(head) && !indefinite ? 'group' : 'unnamed';
+  return (groups.has(head) || lexicon.isPlural(head)) && !indefinite ? 'group' : 'unnamed';
 }

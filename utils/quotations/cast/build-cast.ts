@@ -5,7 +5,7 @@ import { demotePossessors } from './demote-possessors';
 import { joinAliases, joinNicknames } from './join-names';
 import { addRole, MOST_PEOPLE, type Person } from './person';
 import { contains, sameName } from './same-name';
-import { type Sex, sexByAddress, sexByName } from './sex';
+import { type Sex, sexByAddress, sexByName, sexByRole } from './sex';
 
 const isNamed = (reference: Reference) => reference.kind === 'name';
 
@@ -62,7 +62,7 @@ function castOf(uses: ReadonlyMap<string, NameUse>): Person[] {
 function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string, NameUse>, lexicon: Lexicon): void {
   const candidates = new Map([...uses].map(([key, { name }]) => [key, whoCouldBe(cast, name)]));
   const owners = new Map<string, number>();
-  const addressed = new Map<number, Sex>();
+  const addressed = sexesByRole(named, candidates, lexicon);
   const lastSeen = cast.map(() => -1);
   named.forEach((reference, index) => {
     const sex = sexByAddress(reference, lexicon);
@@ -82,6 +82,21 @@ function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string,
     if (sex) addressed.set(reference.person, sex);
     lastSeen[reference.person] = index;
   });
+}
+
+/** "his daughter, Ann Tierney": what the roles with a full name say. */
+function sexesByRole(
+  named: Reference[],
+  candidates: ReadonlyMap<string, number[]>,
+  lexicon: Lexicon,
+): Map<number, Sex> {
+  const sexes = new Map<number, Sex>();
+  for (const reference of named) {
+    const [person, ...others] = candidates.get(nameKey(reference.name)) ?? [];
+    const sex = sexByRole(reference, lexicon);
+    if (person !== undefined && others.length === 0 && sex) sexes.set(person, sex);
+  }
+  return sexes;
 }
 
 /** Whoever was spoken of last, the first when none was yet. */

@@ -16,7 +16,7 @@ export function findCues(r: CueReading, sentence: Sentence): CueEvent[] {
 
 function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]): CueEvent | null {
   const token = r.at(at);
-  if (!isWord(token)) return null;
+  if (!isWord(token) || isCapitalInside(r, at, sentence)) return null;
   const entry = r.lexicon.cues.get(token.lower);
   if (r.lexicon.cueNouns.has(token.lower) && r.lexicon.clauseLeads.has(r.at(at + 1).lower)) return cueNoun(r, at);
   if (!entry) return unknownTag(r, at) ?? unknownVerb(r, at, sentence);
@@ -26,6 +26,11 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
     if (event) return event;
   }
   return null;
+}
+
+/** "Sudirman Said told": a verb has a capital only where it opens a sentence or stands behind a quotation. */
+function isCapitalInside({ at, lexicon }: CueReading, index: number, { from }: Sentence): boolean {
+  return lexicon.adjectivesFirst && index > from && isCapitalised(at(index)) && isCapitalised(at(index - 1));
 }
 
 /** "the ruling", "its warning" */
@@ -236,6 +241,7 @@ function withSubject(
   const lower = r.at(left).lower;
   const previous = before[before.length - 1];
   if (lexicon.isParticiple(r.at(at).lower)) {
+    if (!mayGoOn(r, at, left, sentence)) return null;
     return { ...base, source: previous?.source ?? sentenceSubject(r, sentence, at), goesOn: true };
   }
   if (lexicon.relativePronouns.has(lower)) {
@@ -253,6 +259,14 @@ function withSubject(
   return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
     ? { ...base, source: null, unknown: true }
     : null;
+}
+
+/** "…, adding that": an -ing form goes on behind a comma, a quotation or at the start; else it is part of another verb. */
+function mayGoOn({ at, lexicon }: CueReading, verb: number, left: number, { from }: Sentence): boolean {
+  const before = at(left);
+  if (verb === from || before.text === ',' || before.shape === 'quote' || lexicon.conjunctions.has(before.lower))
+    return true;
+  return lexicon.clauseLeads.has(at(verb + 1).lower) || at(verb + 1).shape === 'quote';
 }
 
 /** Verbs that any noun may govern, verbs with "that" behind them, nouns for institutions: "a study found". */

@@ -54,6 +54,8 @@ export interface Lexicon {
   personDeterminers: ReadonlySet<string>;
   /** Whether a small word is a noun for a doer, so that a name may follow: pemerhati, pemenang. */
   isDoer(word: string): boolean;
+  /** Whether a word that opens a sentence is a noun for several people: Villagers. */
+  isPlural(word: string): boolean;
   /** Roles that are followed by the name of somebody else: pengacara Budi, ibu Budi. */
   relations: ReadonlySet<string>;
   /** Roles that are followed by a place: bupati Klaten. */

@@ -59,15 +59,15 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
   if (isDemonym(r, at)) return { ...blank('role', at, noun + 1, sentence), head: r.at(noun).lower, definite: true };
   const described = describedSpeaker(r, at) || oneOfThem(r, at);
-  if (described > 0)
-    return {
-      ...blank('role', at, described, sentence),
-      head: r.at(described - 1).lower,
-      definite: !isNew,
-      indefinite: isNew,
-    };
+  if (described > 0) {
+    const role = r.textOf(at, described);
+    const { lower: head } = r.at(described - 1);
+    return { ...blank('role', at, described, sentence), role, head, definite: !isNew, indefinite: isNew };
+  }
   if (r.at(noun).shape !== 'lower') return null;
-  if (matches(lexicon.personDeterminers, at)) return readRole(r, at, noun, limit, sentence, isNew);
+  // “…,” said an elder.
+  const isTagOf = lexicon.indefiniteArticles.has(lower) && isTag(r, at - 1) && !lexicon.documents.has(r.at(noun).lower);
+  if (matches(lexicon.personDeterminers, at) || isTagOf) return readRole(r, at, noun, limit, sentence, isNew);
   if (lexicon.adjectivesFirst) return null;
   // "salah satu suporter, Dimas": any noun, when a name stands behind it.
   const named = readRole(r, at, noun, limit, sentence, true);

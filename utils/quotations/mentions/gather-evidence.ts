@@ -103,8 +103,17 @@ function isKin({ at, lexicon }: Narration, index: number): boolean {
   return [at(index), at(index - 1)].some(({ lower, shape }) => shape === 'lower' && lexicon.relations.has(lower));
 }
 
+/** Whether the word before a verb of saying is a name: "Everyone says" is none, for all its capital. */
+function maySay({ capitalised, narration, starts }: Sentences, index: number): boolean {
+  const { at, lexicon } = narration;
+  const { lower } = at(index);
+  if (!isCapitalised(at(index))) return false;
+  return !lexicon.adjectivesFirst || !starts.has(index) || capitalised.has(lower) || lexicon.givenNames.has(lower);
+}
+
 /** Where a person's name stands beside the token at `index`: index and direction to read in. */
-function personSpot({ narration, starts }: Sentences, index: number): [number, 1 | -1] | null {
+function personSpot(sentences: Sentences, index: number): [number, 1 | -1] | null {
+  const { narration, starts } = sentences;
   const { lexicon, at } = narration;
   const token = at(index);
   const cue = lexicon.cues.get(token.lower);
@@ -112,7 +121,7 @@ function personSpot({ narration, starts }: Sentences, index: number): [number, 1
     if (cue.forms.includes('tag') && (at(index - 1).shape === 'quote' || at(index - 1).text === ','))
       return [index + 1, 1];
     if (cue.forms.includes('according')) return [index + 1, 1];
-    if (cue.forms.includes('active') && !starts.has(index) && isCapitalised(at(index - 1))) return [index - 1, -1];
+    if (cue.forms.includes('active') && !starts.has(index) && maySay(sentences, index - 1)) return [index - 1, -1];
   }
   if (isAge(narration.at, index)) return [index - 1, -1];
   // "Ikatan Dokter Indonesia": a title inside an institution comes before no name.

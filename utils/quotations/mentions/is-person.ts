@@ -22,6 +22,8 @@ function isBacked({ at, evidence, lexicon, slice }: Reading, start: number, from
 /** "Penn & Lyle", "Barack Obama Election Day"; but "Alfatih Timur" may be somebody. */
 function isFirm({ at, lexicon }: Reading, from: number, to: number): boolean {
   if (at(from - 1).text === '&' || at(to).text === '&') return true;
+  // "Peter White"
+  if (lexicon.givenNames.has(at(to - 2).lower) && to - from === 2) return false;
   return lexicon.adjectivesFirst && lexicon.organisationWords.has(at(to - 1).lower);
 }
 

@@ -1,4 +1,5 @@
 import { isCapitalised, isWord } from '../text/token';
+import { roleAt } from './read-words';
 import type { Reading } from './reading';
 
 /*
@@ -27,7 +28,23 @@ export function opensField({ at, lexicon }: Reading, index: number): boolean {
   const noun = at(OPENS_FIELD.test(at(index).lower) ? index + 1 : index);
   if (noun.shape === 'number' || COUNT.test(noun.lower)) return true;
   if (noun.shape !== 'lower' || lexicon.functionWords.has(noun.lower)) return false;
+  // "head of marketing", but "accused nations of relying too much"
+  const behind = at(noun === at(index) ? index + 1 : index + 2);
+  if (lexicon.isParticiple(noun.lower) && isWord(behind) && !lexicon.placeLinks.has(behind.lower)) return false;
   return !lexicon.cues.has(noun.lower) && !lexicon.adverbs.has(noun.lower);
+}
+
+/** "The former leader | delivers a speech": where adjectives stand first, a small word right behind a noun for somebody is a verb. */
+export function isVerbBehind(r: Reading, from: number, index: number): boolean {
+  if (!r.lexicon.adjectivesFirst || isAppositive(r, from) || isRoleSoon(r, index)) return false;
+  for (let i = index - 1; i >= from; i--) if (r.lexicon.roleLinks.has(r.at(i).lower)) return false;
+  return true;
+}
+
+/** "chief | commercial officer" */
+function isRoleSoon(r: Reading, index: number): boolean {
+  for (let i = index; i < index + 3 && r.at(i).shape === 'lower'; i++) if (roleAt(r, i) > 0) return true;
+  return false;
 }
 
 /** "of | the | county", "mother of | two": the words that open a field behind its link. */

@@ -1,6 +1,6 @@
 import { isCapitalised, isWord } from '../text/token';
 import { nameInPhrase } from './name-in-phrase';
-import { isAppositive, isInsideField, isNamedAfter, joinsInside, opensField } from './read-field';
+import { isAppositive, isInsideField, isNamedAfter, isVerbBehind, joinsInside, opensField } from './read-field';
 import { closeBracket, endsName, isTag, knownPerson, leadsToName, roleAt, skipTitles, titleAt } from './read-words';
 import type { Reading } from './reading';
 
@@ -90,7 +90,7 @@ function continues(r: Reading, from: number, at: number): boolean {
   if (lexicon.roleLinks.has(token.lower)) return links(r, from, at);
   if (leadsToName(r, at) && (isCapitalised(r.at(at - 1)) || lexicon.nameParticles.has(r.at(at - 1).lower))) return true;
   if (lexicon.roleTails.has(token.lower) || lexicon.formerWords.has(r.at(at - 1).lower)) return true;
-  if (goesOn(r, at)) return false;
+  if (goesOn(r, at) || isVerbBehind(r, from, at)) return false;
   // A small word behind a name is the sentence going on: "Rangga Purnama | datang".
   return at === from || !isCapitalised(r.at(at - 1)) || demonstrativeSoon(r, at + 1) || isNamedAfter(r, at);
 }

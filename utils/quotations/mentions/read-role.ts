@@ -88,7 +88,14 @@ function roleOpening(r: Reading, from: number): number {
   const isFree = ({ lower }: Token) =>
     !lists.some((list) => list.has(lower)) && !lexicon.isVerb(lower) && lower !== 's';
   let opening = from;
-  while (from - opening < MOST_BEFORE && isCapitalised(r.at(opening - 1)) && isFree(r.at(opening - 1))) opening--;
+  if (r.starts.has(from)) return from;
+  while (
+    !r.starts.has(opening) &&
+    from - opening < MOST_BEFORE &&
+    isCapitalised(r.at(opening - 1)) &&
+    isFree(r.at(opening - 1))
+  )
+    opening--;
   if (opening < from || r.at(from - 1).shape !== 'lower' || !isFree(r.at(from - 1))) return opening;
   const lead = r.at(from - 2);
   const isMark = lead.shape === 'punctuation' || lead.text === 's';

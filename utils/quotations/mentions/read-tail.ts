@@ -95,7 +95,9 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   const { lexicon } = r;
   const from = roleStart(r, at);
   if (from < 0) return;
-  const determiner = r.matches(lexicon.determiners, from);
+  // "its managing director"
+  const owner = lexicon.adjectivesFirst && /^(?:his|her|its|their)$/.test(r.at(from).lower) ? 1 : 0;
+  const determiner = r.matches(lexicon.determiners, from) || owner;
   const known = headAt(r, from + determiner, limit);
   const unlisted = known < 0 && (isTaggedRole(r, reference, from, limit) || isApposition(r, from, limit));
   const head = unlisted ? from + determiner : known;

@@ -17,6 +17,7 @@ export function roleAt(r: Reading, at: number): number {
   if (cliticEnding && token.shape === 'lower' && token.lower.endsWith(cliticEnding)) {
     return lexicon.roles.has(token.lower.slice(0, -cliticEnding.length)) && isCapitalised(r.at(at + 1)) ? 1 : 0;
   }
+  if (opens && isCapitalised(token) && lexicon.isPlural(token.lower)) return 1;
   const shaped = lexicon.isOffice(token.lower) || (mayBeDoer && lexicon.isDoer(token.lower));
   // "Plt. Bupati"
   const isShort = token.lower.endsWith('.') && lexicon.roles.has(undotted(r, at));
@@ -145,7 +146,10 @@ export function runEnd(r: Reading, at: number, limit: number): number {
       token.shape !== 'initial'
     )
       break;
-    if (end > at && lexicon.isDegree(token.text)) break;
+    const isDegree =
+      lexicon.isDegree(token.text) ||
+      (!lexicon.adjectivesFirst && token.shape === 'upper' && lexicon.degrees.has(token.lower));
+    if (end > at && isDegree) break;
     end++;
   }
   return end;
@@ -155,6 +159,8 @@ export function runEnd(r: Reading, at: number, limit: number): number {
 export function endsName({ at, lexicon }: Reading, index: number): boolean {
   const { lower } = at(index);
   if (!lexicon.functionWords.has(lower)) return false;
+  // "Sudirman Said"
+  if (lexicon.adjectivesFirst && lexicon.cues.has(lower)) return false;
   const inside = isCapitalised(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
   // Theresa May
   if (lexicon.adjectivesFirst && lexicon.givenNames.has(at(index - 1).lower)) return false;

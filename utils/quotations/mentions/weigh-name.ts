@@ -15,6 +15,9 @@ const COMPANY = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 /** Campaigner: a capital word with such an ending before two others is seldom a first name. */
 const TRADE = /^\p{L}{5,}(?:er|or|ist)$/u;
 
+/** "AI-powered", "Wi-Fi-based"; but Soo-jin and Mei-ling. */
+const COMPOUND = /-(?:\p{Ll}{3,}(?:ed|ing)|based|driven|end|free|friendly|level|like|only|style|term|time|wide)$/u;
+
 const NUMERAL = /^[IVX]{2,}$/;
 
 function weighName(token: Token, lexicon: Lexicon, evidence: Evidence): number {
@@ -50,7 +53,7 @@ function isDesignation(run: Token[], index: number, { affiliations, firstNames }
 
 function isInstitutional({ lower, text }: Token, lexicon: Lexicon): boolean {
   const isNoun = lexicon.isNounShape(lower) && !lexicon.givenNames.has(lower);
-  return lexicon.organisationWords.has(lower) || isNoun || COMPANY.test(text);
+  return lexicon.organisationWords.has(lower) || isNoun || COMPANY.test(text) || COMPOUND.test(text);
 }
 
 /** Two capitals that are no known acronym may be initials. */

@@ -22,3 +22,13 @@ export const CUE_NOUNS = `
   complaints concern concerns conclusion doubt doubts estimate fear fears hope hopes idea notion opinion pledge
   prediction promise recognition speculation statement suggestion talk view warning warnings worries worry
 `;
+
+/** With an -s they are mostly nouns (the plans, its rules), so that they report only before "that" or a comma. */
+export const NOUN_VERBS = `answer charge estimate label note order plan post read report rule show sign`;
+
+/** Their -ing forms report behind a comma; those of other verbs only before "that" or beside a quotation. */
+export const GERUNDS = `
+  accuse acknowledge add admit allege announce argue assert boast blast call caution cite claim complain concede conclude
+  contend criticize declare demand denounce deny describe emphasize estimate explain hope indicate insist joke label note
+  pledge predict promise recall reiterate reveal say state stress suggest tell testify threaten tweet urge vow warn write
+`;

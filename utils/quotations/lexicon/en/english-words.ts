@@ -1,6 +1,6 @@
 /** Offices and other nouns for people; a + where the plural speaks too: "officials said". "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
-  architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
+  editor-in-chief commander-in-chief architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
   county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mp neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
   spokespeople superintendent tenant trader treasurer
@@ -63,7 +63,15 @@ export const PLACES = `
   morocco tunisia lebanon gaza yemen qatar nepal taiwan tokyo beijing moscow berlin madrid rome brussels
   geneva vienna athens cairo nairobi lagos johannesburg delhi mumbai dhaka jakarta bali manila bangkok sydney
   melbourne toronto chicago boston philadelphia houston dallas denver seattle detroit atlanta miami baltimore brooklyn
-  manhattan bronx queens ireland scotland wales switzerland netherlands africa asia antarctica celsius fahrenheit
+  ottawa lisbon dublin edinburgh glasgow cardiff belfast manchester liverpool birmingham leeds bristol munich hamburg
+  frankfurt milan naples barcelona warsaw prague budapest bucharest kyiv kiev istanbul ankara tehran baghdad damascus
+  beirut jerusalem riyadh dubai doha kabul islamabad karachi lahore kolkata chennai bengaluru colombo kathmandu yangon
+  hanoi taipei shanghai shenzhen seoul pyongyang osaka kyoto auckland wellington perth brisbane canberra vancouver
+  montreal quebec ontario alberta havana caracas bogota lima santiago oslo stockholm copenhagen helsinki zurich
+  alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania
+  tennessee utah vermont wisconsin wyoming wichita cleveland pittsburgh cincinnati milwaukee minneapolis memphis
+  nashville orlando tampa phoenix portland sacramento oakland manhattan bronx queens ireland scotland wales switzerland netherlands africa asia antarctica celsius fahrenheit
 `;
 export const PLACE_LEADS = `in at near outside across throughout`;
 /** Given names of women and of men, to settle doubtful boundaries and who "she" is. */

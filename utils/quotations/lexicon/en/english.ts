@@ -1,6 +1,6 @@
 import type { CueEntry, Lexicon } from '../lexicon';
 import { words } from '../words';
-import { CUE_NOUNS, REPORT_VERBS, STRICT_VERBS } from './cues';
+import { CUE_NOUNS, GERUNDS, NOUN_VERBS, REPORT_VERBS, STRICT_VERBS } from './cues';
 import {
   ADVERBS,
   DEGREES,
@@ -45,9 +45,16 @@ function formsOf(base: string, irregular: string | undefined): string[] {
   return BARE_FORMS.has(base) ? [base, third, past, ing] : [third, past, ing];
 }
 
+/** finding, planning: whether an -ing form of a verb that is no other's `own` reports little by itself. */
+function isLooseGerund(form: string, own: boolean): boolean {
+  return !own && form.endsWith('ing');
+}
+
 /** Every form of every verb: say, says, said, saying. */
 function inflect(): Map<string, CueEntry> {
   const strict = words(STRICT_VERBS);
+  const nounVerbs = words(NOUN_VERBS);
+  const gerunds = words(GERUNDS);
   const addressing = words(ADDRESSING_VERBS);
   const cues = new Map<string, CueEntry>();
   for (const entry of words(REPORT_VERBS)) {
@@ -56,7 +63,8 @@ function inflect(): Map<string, CueEntry> {
       cues.set(form, {
         forms: addressing.has(form) ? ['active'] : ['tag', 'active'],
         reports: true,
-        strict: strict.has(base),
+        strict:
+          strict.has(base) || (nounVerbs.has(base) && form.endsWith('s')) || isLooseGerund(form, gerunds.has(base)),
       });
     }
   }
@@ -79,6 +87,14 @@ const DOER =
 const DEMONYMS = words(DEMONYM_WORDS);
 const WOMANS_ROLES = words(WOMENS_ROLES);
 const MANS_ROLES = words(MENS_ROLES);
+
+const SINGLE = words(ROLES.replaceAll('+', ''));
+
+/** Villagers, neighbours; not James, which is no trader's plural. */
+function isPlural(word: string): boolean {
+  const single = word.replace(/(?<=[^s])s$/, '').replace(/^ex-/, '');
+  return single !== word && (SINGLE.has(single) || DOERS.has(single) || DOER.test(single));
+}
 
 const SILENT = 'died killed dead';
 
@@ -104,6 +120,7 @@ export const ENGLISH: Lexicon = {
   ),
   personDeterminers: new Set(),
   isDoer: (word) => DOERS.has(word) || (DOER.test(word) && !NO_DOER.has(word)),
+  isPlural,
   relations: words(RELATIONS),
   placeRoles: new Set(),
   groups: words(GROUPS, PLURALS),

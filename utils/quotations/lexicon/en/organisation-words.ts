@@ -6,10 +6,11 @@ export const ORGANISATION_WORDS = `
   force forces foundation gop group health hospital house institute justice law league nation national news north
   office organization parliament party police program republican school senate society south state states street
   university west white
-  affairs fisheries ministry resources schools works parks transportation transit housing sciences studies museum
+  nato pentagon kremlin unesco opec nasa unicef fifa uefa interpol sultanate emirate kingdom republic baltic nordic arctic
+  atlantic pacific affairs fisheries ministry resources schools works parks transportation transit housing sciences studies museum
   gallery library church cathedral mosque temple theatre theater orchestra opera ballet festival cup league stadium
   arena airport port harbour harbor railway club rovers united wanderers rangers authority commissioners
-  reuters afp bloomberg cnn bbc guardian times post herald tribune gazette journal antara
+  review courier chronicle telegraph daily weekly magazine radio broadcasting reuters afp bloomberg cnn bbc guardian times post herald tribune gazette journal antara
   laboratory laboratories hotel restaurant press capital partners securities insurance brewery foods farms
   labour conservatives democrats republicans greens commons lords treasury
 `;

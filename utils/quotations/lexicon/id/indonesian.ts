@@ -93,6 +93,7 @@ export const INDONESIAN: Lexicon = {
   roleModifiers: new Set(),
   personDeterminers: words('seorang sang salah_seorang'),
   isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
+  isPlural: () => false,
   relations: words(RELATIONS),
   placeRoles: words(PLACE_ROLES),
   groups: words(GROUPS),
