@@ -52,7 +52,7 @@ function isText({ isProse, isHeading, text }: Line): boolean {
 function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | null {
   if (isItem || isHeading || block.localName === 'tr') return null;
   const alone = ALONE.exec(text);
-  if (alone) return (alone[1] ?? '').trim().split(/\s+/).length <= ALONE_WORDS ? alone : null;
+  if (alone) return ((alone[1] ?? '').match(/[\p{L}*][^\s/]*/gu)?.length ?? 0) <= ALONE_WORDS ? alone : null;
   const behind = AFTER_SENTENCE.exec(text) ?? PAIR.exec(text);
   return behind && MANNER.test(behind[1] ?? '') ? null : behind;
 }

@@ -46,11 +46,20 @@ export function removeKnownLines(context: CleanContext): void {
     const rule = line.removed || line.isPicture ? undefined : lineRuleFor(line.text, 'anywhere');
     if (rule) removeLine(line, rule.name, rule.reason, context);
   }
+  while (removeAtEnds(context));
+}
+
+/** What goes at the ends may have been a paragraph of its own: then others stand at the ends. Tells whether one did. */
+function removeAtEnds(context: CleanContext): boolean {
   const { first, last } = proseSpan(context.lines);
+  let shrinks = false;
   context.lines.forEach((line, index) => {
     const rule = line.removed || (index > first && index < last) ? undefined : lineRuleFor(line.text, 'ends');
-    if (rule) removeLine(line, rule.name, rule.reason, context);
+    if (!rule) return;
+    shrinks ||= line.isProse;
+    removeLine(line, rule.name, rule.reason, context);
   });
+  return shrinks;
 }
 
 /** The rule that takes a line out, if it stands where the rule holds. Reported speech is never boilerplate. */

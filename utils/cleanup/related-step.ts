@@ -1,4 +1,5 @@
 import { collectLines, type Line } from './collect-lines';
+import { isSentence } from './line-shape';
 import { type CleanContext, removeLine } from './line-steps';
 import { RELATED_LABELS, type RelatedLabel } from './rules/related-labels';
 
@@ -8,8 +9,13 @@ const LONGEST = 400;
 /** Share of a line that must be linked for it to be a link to another article. */
 const LINKED = 0.6;
 const ALL_LINKED = 0.9;
+/** The same where the words beside the link lead on, too. */
+const PARTLY_LINKED = 0.3;
+const OTHERS_BESIDE = /\b(?:dan|serta|and) (?:[a-zà-ɏ]+ ){1,3}(?:lainnya|menarik|pilihan|more)\b/i;
 /** What may stand after a heading over links: "Berita Terbaru Hari Ini". */
 const HEADING_REST = 40;
+/** Linked headlines of a list that no word announces. */
+const MOST_UNANNOUNCED = 5;
 /** Lines of links that one label can stand over. */
 const MOST_FOLLOWING = 12;
 /** A headline ends without a full stop; a sentence of the text may be a link as a whole. */
@@ -31,6 +37,7 @@ export function removeRelated(context: CleanContext): void {
     if (label === 'line') removeLine(line, STEP, 'related', context);
     else if (label) removeList(index, label === 'opens-list', context);
     else if (isBareLink(line) || isLabelledLink(line)) removeLine(line, STEP, 'related', context);
+    else if (line.isItem) for (const item of headlineList(index, lines)) removeLine(item, STEP, 'related', context);
     else if (line.isProse || SENTENCE_WITHIN.test(line.text)) removeTrailing(line, context);
   }
 }
@@ -65,6 +72,8 @@ function labelWith(line: Line, kind: RelatedLabel['kind'], label: string): Label
   const restLinked = Math.max(linked, (linked * text.length) / Math.max(1, rest.trim().length));
   if (restLinked >= LINKED) return 'line';
   if (isVideoTitle(label, rest)) return 'line';
+  // BACA JUGA [Pasar Baru Dibuka] dan catatan menarik lainnya di rubrik Kota.
+  if (kind === 'label' && linked >= PARTLY_LINKED && OTHERS_BESIDE.test(rest)) return 'line';
   if (!CLOSING.test(rest) || endsLikeProse(line, rest)) return null;
   return kind === 'word' && !isHeadline(rest) ? null : 'line';
 }
@@ -121,9 +130,29 @@ const LISTED = /^(?:\d{1,2}[.)]|[-–•·])\s|^(?:unduh|download)\s|\((?:pdf|xl
 
 /** A paragraph of nothing but a link to a page is a link, not a paragraph. Headings and list items may be linked. */
 function isBareLink({ text, linked, isHeading, isItem, block }: Line): boolean {
-  if (linked < ALL_LINKED || isHeading || isItem || text.split(' ').length < 4) return false;
-  if (SENTENCE_END.test(text) || LISTED.test(text)) return false;
+  if (isHeading || isItem || !isLinkedHeadline({ text, linked })) return false;
   return block.localName === 'p' || block.localName === 'div' || block.localName === 'blockquote';
+}
+
+/**
+ * A list of nothing but linked headlines between two paragraphs, without a word that announces it; empty where it is
+ * something else: sources, files, an index.
+ */
+function headlineList(first: number, lines: readonly Line[]): readonly Line[] {
+  const start = lines[first];
+  const list = start?.block.closest('ul');
+  const before = lines.slice(0, first).findLast((line) => !line.removed);
+  if (!list || !before || before.isHeading || before.text.endsWith(':') || !(before.isProse || isSentence(before.text)))
+    return [];
+  const end = lines.findIndex((line, index) => index > first && !list.contains(line.block));
+  const items = lines.slice(first, end);
+  const after = lines.slice(end).find((line) => !line.removed && !line.isPicture);
+  const areHeadlines = items.length > 1 && items.length <= MOST_UNANNOUNCED && items.every(isLinkedHeadline);
+  return end > 0 && areHeadlines && (after?.isProse || after?.isHeading) ? items : [];
+}
+
+function isLinkedHeadline({ text, linked }: Pick<Line, 'text' | 'linked'>): boolean {
+  return linked >= ALL_LINKED && text.split(' ').length >= 4 && !SENTENCE_END.test(text) && !LISTED.test(text);
 }
 
 function isLinkedPicture({ nodes }: Line): boolean {

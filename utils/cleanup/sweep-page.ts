@@ -51,7 +51,7 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
       convert(element);
       return;
     }
-    if (isLinkBlock(element, measure, total)) {
+    if (isLinkBlock(element, measure, total) || isTeaserInText(element, measure)) {
       log.remove([element], 'link-block', 'related');
       return;
     }
@@ -84,6 +84,15 @@ function isLinkBlock(element: Element, measure: TextMeasure | undefined, total: 
   if (announcesList(element.previousElementSibling)) return false;
   const teasers = measure.teasers >= 2 && measure.characters < MOST_TEASERS * total;
   return (teasers || measure.linked >= 0.5 * measure.characters) && element.querySelector('h1') === null;
+}
+
+/** Another article's linked headline with its summary, in a box of its own between two paragraphs. */
+function isTeaserInText(element: Element, measure: TextMeasure | undefined): boolean {
+  if (measure?.teasers !== 1 || measure.prose > 0 || !LINK_BLOCKS.has(element.localName)) return false;
+  const between = [element.previousElementSibling, element.nextElementSibling].every(
+    (other) => other?.localName === 'p',
+  );
+  return between && element.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
 }
 
 /** A sentence of the text that ends in a colon, or "Rujukan": the list under it is what it speaks of. */

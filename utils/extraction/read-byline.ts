@@ -27,6 +27,8 @@ const MOST_PEOPLE = 6;
 const SITE_STEM = 5;
 const EDITOR = /^(?:editor|redaktur|penyunting|redaktor)\s*[:\-–]\s*(\p{Lu}[\p{L}.'’ -]{2,40})$/iu; // Editor : Heryadi
 
+/** Labels for screen readers: <strong class="visually-hidden">Informasi artikel</strong> */
+const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader)/i;
 /** Places of a byline in the page, best first: microdata, then class names and ids. */
 const PLACES: readonly RegExp[] = [
   /(?:^|[\s_-])(?:byline|author|penulis)-?_?_?name(?:$|\s)/, // author-name, byline__name
@@ -36,7 +38,7 @@ const PLACES: readonly RegExp[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
 /** A word that no person's name has: "CNN Indonesia", "Warta Online". */
 const ORGANISATION =
@@ -162,7 +164,7 @@ function firstPeople(elements: readonly Element[], site: string): string[] | nul
     if (group && !group.contains(element)) break;
     const line = spacedLineOf(element);
     const found = line.length > 1 && line.length < 120 ? peopleOf(line, site) : [];
-    if (found.length === 0 || isOfOthers(element)) continue;
+    if (found.length === 0 || isOfOthers(element) || UNSEEN.test(element.getAttribute('class') ?? '')) continue;
     group ??= element.parentElement?.parentElement ?? element.parentElement;
     people.push(...found);
   }

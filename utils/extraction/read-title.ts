@@ -7,6 +7,8 @@ const SEPARATOR = /\s+[|\-–—»·•:/\\]+\s+|\s*[|»]\s*/g;
 const HEADING = /^h[1-3]$/;
 const TITLE_LENGTH = 400;
 const LEAST_HEADLINE = 15;
+/** Words of five letters or more that a heading has in common with the address. */
+const LEAST_IN_ADDRESS = 2;
 /** Share of a heading that a kicker may be. */
 const MOST_KICKER = 0.6;
 
@@ -45,8 +47,11 @@ export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site
   if (heading) return { ...splitHeading(heading, announced), element: heading };
   const first = announced[0] ?? '';
   // A document's title alone may be anything by now: scripts change it to count messages or to draw the eye.
-  const only = announced.length === 1 && first === plainText(copy.title) ? onlyHeading(headings) : '';
+  const isUnsure = announced.length === 1 && first === plainText(copy.title);
+  const only = isUnsure ? onlyHeading(headings) : '';
   if (only.length >= LEAST_HEADLINE) return { title: only, kicker: '' };
+  const named = isUnsure ? namedInAddress(headings, copy.url, first) : undefined;
+  if (named) return { title: lineOf(named), kicker: '', element: named };
   const title = first ? withoutSite(first, site, announced) : onlyHeading(headings);
   return { title: (title && withLabel(title, index)) || title, kicker: '' };
 }
@@ -114,6 +119,17 @@ function haveWordInCommon(one: string, other: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+}
+
+/** /berita/12-pasar-kembang-pindah: the heading whose words stand in the address, where the document's title has none. */
+function namedInAddress(headings: readonly Element[], url: string, title: string): Element | undefined {
+  const path = wordsOf(lastSegment(url));
+  const inPath = (text: string): number => wordsOf(text).filter((word) => path.includes(word)).length;
+  return inPath(title) > 0 ? undefined : headings.find((element) => inPath(lineOf(element)) >= LEAST_IN_ADDRESS);
+}
+
+function lastSegment(url: string): string {
+  return URL.canParse(url) ? (new URL(url).pathname.split('/').findLast(Boolean) ?? '') : '';
 }
 
 function withoutSite(title: string, site: string, announced: readonly string[]): string {

@@ -36,6 +36,20 @@ describe('what a page hangs into and under its article', () => {
     ['tail', '<p>Font: A+ A-</p>'],
     ['tail', '<div class="reaksi"><p>Apa reaksi Anda?</p><ul><li>Suka 0</li><li>Sedih 0</li></ul></div>'],
     ['tail', '<div class="donasi"><p>Donasi Anda membantu kami menulis. Kirim ke rekening 1234.</p></div>'],
+    ['tail', '<p>Thanks for reading Warta Rimbun! Subscribe for free to receive new posts and support my work.</p>'],
+    ['tail', '<p>Rani Lestari covers the hill villages. Reach her at rani@wartarimbun.example.</p>'],
+    [
+      'tail',
+      '<p>___</p><p>Associated Press writer Dana Whitfield in Harlow Bay contributed to this report, with others.</p>',
+    ],
+    ['tail', '<p>(Humas Setda / Kominfo)</p>'],
+    ['mid', `<p>Baca ogé: ${link('Kebon Entéh Jaman Baheula')}</p>`],
+    ['mid', `<p>BACA JUGA ${link('Pasar Rakyat Ditata Ulang')} dan catatan menarik lainnya di rubrik Kota.</p>`],
+    ['mid', `<ul><li>${link('Pasar Rakyat Ditata Ulang')}</li><li>${link('Kenapa Harga Bambu Naik?')}</li></ul>`],
+    [
+      'mid',
+      `<div class="entity"><div><h2>${link('Pasar Rakyat Ditata Ulang')}</h2><p>Pedagang pindah ke lapak sementara mulai Senin depan, kata dinas perdagangan.</p></div></div>`,
+    ],
     ['mid', `<p>Berita Selanjutnya: ${link('Pasar Rakyat Ditata Ulang')}</p>`],
   ])('%s: %s goes', (where, html) => {
     expect(textWith(where, html)).toHaveLength(3);
@@ -51,6 +65,8 @@ describe('what only looks like it', () => {
   it.each<['mid' | 'tail', string]>([
     ['mid', '<p>More: kata terakhir di prasasti itu.</p>'],
     ['mid', '<p>Terkait: begitu polisi menyebut kedua perkara itu.</p>'],
+    ['mid', `<ul><li>${link('Jembatan Bambu di Jalan Melati')}</li></ul>`],
+    ['tail', '<p>Warga dapat menulis surat. You can reach them by boat.</p>'],
     ['mid', `<p>1. ${link('Jembatan Bambu di Jalan Melati')}</p>`],
     ['mid', `<p>${link('Unduh surat keputusan dinas (PDF)')}</p>`],
     ['mid', '<p class="caption">Dinas akan mengecat ulang pagar jembatan itu pada Juni, kata Ratna kepada warga.</p>'],

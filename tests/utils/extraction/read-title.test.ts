@@ -4,8 +4,7 @@ import { readTitle } from '../../../utils/extraction/read-title';
 import { copyPage } from '../../../utils/page/copy-page';
 import { parseHtml } from '../../tools/read/read-html';
 
-function titleOf(head: string, body: string, data = {}): string {
-  const url = 'https://kabarrimbun.example/perahu';
+function titleOf(head: string, body: string, data = {}, url = 'https://kabarrimbun.example/perahu'): string {
   const { window } = parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
   const copy = copyPage(window.document, url);
   return readTitle(copy, indexPage(copy.document.body), data, 'Kabar Rimbun Raya').title;
@@ -25,6 +24,14 @@ describe('readTitle', () => {
     ],
   ])('finds it with %s', (_, head, body) => {
     expect(titleOf(head, body)).toBe('Perahu Penyeberangan Dapat Mesin Baru');
+  });
+
+  it('knows it by the words of the address where the document is called after the site', () => {
+    const heading = '<h3>Layanan Informasi Publik</h3><h3>Perahu Penyeberangan Mendapat Mesin Baru</h3>';
+    const url = 'https://kabarrimbun.example/index.php/berita/12-perahu-penyeberangan-mendapat-mesin';
+    expect(titleOf('<title>Dinas Kominfo Rimbun Raya</title>', heading, {}, url)).toBe(
+      'Perahu Penyeberangan Mendapat Mesin Baru',
+    );
   });
 
   const seen = '<h1>Mesin Baru untuk Tiga Perahu di Sungai Jati</h1>';

@@ -229,7 +229,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'newsletter-call',
     reason: 'newsletter',
     pattern:
-      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|emails?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
+      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|emails?|delivered|on the go|more stories)\b|there['’]s plenty more|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
     // Sign up for our newsletter and get the news in your inbox
     where: 'anywhere',
     most: 350,
@@ -311,7 +311,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reporting-by',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
+      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|[^"“”]{3,160}[.,;] (?:you can )?(?:reach|contact|follow|e-?mail) (?:her|him|them) (?:at|on|via)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
     // Reporting by Dana Whitfield; Editing by Omar Said
     where: 'ends',
     most: 400,

@@ -38,7 +38,7 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:lesen sie auch|lies auch|mehr zum thema|auch interessant|zum artikel|(?:à )?lire aussi|le[ae] también|leia (?:também|mais)|leggi anche|les (?:også|mer)|läs (?:också|mer)|lees ook|wac(?:a|anen) uga|baca og[eé]|weitere informationen|mehr dazu)\b/i,
+      /^\W{0,4}(?:lesen sie auch|lies auch|mehr zum thema|auch interessant|zum artikel|(?:à )?lire aussi|le[ae] también|leia (?:também|mais)|leggi anche|les (?:også|mer)|läs (?:också|mer)|lees ook|wac(?:a|anen) uga|baca og[eé]|weitere informationen|mehr dazu)(?![a-zà-ɏ])/i,
     // Lesen Sie auch: Neue Brücke eröffnet
   },
   {
