@@ -1,6 +1,7 @@
 import type { PageCopy } from '../page/copy-page';
 import { type PageIndex, withLength } from './index-page';
 import { isOfOthers } from './is-of-others';
+import { parseDate } from './parse-date';
 import { peopleOf } from './people';
 import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
 import { type DataNode, isNode, listOf, propertyOf, textOf } from './structured-article';
@@ -153,7 +154,36 @@ function fromPage(index: PageIndex, site: string, headline: number): string[] {
       ) || firstPeople(elements, site);
     if (people) return people;
   }
-  return fromCredit(index, site);
+  const credited = fromCredit(index, site);
+  return credited.length > 0 || headline < 0 ? credited : fromDateLine(index, headline, site);
+}
+
+/** Elements under the headline in which a name may stand beside the date. */
+const HEAD = 40;
+/** Where a date begins. */
+const DATE_START =
+  /\s*[•|/·,⋅–—-]?\s*(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}[\s/.-])/i;
+const AUTHOR_ADDRESS = /author|penulis|reporter|jurnalis|profile|user|staff/i;
+
+/**
+ * "Rani Lestari • Selasa, 13 Mei 2025": a full name right before the date under the headline. A section may stand there,
+ * too; its name leads to it elsewhere on the page.
+ */
+function fromDateLine(index: PageIndex, headline: number, site: string): string[] {
+  for (const element of index.elements.slice(headline + 1, headline + 1 + HEAD)) {
+    const { characters = 0 } = index.measures.get(element) ?? {};
+    if (characters < 12 || characters > 100) continue;
+    const line = spacedLineOf(element);
+    const name = line.slice(0, DATE_START.exec(line)?.index ?? 0).replace(/[\s•|/·,⋅–—-]+$/, '');
+    if (!FULL_NAME.test(name) || ORGANISATION.test(name) || parseDate(line) === '') continue;
+    if (!index.elements.some((other) => leadsToSection(other, name))) return peopleOf(name, site);
+  }
+  return [];
+}
+
+function leadsToSection(link: Element, name: string): boolean {
+  if (link.localName !== 'a' || AUTHOR_ADDRESS.test(link.getAttribute('href') ?? '')) return false;
+  return bareText(lineOf(link)) === bareText(name);
 }
 
 /** The people of the first element that names some, and of those right beside it; not those of other articles. */

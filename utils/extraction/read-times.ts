@@ -117,17 +117,25 @@ function fromPage({ url }: PageCopy, index: PageIndex, parse: Search['parse'], h
   if (headline < 0) return fromPlaces(elements, within) || fromLines(elements.slice(0, LINES), within);
   const end = headline + headLength(index, headline, parse);
   const head = elements.slice(headline, end);
-  const above = elements.slice(Math.max(0, headline - ABOVE), headline);
+  // The nearest first: today's date stands on top of many pages.
+  const above = elements.slice(Math.max(0, headline - ABOVE), headline).reverse();
   const below = elements.slice(end);
-  return (
+  const date =
     fromPlaces(head, within) ||
     fromLines(head, within) ||
     fromPlaces(above, around) ||
     fromLines(above, around) ||
     fromPlaces(below, around) ||
     fromLines(below, around) ||
-    fromPlaces(elements.slice(0, headline), around)
-  );
+    fromPlaces(elements.slice(0, headline), around);
+  return withTime(date, () => fromPlaces(below, around));
+}
+
+/** Some pages give the day above the text and the time of day under it. */
+function withTime(date: string, look: () => string): string {
+  if (!date || date.includes('T')) return date;
+  const other = look();
+  return other.startsWith(`${date}T`) ? other : date;
 }
 
 /** Elements from the headline to the first paragraph. A long line of byline and date only looks like one. */

@@ -27,6 +27,7 @@ const EXAMPLES: Record<string, string> = {
   'subscribe-call': 'Jangan lupa like, comment, dan subscribe.',
   'tip-off-call': 'Punya informasi penting? Kirim ke WhatsApp redaksi 0812-0000-0000',
   'donation-call': 'Dukungan Anda membantu kami terus menulis tentang kota ini.',
+  'support-call': 'Dukung jurnalisme publik dengan menjadi anggota mulai dari Rp30.000 sebulan.',
   'newsletter-call': 'Sign up for our newsletter and get the news in your inbox',
   'subscribers-only': 'This content is reserved for subscribers only',
   'published-elsewhere': 'Artikel ini telah tayang di Warta Contoh dengan judul Pasar Baru Dibuka',

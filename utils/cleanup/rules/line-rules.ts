@@ -226,10 +226,20 @@ export const LINE_RULES: readonly LineRule[] = [
     most: 260,
   },
   {
+    name: 'support-call',
+    reason: 'promotion',
+    pattern:
+      /^\W{0,4}(?:jika (?:anda|kamu) merasa .{0,60}, )?(?:dukung|bantu|sokong)(?:lah)? (?:jurnalisme|media|kerja|kami)(?![a-zà-ɏ])/i,
+    // Dukung jurnalisme publik dengan menjadi anggota mulai dari Rp30.000 sebulan.
+    also: /(?:^|[^a-zà-ɏ])(?:anggota|berlangganan|langganan|donasi|donatur|sekarang|rp ?\d[\d.]*)(?![a-zà-ɏ])/i,
+    where: 'anywhere',
+    most: 300,
+  },
+  {
     name: 'newsletter-call',
     reason: 'newsletter',
     pattern:
-      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|emails?|delivered|on the go|more stories)\b|there['’]s plenty more|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
+      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|email(?:s|ed)?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:after|skip past) newsletter promotion$|privacy notice\s*:|sign up (?:to|for) [^.!?]{2,50}$|[^.!?"“”]{0,60}\bnewsletter\b[^"“”]{0,120}\bsign up\b|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
     // Sign up for our newsletter and get the news in your inbox
     where: 'anywhere',
     most: 350,
@@ -311,7 +321,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reporting-by',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|[^"“”]{3,160}[.,;] (?:you can )?(?:reach|contact|follow|e-?mail) (?:her|him|them) (?:at|on|via)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
+      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|[^"“”]{3,160} contributed (?:reporting|to this (?:report|story|article))\b|[^"“”]{3,160}[.,;] (?:you can )?(?:reach|contact|follow|e-?mail) (?:her|him|them) (?:at|on|via)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
     // Reporting by Dana Whitfield; Editing by Omar Said
     where: 'ends',
     most: 400,

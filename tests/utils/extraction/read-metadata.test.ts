@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { indexPage } from '../../../utils/extraction/index-page';
+import { readMetadata } from '../../../utils/extraction/read-metadata';
+import { copyPage } from '../../../utils/page/copy-page';
+import { parseHtml } from '../../tools/read/read-html';
+
+const TEXT =
+  '<p>Tiga perahu penyeberangan di Sungai Jati mendapat mesin baru setelah dua bulan hanya dapat didayung oleh awaknya.</p>';
+const H1 = '<h1>Perahu Penyeberangan Dapat Mesin Baru</h1>';
+
+function metadataOf(body: string) {
+  const url = 'https://kabarrimbun.example/perahu';
+  const title = '<title>Perahu Penyeberangan Dapat Mesin Baru</title>';
+  const { window } = parseHtml(`<html lang="id"><head>${title}</head><body>${body}</body></html>`, url);
+  const copy = copyPage(window.document, url);
+  return readMetadata(copy, indexPage(copy.document.body));
+}
+
+describe('byline beside the date', () => {
+  it.each([
+    [
+      '<div><span>Rani Lestari</span><span>•</span><span>Selasa, 13 Mei 2025 - 09:12 WIB</span></div>',
+      ['Rani Lestari'],
+    ],
+    ['<div>Rani Lestari / 10 Mei 2025</div>', ['Rani Lestari']],
+    ['<div><a href="/author/rani">Rani Lestari</a> | 10 Mei 2025</div>', ['Rani Lestari']],
+    ['<div>Kabar Daerah | 10 Mei 2025</div>', []],
+    ['<div>Kamis, 15 Mei 2025</div>', []],
+    ['<div>Kabar Indonesia - 10 Mei 2025</div>', []],
+  ])('%s -> %s', (line, expected) => {
+    expect(metadataOf(`<a href="/daerah">Kabar Daerah</a>${H1}${line}${TEXT}`).byline).toEqual(expected);
+  });
+});
+
+describe('date above the headline', () => {
+  it('is the one nearest to it', () => {
+    const top = '<div class="date-topbar">Rabu, 26 November 2025</div>';
+    const own = '<div class="date">Rabu, 14 Mei 2025 18:05 WIB</div>';
+    expect(metadataOf(`${top}${own}${H1}${TEXT}`).publishedTime).toBe('2025-05-14T18:05:00+07:00');
+  });
+
+  it('gets its time of day from the foot of the text', () => {
+    const own = '<h2 class="date-header">Sabtu, 10 Mei 2025</h2>';
+    const foot = '<div><abbr class="published" title="2025-05-10T19:22:00+07:00">19.22</abbr></div>';
+    expect(metadataOf(`${own}${H1}${TEXT}${foot}`).publishedTime).toBe('2025-05-10T19:22:00+07:00');
+  });
+});
