@@ -20,7 +20,7 @@ const STEP = 'initials';
 const MOST_AFTER = 0.3;
 /** What stands in such a bracket and is nobody. */
 const NOBODY =
-  /^(?:\*+|red(?:aksi|\.)?|tim(?: redaksi)?|adv(?:ertorial)?|rls|rilis|hms|humas|ant(?:ara)?|net|ist|sumber|[\wà-ɏ.-]+\.(?:com|co|id))$/i;
+  /^(?:\*+|red(?:aksi|\.)?|tim(?: redaksi)?|adv(?:ertorial)?|rls|rilis|hms|humas(?: .{1,20})?|ant(?:ara)?|net|ist|sumber|[\wà-ɏ.-]+\.(?:com|co|id))$/i;
 
 /**
  * Initials of reporter and editor that end an Indonesian news text: taken out and kept as metadata. They end the
