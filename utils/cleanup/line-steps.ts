@@ -1,5 +1,4 @@
 import type { RemovalReason } from '../article/removal';
-import { restOfCall, smallBoxes } from './call-boxes';
 import type { Line } from './collect-lines';
 import { datelineOf } from './dateline';
 import { isSentence, readsLikeSpeech } from './line-shape';
@@ -43,16 +42,9 @@ function isLong(lines: readonly Line[]): boolean {
 
 /** Lines that are known by their words: labels of share bars, counters, advertisements, credits. */
 export function removeKnownLines(context: CleanContext): void {
-  const boxes = smallBoxes(context.lines);
-  const calls = new Set<Line>();
   for (const line of context.lines) {
     const rule = line.removed || line.isPicture ? undefined : lineRuleFor(line.text, 'anywhere');
-    if (!rule) continue;
-    removeLine(line, rule.name, rule.reason, context);
-    if (rule.reason === 'promotion' || rule.reason === 'newsletter') calls.add(line);
-  }
-  for (const line of boxes.flatMap((box) => restOfCall(box, calls))) {
-    removeLine(line, 'rest-of-call', 'promotion', context);
+    if (rule) removeLine(line, rule.name, rule.reason, context);
   }
   while (removeAtEnds(context));
 }

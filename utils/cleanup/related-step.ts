@@ -9,9 +9,6 @@ const LONGEST = 400;
 /** Share of a line that must be linked for it to be a link to another article. */
 const LINKED = 0.6;
 const ALL_LINKED = 0.9;
-/** The same where the words beside the link lead on, too. */
-const PARTLY_LINKED = 0.3;
-const OTHERS_BESIDE = /\b(?:dan|serta|and) (?:[a-zà-ɏ]+ ){1,3}(?:lainnya|menarik|pilihan|more)\b/i;
 /** What may stand after a heading over links: "Berita Terbaru Hari Ini". */
 const HEADING_REST = 40;
 /** Linked headlines of a list that no word announces. */
@@ -72,8 +69,6 @@ function labelWith(line: Line, kind: RelatedLabel['kind'], label: string): Label
   const restLinked = Math.max(linked, (linked * text.length) / Math.max(1, rest.trim().length));
   if (restLinked >= LINKED) return 'line';
   if (isVideoTitle(label, rest)) return 'line';
-  // BACA JUGA [Pasar Baru Dibuka] dan catatan menarik lainnya di rubrik Kota.
-  if (kind === 'label' && linked >= PARTLY_LINKED && OTHERS_BESIDE.test(rest)) return 'line';
   if (!CLOSING.test(rest) || endsLikeProse(line, rest)) return null;
   return kind === 'word' && !isHeadline(rest) ? null : 'line';
 }

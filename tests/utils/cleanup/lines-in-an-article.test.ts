@@ -47,14 +47,9 @@ describe('what a page hangs into and under its article', () => {
     ['tail', '<p>The Harlow Briefing newsletter provides all the news you need. Sign up here.</p>'],
     [
       'mid',
-      '<div class="group"><h3>Jadilah Kawan Kami</h3><p>Dukung jurnalisme publik dengan menjadi anggota. Mulai dari Rp30.000 sebulan, Anda ikut menjaga media ini.</p><p><a href="/kawan">Dukung sekarang</a></p></div>',
-    ],
-    [
-      'mid',
-      '<figure><section><h2>Sign up to Headlines</h2><p>Get the day’s headlines emailed direct to you every morning</p></section><p>after newsletter promotion</p></figure>',
+      '<figure><section><p>Sign up to Headlines</p><p>Get the day’s headlines emailed direct to you every morning</p></section><p>after newsletter promotion</p></figure>',
     ],
     ['mid', `<p>Baca ogé: ${link('Kebon Entéh Jaman Baheula')}</p>`],
-    ['mid', `<p>BACA JUGA ${link('Pasar Rakyat Ditata Ulang')} dan catatan menarik lainnya di rubrik Kota.</p>`],
     ['mid', `<ul><li>${link('Pasar Rakyat Ditata Ulang')}</li><li>${link('Kenapa Harga Bambu Naik?')}</li></ul>`],
     [
       'mid',
