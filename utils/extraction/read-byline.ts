@@ -6,18 +6,8 @@ import { peopleOf } from './people';
 import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
 import { type DataNode, isNode, listOf, propertyOf, textOf } from './structured-article';
 
-const META_NAMES = [
-  ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'],
-  ...[
-    'dcterms.creator',
-    'byl',
-    'content_author',
-    'dtk:author',
-    'jpnncom_news_author',
-    'bisnis:author',
-    'cxenseparse:author',
-  ],
-] as const;
+/** Names of metas with an author: author, parsely-author, dc.creator, bisnis:author; not twitter:creator. */
+const META_NAME = /(?:^|[:._-])author$|^(?:dc(?:terms)?\.creator|byl)$/;
 
 const WRITTEN_BY =
   /^(?:written by|by|author|ditulis oleh|oleh|penulis|geschrieben von|verfasst von|écrit par|escrito por)\b/i;
@@ -94,9 +84,10 @@ function publisherOf(data: DataNode): string {
 
 function fromMetas({ meta, url }: PageCopy, site: string): string[] {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  for (const name of META_NAMES) {
+  for (const [name, said] of meta) {
+    if (!META_NAME.test(name)) continue;
     // "Deutsche Welle (www.dw.com)" is the site.
-    const values = (meta.get(name) ?? []).filter((value) => !host || !value.toLowerCase().includes(host));
+    const values = said.filter((value) => !host || !value.toLowerCase().includes(host));
     const people = unique(values.flatMap((value) => peopleOf(plainText(value), site)));
     if (people.length > 0) return people;
   }

@@ -10,14 +10,9 @@ export interface Times {
   modified: string;
 }
 
-const PUBLISHED_METAS = [
-  ...['article:published_time', 'og:published_time', 'datepublished'],
-  ...['parsely-pub-date', 'sailthru.date', 'content_publisheddate'],
-  ...['pubdate', 'publish-date', 'publish_date', 'dc.date.issued', 'dc.date'],
-  ...['dcterms.created', 'date', 'publishdate', 'dtk:publishdate', 'createdate', 'cxenseparse:recs:publishtime'],
-] as const;
-/** Names that systems of their own give it: w-published-date, pub_date, publication-date */
-const PUBLISHED_META = /(?:^|[:._-])(?:publi(?:sh(?:ed)?|cation)|pub|release)[_-]?(?:date|time|on)$/;
+/** Names of metas with the day of publication: article:published_time, w-published-date, pubdate, publication-date */
+const PUBLISHED_META = /(?:^|[:._-])(?:publi(?:sh(?:ed)?|cation)|pub|release)[_-]?(?:date|time|on)$|^datepublished$/;
+const DATE_METAS = ['sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'date', 'createdate'] as const;
 const MODIFIED_METAS = [
   ...['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dcterms.modified'],
 ] as const;
@@ -65,8 +60,8 @@ export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, { of
   const parse = (text: string): string => parseDate(text, offset, monthFirst);
   const published =
     best([textOf(data, 'datePublished'), textOf(data, 'dateCreated')].map(parse)) ||
-    best(PUBLISHED_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? ''))) ||
     best([...copy.meta].map(([name, [value = '']]) => (PUBLISHED_META.test(name) ? parse(value) : ''))) ||
+    best(DATE_METAS.map((name) => parse(copy.meta.get(name)?.[0] ?? ''))) ||
     parse(datePart(copy.title)) ||
     fromPage(copy, index, parse, headline) ||
     fromAddress(copy);

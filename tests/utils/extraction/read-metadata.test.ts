@@ -8,10 +8,10 @@ const TEXT =
   '<p>Tiga perahu penyeberangan di Sungai Jati mendapat mesin baru setelah dua bulan hanya dapat didayung oleh awaknya.</p>';
 const H1 = '<h1>Perahu Penyeberangan Dapat Mesin Baru</h1>';
 
-function metadataOf(body: string) {
+function metadataOf(body: string, metas = '') {
   const url = 'https://kabarrimbun.example/perahu';
   const title = '<title>Perahu Penyeberangan Dapat Mesin Baru</title>';
-  const { window } = parseHtml(`<html lang="id"><head>${title}</head><body>${body}</body></html>`, url);
+  const { window } = parseHtml(`<html lang="id"><head>${title}${metas}</head><body>${body}</body></html>`, url);
   const copy = copyPage(window.document, url);
   return readMetadata(copy, indexPage(copy.document.body));
 }
@@ -29,6 +29,26 @@ describe('byline beside the date', () => {
     ['<div>Kabar Indonesia - 10 Mei 2025</div>', []],
   ])('%s -> %s', (line, expected) => {
     expect(metadataOf(`<a href="/daerah">Kabar Daerah</a>${H1}${line}${TEXT}`).byline).toEqual(expected);
+  });
+});
+
+describe('metas of many names', () => {
+  it.each(['article:published_time', 'w-published-date', 'pub_date', 'dtk:publishdate', 'datePublished', 'date'])(
+    '%s is the date',
+    (name) => {
+      const metas = `<meta name="${name}" content="2025-05-14T18:05:00+07:00">`;
+      expect(metadataOf(`${H1}${TEXT}`, metas).publishedTime).toBe('2025-05-14T18:05:00+07:00');
+    },
+  );
+
+  it.each<[string, string[]]>([
+    ['parsely-author', ['Rani Lestari']],
+    ['dc.creator', ['Rani Lestari']],
+    ['jpnncom_news_author', ['Rani Lestari']],
+    ['twitter:creator', []],
+    ['authority', []],
+  ])('%s names %j', (name, expected) => {
+    expect(metadataOf(`${H1}${TEXT}`, `<meta name="${name}" content="Rani Lestari">`).byline).toEqual(expected);
   });
 });
 
