@@ -166,6 +166,9 @@ const FILES: readonly [name: string, modulesIn: (graph: ModuleGraph) => Set<stri
 
 const LANGUAGES = ['id/indonesian.ts', 'en/english.ts'].map((file) => `utils/quotations/lexicon/${file}`);
 
+/** Next to nothing, needed by every page, and each a file of its own if nobody takes it: what WXT brings along. */
+const BESIDE = /virtual:wxt-/;
+
 function fewFiles() {
   const taken = new Map<string, Set<string>>();
   return FILES.map(([file, modulesIn], index) => ({
@@ -173,7 +176,8 @@ function fewFiles() {
       const modules = taken.get(file) ?? modulesIn(graph);
       taken.set(file, modules);
       // Each page's own file stays its own, and icons go with what draws them: all seem to be needed by all who need one.
-      return !/\/entrypoints\/|\/lucide\//.test(id) && modules.has(id) ? file : null;
+      if (/\/entrypoints\/|\/lucide\//.test(id)) return null;
+      return modules.has(id) || (index === 0 && BESIDE.test(id)) ? file : null;
     },
     debugName: file,
     priority: FILES.length - index,
@@ -219,6 +223,7 @@ export default defineConfig({
         // Files that a page asks for at once hold its first script back, which starts the reading. What a script imports
         // later lies beside it on the disk: a link for each file of it costs more than it brings.
         modulePreload: {
+          polyfill: false,
           resolveDependencies: (_file, files, { hostId, hostType }) =>
             hostType === 'js' || startsReading(hostId) ? [] : files,
         },
