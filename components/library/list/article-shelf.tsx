@@ -54,7 +54,7 @@ export function ArticleShelf({ library, search, rows, complete, query, onQuery, 
   const filters = useMemo(() => ({ ...query, text: '' }), Object.values({ ...query, text: '' }));
   const shown = useMemo(() => {
     if (!result) return filterArticles(rows, filters);
-    const found = [...result.ids, ...scanned.keys()].flatMap((id) => byId.get(id) ?? []);
+    const found = [...result.ids, ...scanned.keys()].map((id) => byId.get(id)).filter((row) => row !== undefined);
     return filterArticles(found, filters, { ranked: true });
   }, [rows, byId, filters, result, scanned]);
   const inView = useMemo(

@@ -4,7 +4,7 @@ import type { SavedArticleSummary } from '../../../utils/library/saved-article';
 import { formatDay } from '../format-day';
 
 interface OlderVersionsProps {
-  versions: SavedArticleSummary[];
+  versions: readonly SavedArticleSummary[];
   addressOf: (id: string) => string;
 }
 
