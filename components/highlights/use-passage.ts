@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article';
 import type { TextRange } from '../../utils/article/quotation';
 import type { ArticlePlaces } from '../../utils/highlight/article-places';
@@ -82,7 +82,8 @@ function useClickedHighlight(
 
 /** Hands the toolbar's keys to it while something is selected in the text and nothing else has the focus. */
 function useKeysOfSelection(active: boolean): void {
-  useEffect(() => {
+  // Not after the next frame: the keys work from when the toolbar is there.
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const hand = (event: KeyboardEvent): void => {
       const toolbar = document.querySelector('.selection-toolbar');

@@ -15,9 +15,11 @@ function drawn(page: Page, colour: string): Promise<string[]> {
   }, colour);
 }
 
-async function openSaved(session: ChromiumSession): Promise<Page> {
+async function openSaved(session: ChromiumSession, count = '1 article'): Promise<Page> {
   const page = await session.context.newPage();
   await page.goto(session.url('library.html'));
+  // The first rows are those of last time, without what was saved since; the count stands once all are there.
+  await expect(page.locator('.library-screen__count')).toHaveText(count);
   await page.getByRole('link', { name: ARTICLE.title }).click();
   await page.getByRole('region', { name: 'Highlights' }).waitFor();
   return page;
@@ -94,7 +96,7 @@ test('a highlight is drawn in a later version of the article', async ({ chromium
   await page.keyboard.press('4');
   await expect.poll(() => drawn(page, 'pink')).toEqual([WORDS]);
   await saveArticle(chromiumSession, `${news.origin}${ARTICLE.path}?utm_source=lagi`, addSentence);
-  const later = await openSaved(chromiumSession);
+  const later = await openSaved(chromiumSession, '2 articles');
   await expect(later.locator('.article-body')).toContainText('Tambahan redaksi');
   await expect.poll(() => drawn(later, 'pink')).toEqual([WORDS]);
   // A click on it opens its toolbar.
