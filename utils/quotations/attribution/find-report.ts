@@ -100,6 +100,7 @@ function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence)
 
 /** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */
 function clauseStart({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, from: number, end: number): number {
+  // "said on | Tuesday that"
   if (lexicon.dateLeads.has(at(from).lower) && lexicon.days.has(at(from + 1).lower))
     return clauseStart({ at, lexicon }, from + 1, end);
   const comma = at(from).text === ',';

@@ -37,7 +37,8 @@ function isCapitalInside({ at, lexicon }: CueReading, index: number, { from }: S
 function isGerund({ at, lexicon }: CueReading, index: number): boolean {
   const { lower } = at(index - 1);
   if (!lexicon.adjectivesFirst || !lexicon.isParticiple(at(index).lower)) return false;
-  return lexicon.determiners.has(lower) || /^(?:s|his|her|its|their|this|that)$/.test(lower);
+  const isOwned = lexicon.possessives.has(lower) || lower === 's';
+  return isOwned || lexicon.determiners.has(lower) || lexicon.clauseLeads.has(lower);
 }
 
 /** "Asked by the judge, …": a past form that opens the sentence tells what was done to its subject. */

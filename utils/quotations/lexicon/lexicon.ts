@@ -135,6 +135,14 @@ export interface Lexicon {
   isParticiple(word: string): boolean;
   /** seorang, salah satu, para. */
   determiners: ReadonlySet<string>;
+  /** Before what is somebody's: his. */
+  possessives: ReadonlySet<string>;
+  /** Between a determiner and those of whom it takes one: one of (the witnesses). */
+  partitives: ReadonlySet<string>;
+  /** Numbers written out, which may end a description: mother of two. */
+  counts: ReadonlySet<string>;
+  /** Stand for several people behind a partitive: them. */
+  pluralObjects: ReadonlySet<string>;
   /** Behind a noun they show somebody new: lain. */
   others: ReadonlySet<string>;
   /** Of these the ones before several: para, many. */

@@ -1,5 +1,5 @@
 import type { Narration } from '../text/narration';
-import { isCapitalised, isWord, type Sentence } from '../text/token';
+import { CLOSES_TITLE, isCapitalised, isWord, OPENS_TITLE, type Sentence } from '../text/token';
 import { blank } from './blank-reference';
 import { gatherEvidence } from './gather-evidence';
 import type { Reference } from './mention';
@@ -84,14 +84,15 @@ function describedSpeaker({ at, lexicon }: Reading, article: number): number {
 
 /** "one of them" */
 function oneOfThem({ at, lexicon }: Reading, index: number): number {
-  const isPartitive = lexicon.determiners.has(at(index).lower) && at(index + 1).lower === 'of';
-  return lexicon.adjectivesFirst && isPartitive && at(index + 2).lower === 'them' ? index + 3 : 0;
+  const isPartitive = lexicon.determiners.has(at(index).lower) && lexicon.partitives.has(at(index + 1).lower);
+  return isPartitive && lexicon.pluralObjects.has(at(index + 2).lower) ? index + 3 : 0;
 }
 
 /** "one of the | sources" */
 function behindPartitive({ at, lexicon }: Reading, index: number): number {
-  const isPartitive = lexicon.adjectivesFirst && at(index).lower === 'of';
-  return isPartitive && lexicon.definiteArticles.has(at(index + 1).lower) ? index + 2 : index;
+  return lexicon.partitives.has(at(index).lower) && lexicon.definiteArticles.has(at(index + 1).lower)
+    ? index + 2
+    : index;
 }
 
 /** “…,” said the Italian. */
@@ -151,9 +152,6 @@ function speaksBehind(r: Reading, end: number): boolean {
   while (r.lexicon.adverbs.has(r.at(next).lower)) next++;
   return r.at(next).text === ',' || (r.lexicon.cues.get(r.at(next).lower)?.forms.includes('active') ?? false);
 }
-
-const OPENS_TITLE = /^["“‘«„']$/;
-const CLOSES_TITLE = /^["”’»“']$/;
 
 /** berjudul “Panen Padi Berbasis Satelit”: the index behind a title that stands at `at`, else 0. Nobody is named in it. */
 function endOfTitle(r: Reading, at: number, limit: number): number {

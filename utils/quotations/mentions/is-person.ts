@@ -1,4 +1,4 @@
-import { isCapitalised } from '../text/token';
+import { CLOSES_TITLE, isCapitalised, OPENS_TITLE } from '../text/token';
 import type { Reading } from './reading';
 
 /**
@@ -27,13 +27,10 @@ function isFirm({ at, lexicon }: Reading, from: number, to: number): boolean {
   return lexicon.adjectivesFirst && lexicon.organisationWords.has(at(to - 1).lower);
 }
 
-const OPENS_QUOTE = /^["“‘«„]$/;
-const CLOSES_QUOTE = /^["”’»“]$/;
-
 /** “La Piedra”, the title of something. */
 function isQuoted({ at }: Reading, from: number, to: number): boolean {
   const behind = at(to).text === ',' ? to + 1 : to;
-  return OPENS_QUOTE.test(at(from - 1).text) && CLOSES_QUOTE.test(at(behind).text);
+  return OPENS_TITLE.test(at(from - 1).text) && CLOSES_TITLE.test(at(behind).text);
 }
 
 /** "the | Sumber | market": behind "the" and before a noun it says which one. */

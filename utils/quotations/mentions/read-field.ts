@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import { isCapitalised, isWord } from '../text/token';
 import { roleAt } from './read-words';
 import type { Reading } from './reading';
@@ -17,16 +18,15 @@ export function isAppositive({ at, lexicon }: Reading, from: number): boolean {
   return false;
 }
 
-/** Words that a field of work may open with: "of the opposition", "for his family". */
-const OPENS_FIELD = /^(?:the|a|an|his|her|its|their)$/;
-
-/** "mother of two" */
-const COUNT = /^(?:two|three|four|five|six|seven|eight)$/;
+/** Whether a field of work may open with the word: "of the opposition", "for his family". */
+function opensWith(word: string, { definiteArticles, indefiniteArticles, possessives }: Lexicon): boolean {
+  return definiteArticles.has(word) || indefiniteArticles.has(word) || possessives.has(word);
+}
 
 /** Whether a noun in small letters stands at `index`, and no verb: "of | the county association". */
 export function opensField({ at, lexicon }: Reading, index: number): boolean {
-  const noun = at(OPENS_FIELD.test(at(index).lower) ? index + 1 : index);
-  if (noun.shape === 'number' || COUNT.test(noun.lower)) return true;
+  const noun = at(opensWith(at(index).lower, lexicon) ? index + 1 : index);
+  if (noun.shape === 'number' || lexicon.counts.has(noun.lower)) return true;
   if (noun.shape !== 'lower' || lexicon.functionWords.has(noun.lower)) return false;
   // "head of marketing", but "accused nations of relying too much"
   const behind = at(noun === at(index) ? index + 1 : index + 2);
@@ -50,7 +50,7 @@ function isRoleSoon(r: Reading, index: number): boolean {
 /** "of | the | county", "mother of | two": the words that open a field behind its link. */
 export function isInsideField({ at, lexicon }: Reading, index: number): boolean {
   const { lower } = at(index);
-  if (!lexicon.adjectivesFirst || !(OPENS_FIELD.test(lower) || COUNT.test(lower))) return false;
+  if (!lexicon.adjectivesFirst || !(opensWith(lower, lexicon) || lexicon.counts.has(lower))) return false;
   return lexicon.roleLinks.has(at(index - 1).lower);
 }
 

@@ -129,7 +129,11 @@ function links(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   if (lexicon.conjunctions.has(r.at(at).lower)) return joins(r, at);
   if (isWhereSaid(r, from, at)) return false;
-  if (lexicon.adjectivesFirst && (r.at(at).lower === 'of' || isAppositive(r, from)) && opensField(r, at + 1))
+  if (
+    lexicon.adjectivesFirst &&
+    (lexicon.partitives.has(r.at(at).lower) || isAppositive(r, from)) &&
+    opensField(r, at + 1)
+  )
     return true;
   const named = r.at(lexicon.definiteArticles.has(r.at(at + 1).lower) ? at + 2 : at + 1);
   return (isCapitalised(named) && !lexicon.functionWords.has(named.lower)) || demonstrativeSoon(r, at + 1);

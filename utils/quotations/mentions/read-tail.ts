@@ -96,7 +96,7 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   const from = roleStart(r, at);
   if (from < 0) return;
   // "its managing director"
-  const owner = lexicon.adjectivesFirst && /^(?:his|her|its|their)$/.test(r.at(from).lower) ? 1 : 0;
+  const owner = lexicon.possessives.has(r.at(from).lower) ? 1 : 0;
   const determiner = r.matches(lexicon.determiners, from) || owner;
   const known = headAt(r, from + determiner, limit);
   const unlisted = known < 0 && (isTaggedRole(r, reference, from, limit) || isApposition(r, from, limit));

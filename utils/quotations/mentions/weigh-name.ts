@@ -137,6 +137,7 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
   });
 }
 
+/** "Curator | Ann Lee" */
 function isTradeBefore(run: Token[], index: number, { adjectivesFirst, givenNames, isDoer }: Lexicon): boolean {
   const { lower = '' } = run[index] ?? {};
   if (!adjectivesFirst || index > 0 || run.length < 3 || givenNames.has(lower)) return false;

@@ -20,6 +20,10 @@ export interface Sentence {
   paragraph: number;
 }
 
+/** Marks around a title that nobody says: “Panen Padi”. */
+export const OPENS_TITLE = /^["“‘«„']$/;
+export const CLOSES_TITLE = /^["”’»“']$/;
+
 export const END: Token = { start: -1, end: -1, text: '', lower: '', shape: 'end', span: -1 };
 
 /** Whether the word is written like a name: "Wahyu", "KPK", "M." */

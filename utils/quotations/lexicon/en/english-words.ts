@@ -23,24 +23,22 @@ export const ROLES = `
  * before a name: "a weaver", "Curator Ann Lee".
  */
 export const TRADES = `
-  accountant agent archbishop attendant auctioneer auditor aunt aviator baker ballerina banker barber barista bartender
-  blogger boxer broker builder butcher buyer caller captain caretaker carpenter cashier caterer celebrant champion
-  chaplain choreographer cinematographer classmate cleaner cleric clerk colleague collector comedian commentator
-  composer conductor conservator contractor cook coroner counsellor counselor crofter curator custodian dancer dealer
-  delegate designer detective developer diplomat diver doctor donor drummer envoy examiner executive exporter fan
-  farmhand father fiance fiancee fiancé fiancée forecaster forester gardener graduate grandfather grandmother grandson
-  granddaughter grocer grower guard guardian guide hairdresser handyman headmaster headmistress headteacher helper
-  herder hiker historian hunter illustrator immigrant inmate innkeeper instructor intern interpreter inventor janitor
-  jeweler jeweller jockey juror laborer labourer lecturer librarian lifeguard logger luthier machinist magician
-  magistrate manufacturer mason mathematician mechanic mediator mentor merchant miner missionary moderator monk mourner
-  nephew niece novelist nun observer ombudsman operator organiser painter passerby pensioner performer pharmacist
-  philosopher photographer physician pilot pitcher planner plumber poet porter postdoc potter preacher presenter priest
-  prisoner programmer promoter provost publican publicist publisher puppeteer ranger rancher realtor receptionist
-  recruiter rector referee refugee registrar regulator relative reservist retiree reviewer rider roofer runner sailor
-  scholar scout screenwriter sculptor seamstress seller settler shepherd shrimper skier skipper soldier solicitor
-  soprano spectator staffer steward surgeon surveyor swimmer tailor taxpayer technician technologist teenager teammate
-  tenor translator traveler traveller trucker trustee tutor twin umpire undergraduate usher vendor veterinarian vet
-  vicar vintner waiter waitress warden weaver welder wrestler youngster zookeeper
+  accountant agent archbishop attendant auctioneer auditor aunt aviator baker ballerina banker barber barista
+  bartender blogger boxer broker builder butcher buyer caller caretaker carpenter cashier caterer celebrant champion
+  chaplain classmate cleaner cleric clerk colleague collector comedian commentator composer conductor conservator
+  contractor cook coroner counsellor counselor crofter curator custodian dancer dealer delegate designer detective
+  developer diplomat diver donor drummer envoy examiner executive exporter fan farmhand fiance fiancee fiancé fiancée
+  forecaster forester gardener graduate grandfather grandmother grandson granddaughter grocer grower guard guardian
+  guide hairdresser headmaster headmistress headteacher helper herder hiker hunter illustrator immigrant inmate
+  instructor intern interpreter inventor janitor jeweler jeweller jockey juror laborer labourer lecturer librarian
+  lifeguard logger luthier magistrate manufacturer mason mechanic mediator mentor merchant miner missionary moderator
+  monk mourner nephew niece nun observer operator organiser painter passerby pensioner performer philosopher pilot
+  pitcher planner plumber poet porter postdoc potter preacher presenter priest prisoner programmer promoter provost
+  publican publisher puppeteer ranger rancher realtor recruiter rector referee refugee registrar regulator relative
+  retiree reviewer rider roofer runner sailor scholar scout sculptor seamstress seller settler shepherd shrimper skier
+  skipper soldier solicitor soprano spectator staffer steward surgeon surveyor swimmer tailor taxpayer teenager
+  teammate tenor translator traveler traveller trucker trustee tutor twin umpire undergraduate usher vendor
+  veterinarian vet vicar vintner waiter waitress warden weaver welder wrestler youngster
 `;
 /** "a resist", "the human": they look like people and are none. */
 export const NO_DOERS = `list mist twist exist resist assist consist persist insist wrist fist heist checklist playlist shortlist hoist whist moist human`;
@@ -59,19 +57,20 @@ export const PLACES = `
   n.j. n.y. n.c. s.c. n.d. s.d. n.h. n.m. r.i. d.c. u.s. u.k. w.va. ariz. calif. colo. conn. fla. ill. kan. ky. mass.
   mich. minn. neb. okla. ore. pa. tenn. va. vt. wash. wis. norway sweden denmark finland poland spain portugal italy
   greece turkey ukraine india pakistan bangladesh indonesia malaysia singapore thailand vietnam philippines australia
-  canada mexico brazil argentina chile peru colombia venezuela nigeria kenya ghana ethiopia somalia sudan egypt
-  morocco tunisia lebanon gaza yemen qatar nepal taiwan tokyo beijing moscow berlin madrid rome brussels
-  geneva vienna athens cairo nairobi lagos johannesburg delhi mumbai dhaka jakarta bali manila bangkok sydney
-  melbourne toronto chicago boston philadelphia houston dallas denver seattle detroit atlanta miami baltimore brooklyn
-  ottawa lisbon dublin edinburgh glasgow cardiff belfast manchester liverpool birmingham leeds bristol munich hamburg
-  frankfurt milan naples barcelona warsaw prague budapest bucharest kyiv kiev istanbul ankara tehran baghdad damascus
-  beirut jerusalem riyadh dubai doha kabul islamabad karachi lahore kolkata chennai bengaluru colombo kathmandu yangon
-  hanoi taipei shanghai shenzhen seoul pyongyang osaka kyoto auckland wellington perth brisbane canberra vancouver
-  montreal quebec ontario alberta havana caracas bogota lima santiago oslo stockholm copenhagen helsinki zurich
-  alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
-  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania
-  tennessee utah vermont wisconsin wyoming wichita cleveland pittsburgh cincinnati milwaukee minneapolis memphis
-  nashville orlando tampa phoenix portland sacramento oakland manhattan bronx queens ireland scotland wales switzerland netherlands africa asia antarctica celsius fahrenheit
+  canada brazil argentina chile peru colombia venezuela nigeria kenya ghana ethiopia somalia sudan egypt morocco
+  tunisia lebanon gaza yemen qatar nepal taiwan tokyo beijing moscow berlin madrid rome brussels geneva vienna athens
+  cairo nairobi lagos johannesburg delhi mumbai dhaka jakarta bali manila bangkok sydney melbourne toronto chicago
+  boston philadelphia houston dallas denver seattle detroit atlanta miami baltimore brooklyn ottawa lisbon dublin
+  edinburgh glasgow cardiff belfast manchester liverpool birmingham leeds bristol munich hamburg frankfurt milan
+  naples barcelona warsaw prague budapest bucharest kyiv kiev istanbul ankara tehran baghdad damascus beirut jerusalem
+  riyadh dubai doha kabul islamabad karachi lahore kolkata chennai bengaluru colombo kathmandu yangon hanoi taipei
+  shanghai shenzhen seoul pyongyang osaka kyoto auckland wellington perth brisbane canberra vancouver montreal quebec
+  ontario alberta havana caracas bogota lima santiago oslo stockholm copenhagen helsinki zurich alaska arizona
+  arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+  massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee
+  utah vermont wisconsin wyoming wichita cleveland pittsburgh cincinnati milwaukee minneapolis memphis nashville
+  orlando tampa phoenix portland sacramento oakland manhattan bronx queens ireland scotland wales switzerland
+  netherlands africa asia antarctica celsius fahrenheit
 `;
 export const PLACE_LEADS = `in at near outside across throughout`;
 /** Given names of women and of men, to settle doubtful boundaries and who "she" is. */
@@ -81,45 +80,43 @@ export const WOMEN = `
   ivanka jane jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kelly kellyanne
   kimberly laura leslie linda lisa loretta margaret maria mary megan melania melissa michelle monica nancy natalie
   nicole olivia pamela patricia rachel rebecca ruth samantha sandra sarah sharon shirley sophia stephanie susan teresa
-  theresa victoria wendy
-  agnes amelia anita annette beatrice bridget carmen carla celeste charity charlotte chloe clara constance daisy
-  daniella delia dolores doris edith eileen eleanor elise eliza ella elsa emilia erin esther eva evelyn faith fatima
-  felicity fiona florence frances gabriela gina gloria gwen hanna hannah harriet hazel hilary hope imogen ines ingrid
-  irene iris isabel isabella isla ivy jacqueline jean jenna jenny joanna jodie josephine josie june katie kerry kim
-  kirsten lauren leah lena liz lola lorna lorraine louise lucia lucille lucy lydia mabel madeleine maggie marcia margot
-  maria marie marion marisol marjorie martha matilda maureen maya megan melanie meredith mia mildred milagros millie
-  mina miriam molly mona nadia nancy naomi natasha nina nora norma paige pam patience paula pauline pearl penelope
-  penny petra philippa phoebe priya prudence rachel rebecca renee rhiannon rhoda rita rosa rosalind rose rosemary rosie
-  roxanne ruby sally samira selena serena sheila sienna silvia simone sofia sonia stella stephanie sue suzanne sybil
-  sylvia tamara tanya tara tatiana tegan tess tina trinity ursula valentina valerie vanessa vera veronica viola violet
-  vivian winifred yasmin yvonne zara zoe
+  theresa victoria wendy agnes amelia anita annette beatrice bridget carmen carla celeste charity charlotte chloe
+  clara constance daisy daniella delia dolores doris edith eileen eleanor elise eliza ella elsa emilia erin esther eva
+  evelyn faith fatima felicity fiona florence frances gabriela gina gloria gwen hanna hannah harriet hazel hilary hope
+  imogen ines ingrid irene iris isabel isabella isla ivy jacqueline jean jenna jenny joanna jodie josephine josie june
+  katie kerry kim kirsten lauren leah lena liz lola lorna lorraine louise lucia lucille lucy lydia mabel madeleine
+  maggie marcia margot marie marion marisol marjorie martha matilda maureen maya melanie meredith mia mildred milagros
+  millie mina miriam molly mona nadia naomi natasha nina nora norma paige pam patience paula pauline pearl penelope
+  penny petra philippa phoebe priya prudence renee rhiannon rhoda rita rosa rosalind rose rosemary rosie roxanne ruby
+  sally samira selena serena sheila sienna silvia simone sofia sonia stella sue suzanne sybil sylvia tamara tanya tara
+  tatiana tegan tess tina trinity ursula valentina valerie vanessa vera veronica viola violet vivian winifred yasmin
+  yvonne zara zoe
 `;
 export const MEN = `
-  aaron adam alan andrew anthony arthur barack ben benjamin bernie bill bishop bob brandon brian carl charles
-  charlie chris christopher chuck dan daniel david dean dennis donald douglas edward eric eugene frank gary george
-  gerald greg harold harry henry ian jack jacob jake james jason jeb jeff jeffrey jeremy jim joe john jonathan
-  jose joseph joshua juan justin keith ken kenneth kevin king larry leo luis marco mark martin matt matthew michael
-  mike mitt mohammed nathan newt nicholas patrick paul peter phil pope prince ralph rand reince richard rick robby
-  robert roger ronald roy rudy russell ryan sam samuel scott sean simon stephen steve steven stuart ted thomas
-  tim timothy todd tom tony victor walter wayne william
-  abdul adrian ahmed albert alberto alec alejandro alex alexander alfred ali alistair alastair amir andre andreas andy
-  angus antonio archie arjun armando arnold art arturo barry bart bernard boris brad bradley brendan brent brett bruce
-  bryan byron cameron carlos cedric cesar chad christian clarence clark claude clement clifford clive clyde cole colin
-  conor connor craig curtis cyril damian damien darren dave declan derek desmond diego dimitri dirk dominic don duncan
-  dustin dylan earl ed eddie edgar eduardo edwin eli elliot elliott elmer emil enrique eric erik ernest ethan evan
-  felix fernando finn floyd francis francisco franco fred frederick fritz gabriel gavin geoff geoffrey gerard gilbert
-  giovanni glen glenn gordon graham grant gregory guillermo gus guy hamish hans harrison harvey hassan hector herbert
-  herman howard hugh hugo hussein ibrahim igor isaac ivan ivor jaime jared jasper javier jerome jerry jesus jimmy joel
-  johan johnny jon jorge josh jude jules julian julio karim karl keir keith kelvin kent kevin khalid kieran kim kirk
-  klaus kurt kyle lance lars laurence lawrence leon leonard leroy lester levi lewis lionel lloyd logan lorenzo louis
-  lucas luke malcolm manuel marcel marcus mario marshall marvin mateo mathew maurice max maxwell melvin miguel mikhail
-  miles milton mohamed muhammad morgan murray nasser ned neil nelson nestor niall nick nigel noah noel norman oliver
-  omar orlando oscar osman otto owen pablo pedro percy perry pete pieter pierre piet preston quentin rafael ralph ramon
-  randy rashid raul ray raymond reginald reuben rex ricardo rob roberto rodney rodrigo roland rolf roman ross rowan
-  rufus rupert salman salvador samir santiago sebastian sergio seth shane sidney simeon solomon spencer stan stanley
-  stefan stewart sven sylvester tariq taylor terence terrence theo theodore theodor tobias toby tommy travis trent
-  trevor tristan tyler tyrone ulrich umar uwe vernon vince vincent vladimir wallace warren wendell wesley wilbur will
-  wilfred xavier yusuf yves zachary zane
+  aaron adam alan andrew anthony arthur barack ben benjamin bernie bill bishop bob brandon brian carl charles charlie
+  chris christopher chuck dan daniel david dean dennis donald douglas edward eric eugene frank gary george gerald greg
+  harold harry henry ian jack jacob jake james jason jeb jeff jeffrey jeremy jim joe john jonathan jose joseph joshua
+  juan justin keith ken kenneth kevin king larry leo luis marco mark martin matt matthew michael mike mitt mohammed
+  nathan newt nicholas patrick paul peter phil pope prince ralph rand reince richard rick robby robert roger ronald
+  roy rudy russell ryan sam samuel scott sean simon stephen steve steven stuart ted thomas tim timothy todd tom tony
+  victor walter wayne william abdul adrian ahmed albert alberto alec alejandro alex alexander alfred ali alistair
+  alastair amir andre andreas andy angus antonio archie arjun armando arnold art arturo barry bart bernard boris brad
+  bradley brendan brent brett bruce bryan byron cameron carlos cedric cesar chad christian clarence clark claude
+  clement clifford clive clyde cole colin conor connor craig curtis cyril damian damien darren dave declan derek
+  desmond diego dimitri dirk dominic don duncan dustin dylan earl ed eddie edgar eduardo edwin eli elliot elliott
+  elmer emil enrique erik ernest ethan evan felix fernando finn floyd francis francisco franco fred frederick fritz
+  gabriel gavin geoff geoffrey gerard gilbert giovanni glen glenn gordon graham grant gregory guillermo gus guy hamish
+  hans harrison harvey hassan hector herbert herman howard hugh hugo hussein ibrahim igor isaac ivan ivor jaime jared
+  jasper javier jerome jerry jesus jimmy joel johan johnny jon jorge josh jude jules julian julio karim karl keir
+  kelvin kent khalid kieran kim kirk klaus kurt kyle lance lars laurence lawrence leon leonard leroy lester levi lewis
+  lionel lloyd logan lorenzo louis lucas luke malcolm manuel marcel marcus mario marshall marvin mateo mathew maurice
+  max maxwell melvin miguel mikhail miles milton mohamed muhammad morgan murray nasser ned neil nelson nestor niall
+  nick nigel noah noel norman oliver omar orlando oscar osman otto owen pablo pedro percy perry pete pieter pierre
+  piet preston quentin rafael ramon randy rashid raul ray raymond reginald reuben rex ricardo rob roberto rodney
+  rodrigo roland rolf roman ross rowan rufus rupert salman salvador samir santiago sebastian sergio seth shane sidney
+  simeon solomon spencer stan stanley stefan stewart sven sylvester tariq taylor terence terrence theo theodore
+  theodor tobias toby tommy travis trent trevor tristan tyler tyrone ulrich umar uwe vernon vince vincent vladimir
+  wallace warren wendell wesley wilbur will wilfred xavier yusuf yves zachary zane
 `;
 export const FUNCTION_WORDS = `
   about according against all already also amid among any april asked aug. august be been being between both can't
