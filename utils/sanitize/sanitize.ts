@@ -31,6 +31,7 @@ export function createSanitizer(window: WindowLike): Sanitize {
   purify.addHook('uponSanitizeAttribute', dropForeignValues);
   return (dirty) => {
     plainWrappers(dirty);
+    plainNesting(dirty);
     return purify.sanitize(dirty, CONFIG);
   };
 }
@@ -42,13 +43,48 @@ export function createSanitizer(window: WindowLike): Sanitize {
 function plainWrappers(dirty: Element): void {
   for (const wrapper of dirty.querySelectorAll('*')) {
     if (!WRAPPERS.has(wrapper.localName)) continue;
-    const plain = dirty.ownerDocument.createElement(wrapper.localName === 'font' ? 'span' : 'div');
-    wrapper.replaceWith(plain);
-    moveChildren(wrapper, plain);
+    rename(wrapper, wrapper.localName === 'font' ? 'span' : 'div');
   }
 }
 
+/**
+ * Gives a plain name to what cannot stand where it does: paragraphs around blocks, links in links, items in items.
+ * Scripts can build them, and what is dropped can leave them behind (`<p><object><p>`); written down and read again,
+ * in a file or a book, they would come out as other paragraphs, links and items.
+ * See https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
+function plainNesting(dirty: Element): void {
+  for (const paragraph of dirty.querySelectorAll('p')) {
+    if (paragraph.querySelector(BLOCKS)) rename(paragraph, 'div');
+  }
+  for (const [inner, nearest, plain] of NESTING) {
+    for (const element of dirty.querySelectorAll(inner)) {
+      if (element.parentElement?.closest(nearest)?.matches(inner)) rename(element, plain);
+    }
+  }
+}
+
+function rename(element: Element, name: 'div' | 'span'): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const kept of ['lang', 'dir']) {
+    const value = element.getAttribute(kept);
+    if (value) renamed.setAttribute(kept, value);
+  }
+  element.replaceWith(renamed);
+  moveChildren(element, renamed);
+}
+
 const WRAPPERS = new Set('article main header footer hgroup center address nav menu font fieldset'.split(' '));
+
+const BLOCKS =
+  'p,div,section,h1,h2,h3,h4,h5,h6,blockquote,pre,hr,aside,ul,ol,li,dl,dt,dd,figure,figcaption,details,summary,table';
+
+/** What must not stand in its own kind, what may come between, and the plain name. */
+const NESTING = [
+  ['a', 'a', 'span'],
+  ['li', 'li,ul,ol', 'div'],
+  ['dt,dd', 'dt,dd,dl', 'div'],
+] as const;
 
 const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
 

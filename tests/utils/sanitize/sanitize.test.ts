@@ -39,3 +39,18 @@ describe('the sanitiser drops', () => {
     ['further addresses of a picture', '<img srcset="https://a.example/2x.png 2x" ping="https://a.example">', '<img>'],
   ])('%s', (_, html, expected) => expect(sanitised(html)).toBe(expected));
 });
+
+describe('the sanitiser gives a plain name', () => {
+  test.each([
+    ['to a wrapper', '<article lang="jv"><p>a</p></article>', '<div lang="jv"><p>a</p></div>'],
+    ['to a paragraph in a paragraph', '<p dir="rtl">a<object><p>b</p></object></p>', '<div dir="rtl">a<p>b</p></div>'],
+    ['to a paragraph with a list', '<p>a<object><ul><li>b</li></ul></object></p>', '<div>a<ul><li>b</li></ul></div>'],
+    ['to a link in a link', '<a>a<object><a>b</a></object></a>', '<a>a<span>b</span></a>'],
+    ['to an item in an item', '<ul><li>a<object><li>b</li></object></li></ul>', '<ul><li>a<div>b</div></li></ul>'],
+    [
+      'but not to one in its own list',
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+    ],
+  ])('%s', (_, html, expected) => expect(sanitised(html)).toBe(expected));
+});
