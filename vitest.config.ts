@@ -6,13 +6,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const PATIENCE = 'tests/patience.ts';
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       // Rules, language and data: plain Node, a file that needs a document asks for jsdom in its first line.
       {
         test: {
           ...PATIENT,
+          env: { MODE: mode },
           name: 'utils',
           include: ['tests/utils/**/*.test.ts'],
           exclude: ['**/*.browser-api.test.ts'],
@@ -25,6 +26,7 @@ export default defineConfig({
         plugins: [preact(), WxtVitest()],
         test: {
           ...PATIENT,
+          env: { MODE: mode },
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}', 'tests/utils/**/*.browser-api.test.ts'],
           environment: 'happy-dom',
@@ -33,4 +35,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

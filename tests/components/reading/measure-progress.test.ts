@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureProgress } from '../../../components/reading/measure-progress';
+import { fc } from '../../fast-check';
 
 describe('measureProgress', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cssString, shortAddress } from '../../../components/reading/source-line';
+import { fc } from '../../fast-check';
 
 describe('shortAddress', () => {
   it.each([

@@ -58,7 +58,7 @@ async function firefoxLint(): Promise<CheckResult> {
 
 async function unitTests(): Promise<CheckResult> {
   const report = path.join(RESULTS, 'unit.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile=${report}`];
   return withReport(await runCommand('vitest', ['run', ...reporters]), vitestTally(report));
 }
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { beginningOf } from '../../../utils/content/beginning-of';
 import { textOf, walkText } from '../../../utils/content/walk-text';
+import { fc } from '../../fast-check';
 import { h } from './h';
 
 const root = (...children: ElementContent[]): Root => ({ type: 'root', children });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { Nodes, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { type MarkedRange, markRanges } from '../../../utils/content/mark-ranges';
 import { treeToHtml } from '../../../utils/content/tree-to-html';
 import { textOf, walkText } from '../../../utils/content/walk-text';
+import { fc } from '../../fast-check';
 import { h } from './h';
 
 const paragraph = (...texts: Parameters<typeof h>[1][]): Root => ({ type: 'root', children: [h('p', ...texts)] });

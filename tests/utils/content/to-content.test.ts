@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { minifyWhitespace } from 'hast-util-minify-whitespace';
 import { describe, expect, it } from 'vitest';
 import { fromDom } from '../../../utils/content/from-dom';
 import { toContent } from '../../../utils/content/to-content';
 import { textOf } from '../../../utils/content/walk-text';
+import { fc } from '../../fast-check';
 
 function textOfHtml(html: string): string {
   return toContent(document.createRange().createContextualFragment(html)).text;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textFragmentUrl } from '../../../utils/export/text-fragment-url';
+import { fc } from '../../fast-check';
 
 const URL_ = 'https://kabar.example/a';
 

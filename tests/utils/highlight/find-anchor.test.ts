@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANCHOR_CONTEXT, describeAnchor } from '../../../utils/highlight/anchor';
 import { findAnchor } from '../../../utils/highlight/find-anchor';
+import { fc } from '../../fast-check';
 
 const TEXT =
   'Warga Kampung Lontar menanam bakau di pesisir utara. Bibitnya dibeli dari tabungan warga sendiri.\n\n' +

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterArticles } from '../../../utils/library/filter-articles';
 import { libraryFacets } from '../../../utils/library/library-facets';
@@ -15,6 +14,7 @@ import {
 import type { SavedArticleSummary } from '../../../utils/library/saved-article';
 import { toDocuments } from '../../../utils/library/to-documents';
 import { toSummary } from '../../../utils/library/to-summary';
+import { fc } from '../../fast-check';
 import { sampleArticle } from '../sample-article';
 
 function row(id: string, fields: Partial<SavedArticleSummary> = {}): SavedArticleSummary {

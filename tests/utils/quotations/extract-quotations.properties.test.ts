@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractQuotations } from '../../../utils/quotations/extract-quotations';
 import { lexiconOf } from '../../../utils/quotations/lexicon/lexicon-of';
 import { summariseQuotations } from '../../../utils/quotations/summarise-quotations';
+import { fc, runs } from '../../fast-check';
 
 /** Pieces that articles are made of, well and badly put together. */
 const PIECES = [
@@ -72,7 +72,7 @@ describe('extractQuotations, whatever the text', () => {
           if (cue) expect(cue.text).toBe(text.slice(cue.start, cue.end));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -91,7 +91,7 @@ describe('extractQuotations, whatever the text', () => {
           if (continues) expect(quotations.some(({ id }) => id === continues)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -103,7 +103,7 @@ describe('extractQuotations, whatever the text', () => {
           expect(start).toBeGreaterThanOrEqual(direct[index]?.end ?? 0);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -117,7 +117,7 @@ describe('extractQuotations, whatever the text', () => {
         );
         expect(voices.reduce((sum, { share }) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -126,7 +126,7 @@ describe('extractQuotations, whatever the text', () => {
       fc.property(article, language, (text, tag) => {
         expect(extractQuotations(text, lexiconOf(tag))).toEqual(extractQuotations(text, lexiconOf(tag)));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sanitiserFaults } from '../../bench/security/sanitise-twice';
+import { fc, runs } from '../../fast-check';
 
 /** Names that markup is made of: allowed ones, dangerous ones, those that parsers treat in their own way. */
 const TAGS = [
@@ -58,7 +58,7 @@ describe('the sanitiser, whatever it is given', () => {
       fc.property(markup, (source) => {
         expect(sanitiserFaults(source)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../../utils/settings/parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings';
+import { fc } from '../../fast-check';
 
 const CHOSEN: Settings = {
   theme: 'sepia',

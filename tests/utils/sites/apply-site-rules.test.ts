@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { walkText } from '../../../utils/content/walk-text';
@@ -7,6 +6,7 @@ import { addQuotations } from '../../../utils/read/add-quotations';
 import { applySiteRules } from '../../../utils/sites/apply-site-rules';
 import { restoreRemovals } from '../../../utils/sites/restore-removals';
 import type { SiteRule } from '../../../utils/sites/site';
+import { fc } from '../../fast-check';
 import { h } from '../content/h';
 import { link, marker, plainArticle } from './articles';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Site, SiteRule } from '../../../utils/sites/site';
 import { parseSites } from '../../../utils/sites/site-schema';
 import { readSitesFile, sitesToFile } from '../../../utils/sites/sites-file';
+import { fc } from '../../fast-check';
 
 const SITES: Site[] = [
   {

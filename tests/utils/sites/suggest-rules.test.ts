@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesRule } from '../../../utils/sites/matches-rule';
 import { suggestRules } from '../../../utils/sites/suggest-rules';
+import { fc } from '../../fast-check';
 import { h } from '../content/h';
 import { link } from './articles';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestPiece, splitPieces } from '../../../utils/speech/split-pieces';
+import { fc } from '../../fast-check';
 
 const split = (text: string, longest: number) =>
   splitPieces(text, { start: 0, end: text.length }, longest).map(({ start, end }) => text.slice(start, end));

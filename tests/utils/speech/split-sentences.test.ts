@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../utils/speech/split-sentences';
+import { fc } from '../../fast-check';
 
 const split = (text: string, language = 'id') =>
   splitSentences(text, language).map(({ start, end }) => text.slice(start, end));

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { gunzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BackupError } from '../../../../utils/library/backup/backup-error';
 import { checkBackup } from '../../../../utils/library/backup/read-backup';
+import { fc, runs } from '../../../fast-check';
 import { sampleArticle } from '../../sample-article';
 import { useFreshLibrary } from '../fresh-library';
 
@@ -76,7 +76,7 @@ describe('the backup reader, whatever it is given', () => {
         const file = chosen.join('\n');
         expect(await verdict(file)).toMatch(whole.includes(file) ? /^2 articles$/ : REASON);
       }),
-      { numRuns: 1000, examples: [[lines], [lines.filter((_, index) => index !== 1)]] },
+      { numRuns: runs(1000), examples: [[lines], [lines.filter((_, index) => index !== 1)]] },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { totalOf, voicesByOutlet, voicesOverTime } from '../../../../utils/library/people/count-voices';
 import { gatherPeople } from '../../../../utils/library/people/gather-people';
@@ -8,6 +7,7 @@ import type { ArticleSaid } from '../../../../utils/library/said';
 import type { SavedArticleSummary } from '../../../../utils/library/saved-article';
 import { toDocuments } from '../../../../utils/library/to-documents';
 import { toSummary } from '../../../../utils/library/to-summary';
+import { fc } from '../../../fast-check';
 import { sampleArticle } from '../../sample-article';
 
 const ROW = toSummary('x', toDocuments(sampleArticle(), { savedAt: 1 }).article);

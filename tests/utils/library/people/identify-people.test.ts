@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherPeople } from '../../../../utils/library/people/gather-people';
 import { identifyPeople } from '../../../../utils/library/people/identify-people';
 import type { PersonDecision } from '../../../../utils/library/people/person-decision';
 import type { ArticleSaid } from '../../../../utils/library/said';
+import { fc } from '../../../fast-check';
 
 const decided = (...decisions: PersonDecision[]) =>
   identifyPeople(decisions.map((decision, i) => ({ id: `d${i}`, decision })));
