@@ -1,3 +1,4 @@
+import { doubleSingles } from './double-singles';
 import type { Span } from './span';
 
 interface Mark {
@@ -157,7 +158,8 @@ function runsOn(text: string, paragraph: Paragraph | undefined, open: number): b
  */
 export function scanSpans(source: string): Span[] {
   const all: Span[] = [];
-  const text = source.replace(TWINS, (_, at: number) => (isLetter(source[at + 2]) ? ' "' : '" '));
+  const doubled = doubleSingles(source) ?? source;
+  const text = doubled.replace(TWINS, (_, at: number) => (isLetter(source[at + 2]) ? ' "' : '" '));
   const paragraphs = paragraphsOf(text);
   let carried = -1;
   paragraphs.forEach((paragraph, index) => {
