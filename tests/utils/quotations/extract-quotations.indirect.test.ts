@@ -29,7 +29,7 @@ const CASES: [text: string, expected: string[]][] = [
   ],
   [
     'Tirta Wijaya mengaku sudah melapor dan menyebut laporannya diterima kota.',
-    ['Tirta Wijaya: sudah melapor', 'Tirta Wijaya: laporannya diterima kota'].slice(1),
+    ['Tirta Wijaya: sudah melapor', 'Tirta Wijaya: laporannya diterima kota'],
   ],
   ['Hal itu disampaikan Tirta Wijaya, yang datang dari Sukamaju.', []],
   ['Tirta Wijaya menyampaikan keluhan warga kepada camat.', []],

@@ -3,6 +3,8 @@ import type { Reference } from '../mentions/mention';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
+import { opensParagraph } from './opens-paragraph';
+import { partnerOf } from './partner-of';
 import { findFocus, resolveReference } from './resolve-reference';
 import type { Spoken, Telling } from './telling';
 
@@ -35,7 +37,9 @@ export function attributeDirect(telling: Telling, place: Place): void {
   if (place.tag) lendSpeaker(telling, place.index, draft.person);
   telling.discourse.note(draft.person, place.index, ATTENTION.speaks);
   telling.spoken.add(draft.person);
+  telling.heard.add(draft.person);
   telling.drafts.push(draft);
+  if (telling.last && telling.last.draft.person !== draft.person) telling.lastOfOther = telling.last;
   telling.last = { draft, sentence: place.index, closed: span.closed };
 }
 
@@ -68,10 +72,15 @@ function isEmbedded({ at, sentence }: Place): boolean {
   return at - sentence.from >= 2;
 }
 
-/** No tag at all: whoever spoke in the sentence before, else whoever is being talked about. */
+/**
+ * No tag at all: whoever spoke in the sentence before, or the one whom that was an answer to (“Which?” asked Lee. ¶ “This
+ * one,” Poe replied. ¶ “You said that before.”), else whoever is being talked about.
+ */
 function speakerBefore(telling: Telling, index: number): number {
-  const { last } = telling;
-  return last && index - last.sentence <= 1 ? last.draft.person : findFocus(telling, index);
+  const { last, lexicon, narration } = telling;
+  if (!last || index - last.sentence > 1) return findFocus(telling, index);
+  const isAnswered = lexicon.answers.has(narration.at(last.draft.cue).lower) && opensParagraph(narration, index);
+  return isAnswered && last.closed ? partnerOf(telling, index) : last.draft.person;
 }
 
 /**

@@ -9,8 +9,10 @@ import { attributeDirect } from './attribute-direct';
 import { attributeIndirect } from './attribute-indirect';
 import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
+import { nameLead } from './name-lead';
 import { noteMentions } from './note-mentions';
 import { opensParagraph } from './opens-paragraph';
+import { partnerOf } from './partner-of';
 import { findFocus, notNamedIn, resolveReference } from './resolve-reference';
 import { openTelling, type Spoken, type Telling } from './telling';
 
@@ -23,6 +25,7 @@ export function attribute(narration: Narration, references: Reference[], cast: P
 
 function tellSentence(telling: Telling, sentence: Sentence, index: number): void {
   const events = findCues(telling.cues, sentence);
+  nameLead(telling, index);
   noteMentions(telling, sentence, index, new Set(events.map(({ reports, source }) => (reports ? source : null))));
   const spoken = events.map((event) => resolveEvent(telling, event, index));
   const used = new Set<CueEvent>();
@@ -41,7 +44,7 @@ function tellSentence(telling: Telling, sentence: Sentence, index: number): void
 
 function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken {
   if (event.unknown) return { event, person: -1 };
-  if (event.document) return { event, person: lastInstitution(telling) };
+  if (event.document) return { event, person: issuerOf(telling, index) };
   const person = event.source ? resolveReference(telling, event.source) : whoGoesOn(telling, event, index);
   const spokenOf = event.source && event.source.kind !== 'pronoun' ? null : quoteBeside(telling, event.at);
   return noteSpeaker(telling, event, spokenOf ? notNamedIn(telling, person, spokenOf, index) : person, index);
@@ -53,21 +56,59 @@ function whoGoesOn(telling: Telling, { at, form }: CueEvent, index: number): num
   // “…,” imbuhnya: at the start of a paragraph it adds to what was quoted before.
   const opens = opensParagraph(narration, index);
   if (opens && last && last.draft.person >= 0 && lexicon.goesOn.has(narration.at(at).lower)) return last.draft.person;
+  const asked = lexicon.answers.has(narration.at(at).lower) ? whoIsAsked(telling, index) : -1;
+  if (asked >= 0) return asked;
   const next = actorBefore(telling, index, quoteBeside(telling, at) ?? '');
-  const person = next >= 0 ? next : findFocus(telling, index);
+  const focus = next >= 0 ? next : findFocus(telling, index);
+  const person = answersItself(telling, at, focus, index) ? partnerOf(telling, index) : focus;
   return form === 'passive' && telling.cast[person]?.kind !== 'person' ? -1 : person;
+}
+
+/** "Lantas apa yang akan dilakukan Budi? ¶ “…,” jawabnya": the only one of whom the writer's question before is; -1 for nobody. */
+function whoIsAsked({ cast, narration, references }: Telling, index: number): number {
+  const before = narration.sentences[index - 1];
+  if (!before || narration.at(before.to - 1).text !== '?') return -1;
+  const people = (references.get(index - 1) ?? []).filter(({ person }) => cast[person]?.kind === 'person');
+  return people.length === 1 ? (people[0]?.person ?? -1) : -1;
+}
+
+/** “Siapa?” tanya Hendro. ¶ “Ketua,” jawabnya.: nobody answers his own question. */
+function answersItself({ last, lexicon, narration }: Telling, at: number, person: number, index: number): boolean {
+  if (!last || last.draft.person !== person || index - last.sentence > 1) return false;
+  return (
+    lexicon.answers.has(narration.at(at).lower) && narration.text.slice(last.draft.start, last.draft.end).includes('?')
+  );
 }
 
 function noteSpeaker(telling: Telling, event: CueEvent, person: number, index: number): Spoken {
   telling.discourse.note(person, index, attentionOf(event));
+  if (event.reports) telling.heard.add(person);
   if (event.reports && !event.strict) telling.spoken.add(person);
+  if (event.reports && hasDocument(telling, event.at, index)) telling.issuer = { person, sentence: index };
   return { event, person };
 }
 
-/** Whoever spoke last, where that was no person with a name. */
-function lastInstitution({ cast, last }: Telling): number {
+/** Sentences after which a statement is read out of which somebody spoke. */
+const STATEMENT_REACH = 2;
+
+/** Whoever has just spoken in the statement that is read out; else whoever spoke last, where that was no person with a name. */
+function issuerOf({ cast, issuer, last }: Telling, index: number): number {
+  if (issuer && index - issuer.sentence <= STATEMENT_REACH) return issuer.person;
   const person = last?.draft.person ?? -1;
   return cast[person]?.kind === 'person' ? -1 : person;
+}
+
+/** Tokens around a cue in which its document is named. */
+const DOCUMENT_REACH = 30;
+
+/** "In a statement, Ann Lee said": whether the sentence tells of a document near its cue. */
+function hasDocument({ lexicon, narration }: Telling, at: number, index: number): boolean {
+  const { from, to } = narration.sentences[index] ?? { from: 0, to: 0 };
+  const last = Math.min(to, at + DOCUMENT_REACH);
+  for (let i = Math.max(from, at - DOCUMENT_REACH); i < last; i++) {
+    if (lexicon.documents.has(narration.at(i).lower)) return true;
+  }
+  return false;
 }
 
 /** The words in quotation marks right before or behind the cue at `at`. */

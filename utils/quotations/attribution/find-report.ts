@@ -3,9 +3,7 @@ import type { CueEvent } from '../cues/cue-event';
 import type { Narration } from '../text/narration';
 import { isWord, type Sentence } from '../text/token';
 
-/** A report has at least this many words … */
-const FEWEST_WORDS = 3;
-/** … and at most this many tokens, so that a text without full stops costs no more than another. */
+/** A report has at least as many words as its language needs for a sentence, and at most this many tokens, so that a text without full stops costs no more than another. */
 const MOST_TOKENS = 300;
 /** Characters of what may only name the topic before "menurut". */
 const LONGEST_TOPIC = 60;
@@ -23,7 +21,7 @@ export function findReport(
   next: CueEvent | undefined,
 ): TextRange | null {
   const lead = leadOf(narration, event, sentence);
-  if (event.strict && lead < 0) return null;
+  if (event.strict && lead < 0 && !governsClause(narration, event, sentence)) return null;
   const end = next?.goesOn ? next.at - 1 : sentence.to;
   switch (event.form) {
     case 'active':
@@ -42,10 +40,26 @@ export function findReport(
         clauseBehind(narration, endOfSource(event), end),
       );
     case 'passive':
-      return clauseOfPassive(narration, event, end);
+      return clauseOfPassive(narration, event, sentence, end);
     default:
       return clauseAround(narration, event, sentence, end);
   }
+}
+
+/** Words of the subject of a clause without "bahwa". */
+const LONGEST_SUBJECT = 8;
+
+/** "membantah | partainya mengincar kursi", "membenarkan | video itu direkam": a verb soon, and no preposition before it. */
+function governsClause({ at, lexicon }: Narration, event: CueEvent, { to }: Sentence): boolean {
+  if (!lexicon.clauseCues.has(at(event.at).lower)) return false;
+  for (let i = event.at + 1; i < Math.min(to, event.at + LONGEST_SUBJECT); i++) {
+    const { lower } = at(i);
+    if (!isWord(at(i)) && at(i).shape !== 'number') return false;
+    if (lexicon.adverbs.has(lower) || (i > event.at + 1 && lexicon.isVerb(lower))) return true;
+    if (lexicon.phraseEnds.has(lower) || lexicon.objectLeads.has(lower) || lexicon.relativePronouns.has(lower))
+      return false;
+  }
+  return false;
 }
 
 /** "Soal harga menurut Rangga, semua sudah diatur": the topic before the cue is no clause. */
@@ -124,7 +138,7 @@ function clauseBehind(narration: Narration, from: number, end: number, ends = fa
   while (
     to < last &&
     (!narration.lexicon.tagsStandAlone || at(to).shape !== 'quote') &&
-    !endsClause(narration, to) &&
+    !(to - start > narration.lexicon.shortestReport && endsClause(narration, to)) &&
     !(ends && to > start && at(to).text === ',')
   )
     to++;
@@ -148,8 +162,11 @@ function endsClause({ at, lexicon, text }: Narration, index: number): boolean {
 }
 
 /** "dipaparkan olehnya, …" reports; "disampaikan Tirta saat …" and "disampaikan Tirta, yang …" report nothing. */
-function clauseOfPassive(narration: Narration, event: CueEvent, end: number): TextRange | null {
+function clauseOfPassive(narration: Narration, event: CueEvent, sentence: Sentence, end: number): TextRange | null {
   const { at, lexicon } = narration;
+  // "Dikatakan Syahrir, dari 300 penenun kini tersisa 112."
+  const opens = event.at === sentence.from && at(event.source?.to ?? event.at).text === ',';
+  if (opens) return clauseBehind(narration, event.source?.to ?? event.at, end);
   const from =
     event.source?.to ??
     event.at + (isWord(at(event.at + 1)) && !lexicon.clauseLeads.has(at(event.at + 1).lower) ? 2 : 1);
@@ -173,7 +190,7 @@ function clauseAround(narration: Narration, event: CueEvent, sentence: Sentence,
   const behind = endOfSource(event);
   const after = clauseBehind(narration, behind, end);
   if (event.at === sentence.from || (after && narration.at(behind).text === ',')) return after;
-  return range(narration, sentence.from, event.at);
+  return range(narration, sentence.from, event.at) ?? after;
 }
 
 /** "The vote was close, Ann Lee said." and "…, according to Ann Lee.": the clause stands first. */
@@ -190,7 +207,7 @@ function clauseBefore(narration: Narration, event: CueEvent, sentence: Sentence)
 }
 
 /** The text between two tokens, without the marks at its ends; null when it is too short or too long. */
-function range({ at }: Narration, from: number, to: number): TextRange | null {
+function range({ at, lexicon }: Narration, from: number, to: number): TextRange | null {
   if (to - from > MOST_TOKENS) return null;
   let start = from;
   let end = to;
@@ -198,5 +215,5 @@ function range({ at }: Narration, from: number, to: number): TextRange | null {
   while (end > start && /^[,.;:!?–-]$/.test(at(end - 1).text)) end--;
   let words = 0;
   for (let i = start; i < end; i++) if (isWord(at(i))) words++;
-  return words < FEWEST_WORDS ? null : { start: at(start).start, end: at(end - 1).end };
+  return words < lexicon.shortestReport ? null : { start: at(start).start, end: at(end - 1).end };
 }

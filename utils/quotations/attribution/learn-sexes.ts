@@ -13,7 +13,6 @@ export function learnSexes(
   cast: readonly Person[],
 ): Map<number, Sex> {
   const sexes = new Map<number, Sex>();
-  if (lexicon.womensPronouns.size === 0) return sexes;
   for (const reference of references) {
     const { kind, person, to } = reference;
     if (kind !== 'name' || person < 0 || sexes.has(person)) continue;

@@ -8,6 +8,19 @@ import { opensParagraph } from './opens-paragraph';
 import { resolveReference } from './resolve-reference';
 import type { Telling } from './telling';
 
+/** What is being read of one sentence. */
+interface Reading {
+  telling: Telling;
+  sentence: Sentence;
+  /** Index of the sentence. */
+  index: number;
+  /** Token at which its main clause begins. */
+  main: number;
+  subjectSeen: boolean;
+  /** Whether somebody speaks in it. */
+  speaks: boolean;
+}
+
 /** Notes who is spoken of in a sentence without speaking; `sources` are the references that do speak in it. */
 export function noteMentions(
   telling: Telling,
@@ -15,27 +28,37 @@ export function noteMentions(
   index: number,
   sources: ReadonlySet<Reference | null>,
 ): void {
-  let subjectSeen = false;
-  let source = -1;
   const main = mainClause(telling, sentence);
+  const speaks = [...sources].some((source) => source !== null);
+  const reading: Reading = { telling, sentence, index, main, subjectSeen: false, speaks };
+  let source = -1;
   for (const reference of telling.references.get(index) ?? []) {
-    if (sources.has(reference)) {
-      subjectSeen ||= reference.from >= main;
-      continue;
-    }
-    const person = resolveReference(telling, reference, false);
-    if (isBeforeName(telling, reference)) continue;
-    const mayBeSubject: boolean =
-      !subjectSeen && reference.from >= main && !isBehindPreposition(telling, reference, sentence);
-    if (mayBeSubject && isSomebodyNew(telling, reference, person)) {
-      noteUnnamed(telling, reference, person, index);
-      subjectSeen = true;
-    }
-    if (reference.kind === 'pronoun' || telling.cast[person]?.kind !== 'person') continue;
-    if (!telling.met.has(person) && comesFrom(telling, reference)) source = person;
-    subjectSeen = noteNamed(telling, reference, person, mayBeSubject, index) || subjectSeen;
+    if (sources.has(reference)) reading.subjectSeen ||= reference.from >= main;
+    else source = Math.max(source, noteMention(reading, reference));
   }
-  if (!subjectSeen) telling.discourse.note(source, index, ATTENTION.turns);
+  if (!reading.subjectSeen) telling.discourse.note(source, index, ATTENTION.turns);
+}
+
+/** Notes one mention; returns the person if it is somebody new who comes in as a source, else -1. */
+function noteMention(reading: Reading, reference: Reference): number {
+  const { telling, sentence, index } = reading;
+  const person = resolveReference(telling, reference, false);
+  if (isBeforeName(telling, reference)) return -1;
+  const mayBeSubject =
+    !reading.subjectSeen && reference.from >= reading.main && !isBehindPreposition(telling, reference, sentence);
+  if (reference.kind === 'pronoun') {
+    reading.subjectSeen ||= mayBeSubject && actsAlone(telling, reference);
+    return -1;
+  }
+  if (mayBeSubject && isSomebodyNew(telling, reference, person)) {
+    noteUnnamed(reading, reference, person);
+    reading.subjectSeen = true;
+  }
+  if (telling.cast[person]?.kind !== 'person') return -1;
+  const isSource =
+    isAgentAgain(telling, reference, person) || (!telling.met.has(person) && comesFrom(telling, reference, sentence));
+  if (noteNamed(telling, reference, person, mayBeSubject && !reading.subjectSeen, index)) reading.subjectSeen = true;
+  return isSource ? person : -1;
 }
 
 /** "Asked whether he feared a protest, | Aldous shrugged.": the token at which the main clause begins. */
@@ -51,7 +74,11 @@ function noteNamed(telling: Telling, reference: Reference, person: number, subje
   const speaksOn = subject && !isSilent(telling, reference, index);
   telling.discourse.note(person, index, speaksOn ? levelOf(telling, reference, person, index) : ATTENTION.mentioned);
   const isNew = reference.introduced && !telling.met.has(person);
+  const mayAct =
+    reference.head !== '' && !telling.lexicon.toldAbout.has(reference.head) && !isBefallen(telling, reference, index);
+  if (isNew && mayAct) telling.newcomer = { person, sentence: index };
   telling.met.add(person);
+  if (speaksOn) telling.topic = { person, sentence: index };
   if (speaksOn && !isBefallen(telling, reference, index)) {
     const isToldAbout = telling.lexicon.toldAbout.has(reference.head);
     telling.subject = { person, sentence: index, isToldAbout, isNew };
@@ -72,9 +99,24 @@ function isSomebodyNew({ cast, cues, narration }: Telling, { from, indefinite }:
   return indefinite && !isApposition && cast[person]?.kind === 'unnamed';
 }
 
-/** Somebody without a name who opens a paragraph speaks next, not whoever spoke before. */
-function noteUnnamed(telling: Telling, reference: Reference, person: number, index: number): void {
-  if (!opensParagraph(telling.narration, index) || isSilent(telling, reference, index)) return;
+/** "a member of the task force, | who asked not to be named, was less hopeful" */
+function isWhoClause({ lexicon, narration: { at } }: Telling, to: number): boolean {
+  return lexicon.personalRelatives.has(at(at(to).text === ',' ? to + 1 : to).lower);
+}
+
+/** Whether the sentence opens its paragraph or stands right before a quotation. */
+function isBeforeSpeech({ narration }: Telling, index: number, speaks: boolean): boolean {
+  const next = narration.sentences[index + 1];
+  if (opensParagraph(narration, index)) return true;
+  return (
+    !speaks && !narration.lexicon.adjectivesFirst && next !== undefined && narration.at(next.from).shape === 'quote'
+  );
+}
+
+/** Somebody without a name who opens a paragraph, or stands right before a quotation, speaks next, not whoever spoke before. */
+function noteUnnamed({ index, speaks, telling }: Reading, reference: Reference, person: number): void {
+  const isPerson = isWhoClause(telling, reference.to);
+  if (!(isPerson || isBeforeSpeech(telling, index, speaks)) || isSilent(telling, reference, index)) return;
   if (isBefallen(telling, reference, index)) return;
   telling.discourse.note(person, index, ATTENTION.turns);
   telling.spoken.add(person);
@@ -105,10 +147,35 @@ function lastAside({ at }: Telling['narration'], to: number, end: number): numbe
   return from;
 }
 
-/** "Keluhan yang sama datang dari Aminah, pedagang.": somebody who comes in as the source of what is felt or said. */
-function comesFrom({ lexicon, narration: { at } }: Telling, { from, introduced }: Reference): boolean {
+/**
+ * "Dia mempersilakan Mira": nobody else in the sentence is its subject; but "Ia dibantu suaminya, Wahid", and where pronouns
+ * tell people apart ("She met Mr Lee. “…,” he said") they do.
+ */
+function actsAlone({ lexicon, narration }: Telling, { to }: Reference): boolean {
+  return lexicon.womensPronouns.size === 0 && !lexicon.isPassive(narration.at(to).lower);
+}
+
+/** "Soal itu diakui Ryan": somebody who has spoken as the one by whom it is done. */
+function isAgentAgain({ lexicon, narration: { at }, spoken }: Telling, { from }: Reference, person: number): boolean {
+  return (
+    spoken.has(person) && lexicon.isPassive(at(from - 1).lower) && !lexicon.relativePronouns.has(at(from - 2).lower)
+  );
+}
+
+/**
+ * "Keluhan yang sama datang dari Aminah, pedagang.", "Video itu direkam Budi, sopir bus.", "For Ann Lee, a mother of two,
+ * it was too late.": somebody new as the source of what is felt or done, where nobody else is the subject.
+ */
+function comesFrom(
+  { lexicon, narration: { at } }: Telling,
+  { from, introduced, name }: Reference,
+  sentence: Sentence,
+): boolean {
   const { lower } = at(from - 1);
-  return introduced && (lexicon.sourceLeads.has(lower) || lexicon.sourceLeads.has(`${at(from - 2).lower} ${lower}`));
+  if (lexicon.viewLeads.has(lower)) return from - 1 === sentence.from && (introduced || name.length > 1);
+  if (!introduced) return false;
+  if (lexicon.isPassive(lower)) return !lexicon.relativePronouns.has(at(from - 2).lower);
+  return lexicon.sourceLeads.has(lower) || lexicon.sourceLeads.has(`${at(from - 2).lower} ${lower}`);
 }
 
 function isBehindPreposition(telling: Telling, reference: Reference, sentence: Sentence): boolean {

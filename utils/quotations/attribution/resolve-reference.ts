@@ -1,10 +1,11 @@
 import { addRole, addUnnamed, type Person, roleWords } from '../cast/person';
 import { contains, sameName } from '../cast/same-name';
-import { type Sex, sexByName } from '../cast/sex';
+import { type Sex, sexByName, sexByRole } from '../cast/sex';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import { actorBefore } from './actor-before';
 import { sexOf } from './learn-sexes';
+import { opensParagraph } from './opens-paragraph';
 import type { Telling } from './telling';
 
 /** What is left of the attention for those that "dia" seldom means: institutions, groups, people without a name. */
@@ -12,15 +13,34 @@ const NAMELESS = 0.6;
 const SOMEBODY = 0.95;
 
 /** "she": somebody who may be a woman, else whatever is being talked about: what looks like a firm may be a surname. */
-function resolvePronoun(telling: Telling, { from, sentence }: Reference): number {
+function resolvePronoun(telling: Telling, reference: Reference): number {
+  const { from, sentence } = reference;
   const sex = sexOf(telling.narration.at(from).lower, telling.lexicon);
   const next = actorBefore(telling, sentence);
   if (next >= 0 && !(sex && isOfOtherSex(telling, next, sex))) {
     if (sex && !telling.sexes.has(next)) telling.sexes.set(next, sex);
     return next;
   }
+  const topic = sex ? topicOn(telling, reference, sex) : -1;
+  if (topic >= 0) return topic;
   const focus = findFocus(telling, sentence, sex);
   return focus < 0 ? findFocus(telling, sentence) : focus;
+}
+
+/** "Beltran lost his house. He said …": the subject of the sentence before in the same paragraph, whatever befell him; else -1. */
+function topicOn(telling: Telling, { from, sentence }: Reference, sex: Sex): number {
+  const { last, narration, topic } = telling;
+  if (isBesideQuote(narration, from)) return -1;
+  if (topic?.sentence !== sentence - 1 || (last?.sentence ?? -1) >= topic.sentence) return -1;
+  return opensParagraph(narration, sentence) || isOfOtherSex(telling, topic.person, sex) ? -1 : topic.person;
+}
+
+/** Tokens between a pronoun and the quotation that it tells of. */
+const QUOTE_REACH = 12;
+
+function isBesideQuote({ at }: Telling['narration'], pronoun: number): boolean {
+  for (let i = pronoun - QUOTE_REACH; i < pronoun + QUOTE_REACH; i++) if (at(i).shape === 'quote') return true;
+  return false;
 }
 
 /** The person being talked about at a sentence, the likely meaning of "dia" and -nya; -1 for nobody. */
@@ -35,10 +55,11 @@ export function findFocus(telling: Telling, sentence: number, sex?: Sex): number
 }
 
 /** "she" is no John, nobody whom the article calls Mr, and no institution. */
-function isOfOtherSex({ cast, lexicon, sexes }: Telling, person: number, sex: Sex): boolean {
-  const { kind, name = [] } = cast[person] ?? {};
+export function isOfOtherSex({ cast, lexicon, sexes }: Telling, person: number, sex: Sex): boolean {
+  const { kind, name = [], roles = [] } = cast[person] ?? {};
   if (kind !== 'person' && kind !== 'unnamed') return true;
-  const said = sexes.get(person) ?? (kind === 'person' ? sexByName(name, lexicon) : undefined);
+  const head = roles[0]?.head ?? '';
+  const said = sexes.get(person) ?? (kind === 'person' ? sexByName(name, lexicon) : sexByRole({ head }, lexicon));
   return said !== undefined && said !== sex;
 }
 
@@ -106,10 +127,10 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
   const { cast, discourse, lexicon } = telling;
   const fits = roleFilter(telling, reference);
   const known = discourse.focus(reference.sentence, (index) => (fits(cast[index]) ? 1 : 0));
-  if (known >= 0) return known;
   const unnamed = cast.findLastIndex((person) => person.kind !== 'person' && fits(person));
-  if (unnamed >= 0) return unnamed;
-  if (reference.definite && (speaks || !lexicon.adjectivesFirst) && !lexicon.groups.has(reference.head)) {
+  const holder = known >= 0 ? known : unnamed;
+  if (holder >= 0) return namedSince(telling, reference, holder, speaks);
+  if (reference.definite && (speaks || !lexicon.adjectivesFirst) && mayBeOne(telling, reference)) {
     const index = describedLast(telling, reference);
     const person = cast[index];
     // An age is no role: "said the 29-year-old"; nor is where somebody comes from.
@@ -117,9 +138,33 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
     if (person && isOffice) addRole(person, reference.role, reference.head, lexicon);
     if (person) return index;
   }
-  const later = cast.findIndex(fits);
+  const later = cast.findIndex((person) => fits(person) || (speaks && isLaterCalled(telling, person, reference)));
   // "siswa akan diberi makan": whoever comes in later as one of them is not told about here.
   return speaks || telling.met.has(later) || telling.spoken.has(later) ? later : -1;
+}
+
+/**
+ * "A plumber was fined. Dylan Lee, 34, pleaded guilty. The plumber said …": whoever comes in without a name and says nothing
+ * is the one who is called by name then; else `holder` himself.
+ */
+function namedSince(telling: Telling, reference: Reference, holder: number, speaks: boolean): number {
+  const { cast, discourse, lexicon, heard } = telling;
+  const { kind, roles = [] } = cast[holder] ?? {};
+  if (kind !== 'unnamed' || !lexicon.adjectivesFirst || !speaks || !reference.definite || heard.has(holder))
+    return holder;
+  const mayBe = (one: Person | undefined) => one?.kind === 'person' && !hasOffice(telling, one);
+  const index = discourse.focus(reference.sentence, (one) => (mayBe(cast[one]) ? 1 : 0));
+  const person = cast[index];
+  const [role] = roles;
+  if (!person || !role) return holder;
+  addRole(person, role.text, role.head, lexicon);
+  return index;
+}
+
+/** "warga Desa Lereng itu" after somebody was named is one, "polisi itu" are many. */
+function mayBeOne({ lexicon, subject }: Telling, { head, sentence }: Reference): boolean {
+  if (!lexicon.groups.has(head)) return true;
+  return lexicon.citizens.has(head) && subject !== null && sentence - subject.sentence <= 2;
 }
 
 /** "The mayor called it a victory": nobody who came in with another office gets this one. */
@@ -131,12 +176,18 @@ function hasOffice({ lexicon }: Telling, person: Person | undefined): boolean {
  * "Wahyu pulang lebih awal. “…,” kata pria itu.": a new description is of whoever the sentence before is about, else of
  * the one being talked about.
  */
-function describedLast({ cast, discourse, last, lexicon, spoken, subject }: Telling, { sentence }: Reference): number {
-  const isNear = subject !== null && sentence - subject.sentence <= (lexicon.adjectivesFirst ? 2 : 1);
-  const isNext = isNear && (last?.sentence ?? -1) < subject.sentence;
-  if (isNext) return subject.person;
-  const mayBe = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
-  return discourse.focus(sentence, (one) => (mayBe(one) ? 1 : 0));
+function describedLast(telling: Telling, reference: Reference): number {
+  const { cast, discourse, last, lexicon, newcomer, spoken, subject } = telling;
+  const { sentence } = reference;
+  const sex = sexByRole(reference, lexicon);
+  const mayBe = (one: number) => !(sex && isOfOtherSex(telling, one, sex));
+  const isNext = (one: Telling['newcomer'], reach: number): one is NonNullable<typeof one> =>
+    one !== null && sentence - one.sentence <= reach && (last?.sentence ?? -1) < one.sentence && mayBe(one.person);
+  if (isNext(subject, lexicon.adjectivesFirst ? 2 : 1)) return subject.person;
+  // "Jaksa memanggil Direktur CV Sinar, Mulyadi. Pengusaha itu bersikukuh …"
+  if (!lexicon.adjectivesFirst && isNext(newcomer, 1)) return newcomer.person;
+  const speaks = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
+  return discourse.focus(sentence, (one) => (speaks(one) && mayBe(one) ? 1 : 0));
 }
 
 /** Whether a person has a role with all the words of the one that the reference names. */
@@ -148,7 +199,8 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
   const spelled = wanted.includes(reference.head) && needed.size < 2 ? lexicon.spellOut(reference.head) : [];
   const group = lexicon.groups.has(reference.head);
   return (person) => {
-    if (!person || (group && person.kind === 'person')) return false;
+    // "said the Pole" tells of no role.
+    if (!person || needed.size === 0 || (group && person.kind === 'person')) return false;
     return person.roles.some(({ head, words }) => {
       // "Ayah korban" is no "korban".
       if (lexicon.relations.has(head) && !needed.has(head.split(' ')[0] ?? '')) return false;
@@ -160,6 +212,15 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
       );
     });
   };
+}
+
+/** "…, the U.N. special envoy said. Tariq Lee, the envoy, …": somebody named later by a part of the description. */
+function isLaterCalled({ lexicon }: Telling, { kind, roles }: Person, { head, role }: Reference): boolean {
+  if (!lexicon.adjectivesFirst || kind !== 'person') return false;
+  const words = roleWords(role, lexicon);
+  return roles.some(
+    (one) => one.head === head && /^the /i.test(one.text) && [...one.words].every((word) => words.has(word)),
+  );
 }
 
 /** Kajari: "Kepala Kejaksaan Negeri" */

@@ -28,13 +28,29 @@ export interface Telling {
   sexes: Map<number, Sex>;
   /** Who has been named so far. */
   met: Set<number>;
-  /** Who has spoken so far. */
+  /** Who has spoken so far, or has come in so that he speaks next. */
   spoken: Set<number>;
+  /** Of them the ones who have said something. */
+  heard: Set<number>;
   drafts: Draft[];
   /** Who was the subject of a sentence last, without saying anything there. */
   subject: { person: number; sentence: number; isToldAbout: boolean; isNew: boolean } | null;
-  /** The last direct quotation. */
-  last: { draft: Draft; sentence: number; closed: boolean } | null;
+  /** The same, also where it only tells what befell him. */
+  topic: { person: number; sentence: number } | null;
+  /** Who came in last with a role, subject or not. */
+  newcomer: { person: number; sentence: number } | null;
+  /** The last direct quotation … */
+  last: Quoted | null;
+  /** … and the last one of somebody else. */
+  lastOfOther: Quoted | null;
+  /** Who spoke last in a statement, letter or the like. */
+  issuer: { person: number; sentence: number } | null;
+}
+
+export interface Quoted {
+  draft: Draft;
+  sentence: number;
+  closed: boolean;
 }
 
 export function openTelling(narration: Narration, references: Reference[], cast: Person[]): Telling {
@@ -54,8 +70,13 @@ export function openTelling(narration: Narration, references: Reference[], cast:
     sexes: learnSexes(narration, references, cast),
     met: new Set(),
     spoken: new Set(),
+    heard: new Set(),
     drafts: [],
     subject: null,
+    topic: null,
+    newcomer: null,
     last: null,
+    lastOfOther: null,
+    issuer: null,
   };
 }

@@ -60,7 +60,7 @@ function castOf(uses: ReadonlyMap<string, NameUse>): Person[] {
  * one spoken of last; the first to come when none was yet.
  */
 function linkNames(cast: Person[], named: Reference[], uses: ReadonlyMap<string, NameUse>, lexicon: Lexicon): void {
-  const candidates = new Map([...uses].map(([key, { name }]) => [key, whoCouldBe(cast, name)]));
+  const candidates = new Map([...uses].map(([key, { name }]) => [key, whoCouldBe(cast, name, lexicon)]));
   const owners = new Map<string, number>();
   const addressed = sexesByRole(named, candidates, lexicon);
   const lastSeen = cast.map(() => -1);
@@ -112,11 +112,14 @@ function ofSex(sex: Sex, all: number[], sexOf: (person: number) => Sex | undefin
   return fitting.length > 0 ? fitting : all;
 }
 
-function whoCouldBe(cast: Person[], name: string[]): number[] {
+function whoCouldBe(cast: Person[], name: string[], lexicon: Lexicon): number[] {
   const full = cast.findIndex((person) => sameName(person.name, name));
   if (full >= 0) return [full];
   const fits = (person: Person) => contains(person.name, name) || person.aliases.some((alias) => contains(alias, name));
-  return cast.flatMap((person, index) => (fits(person) ? [index] : []));
+  const all = cast.flatMap((person, index) => (fits(person) ? [index] : []));
+  // "said Lee": Ann Lee rather than Lee Hardware
+  const last = all.filter((one) => sameName(cast[one]?.name.slice(-name.length) ?? [], name));
+  return lexicon.adjectivesFirst && last.length > 0 ? last : all;
 }
 
 function addOrganisations(cast: Person[], references: Reference[]): void {

@@ -11,15 +11,16 @@ export function sexByAddress({ address }: Reference, { mensTitles, womensTitles 
 }
 
 /** "his daughter, Ann Tierney" */
-export function sexByRole({ head }: Reference, lexicon: Lexicon): Sex | undefined {
+export function sexByRole({ head }: Pick<Reference, 'head'>, lexicon: Lexicon): Sex | undefined {
   if (head === '') return undefined;
   if (lexicon.isWomansRole(head)) return 'woman';
   return lexicon.isMansRole(head) ? 'man' : undefined;
 }
 
 /** By a given name that only women or only men have. */
-export function sexByName([first = '']: readonly string[], { men, women }: Lexicon): Sex | undefined {
+export function sexByName([first = '']: readonly string[], lexicon: Lexicon): Sex | undefined {
   const lower = first.toLowerCase();
-  if (women.has(lower) === men.has(lower)) return undefined;
-  return women.has(lower) ? 'woman' : 'man';
+  const isWomans = lexicon.isWomansName(lower);
+  if (isWomans === lexicon.isMansName(lower)) return undefined;
+  return isWomans ? 'woman' : 'man';
 }

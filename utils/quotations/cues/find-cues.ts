@@ -44,9 +44,7 @@ function isGerund({ at, lexicon }: CueReading, index: number): boolean {
 /** "Asked by the judge, …": a past form that opens the sentence tells what was done to its subject. */
 function isAskedOf({ at, lexicon }: CueReading, index: number): boolean {
   const { lower } = at(index);
-  return (
-    lexicon.adjectivesFirst && lexicon.isVerb(lower) && !lexicon.isParticiple(lower) && at(index - 1).shape !== 'quote'
-  );
+  return lexicon.adjectivesFirst && lexicon.isVerb(lower) && !lexicon.isParticiple(lower);
 }
 
 function tryForm(
@@ -101,7 +99,9 @@ function tag(r: CueReading, at: number, sentence: Sentence, base: Omit<CueEvent,
   const beside = besideQuote(r, at);
   if (!beside && !r.lexicon.tagsStandAlone) return closingTag(r, at, base);
   if (!beside && !standsApart(r, at, sentence)) return null;
-  if (!beside && r.lexicon.weakTags.has(r.at(at).lower) && r.at(at - 1).text !== ',') return null;
+  const isWeak = !beside && r.lexicon.weakTags.has(r.at(at).lower) && r.at(at - 1).text !== ',';
+  // "Lanjut Kombes Wowor, …" opens a sentence.
+  if (isWeak && !(at === sentence.from && r.at(r.startingAt.get(at + 1)?.to ?? at).text === ',')) return null;
   const source = referenceAfter(r, at + 1) ?? (beside ? referenceSoon(r, at + 1) : null);
   if (source) return { ...base, source };
   return beside ? { ...base, source: null, document: isDocument(r, at + 1) } : null;
@@ -184,8 +184,8 @@ function unknownVerb(r: CueReading, at: number, sentence: Sentence): CueEvent | 
   const { lexicon } = r;
   const next = r.at(at + 1);
   // "ia mencuit, “…”"
-  const opensQuote = /^[,:]$/.test(next.text) && r.at(at + 2).shape === 'quote';
-  if (!lexicon.mayReport(r.at(at).lower) && !(opensQuote && lexicon.tagsStandAlone && lexicon.isVerb(r.at(at).lower)))
+  const isBefore = next.shape !== 'quote' && opensQuote(r.at, at + 1);
+  if (!lexicon.mayReport(r.at(at).lower) && !(isBefore && lexicon.tagsStandAlone && lexicon.isVerb(r.at(at).lower)))
     return null;
   if (next.text !== ',' && !lexicon.clauseLeads.has(next.lower)) return null;
   return active(r, at, sentence, { at, form: 'active', reports: true, strict: true, goesOn: false }, []);
@@ -241,25 +241,32 @@ function withSubject(
   const { lexicon } = r;
   const lower = r.at(left).lower;
   const previous = before[before.length - 1];
+  if (!base.strict && lexicon.thingPronouns.has(lower) && besideQuote(r, left))
+    return { ...base, source: null, document: true };
   if (lexicon.isParticiple(r.at(at).lower)) {
     if (!mayGoOn(r, at, left, sentence)) return null;
     return { ...base, source: previous?.source ?? sentenceSubject(r, sentence, at), goesOn: true };
   }
-  if (lexicon.relativePronouns.has(lower)) {
-    const source = subjectBefore(r, left - 1, sentence);
-    if (!source) return lexicon.bareSubjects.size > 0 ? { ...base, source: null, unknown: true } : null;
-    return { ...base, source };
-  }
+  if (lexicon.relativePronouns.has(lower)) return ofRelative(r, left - 1, sentence, base);
   if (lexicon.conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {
     return withoutSubject(r, at, sentence, base, previous?.source ?? null);
   }
   const source = openingSubject(r, left, sentence, before) ?? subjectBefore(r, left, sentence);
   if (source) return { ...base, source };
   if (besideQuote(r, at)) return { ...base, source: null };
-  if (lexicon.documents.has(r.at(sentence.from).lower)) return { ...base, source: null, document: true };
+  if (isDocument(r, sentence.from)) return { ...base, source: null, document: true };
   return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
     ? { ...base, source: null, unknown: true }
     : null;
+}
+
+/** "Rangga, yang menyebut …": the one of whom the clause tells; "pesan WhatsApp yang menyebut …" leaves it open who wrote. */
+function ofRelative(r: CueReading, left: number, sentence: Sentence, base: Omit<CueEvent, 'source'>): CueEvent | null {
+  const { bareSubjects, documents } = r.lexicon;
+  const source = subjectBefore(r, left, sentence);
+  if (!source) return bareSubjects.size > 0 ? { ...base, source: null, unknown: true } : null;
+  const isMessage = source.kind === 'organisation' && documents.has(r.at(source.from - 1).lower);
+  return isMessage ? { ...base, source: null, unknown: true } : { ...base, source };
 }
 
 /** "…, adding that": an -ing form goes on behind a comma, a quotation or at the start; else it is part of another verb. */
@@ -267,7 +274,24 @@ function mayGoOn({ at, lexicon }: CueReading, verb: number, left: number, { from
   const before = at(left);
   if (verb === from || before.text === ',' || before.shape === 'quote' || lexicon.conjunctions.has(before.lower))
     return true;
-  return lexicon.clauseLeads.has(at(verb + 1).lower) || at(verb + 1).shape === 'quote';
+  return lexicon.clauseLeads.has(at(verb + 1).lower) || opensQuote(at, verb + 1) || isHeard(at, lexicon, verb);
+}
+
+/** “…” at `index`, or behind the comma or colon there. */
+function opensQuote(at: CueReading['at'], index: number): boolean {
+  return at(index).shape === 'quote' || (/^[,:]$/.test(at(index).text) && at(index + 1).shape === 'quote');
+}
+
+/** Words of a listener: "telling | the television official: “…”". */
+const LONGEST_LISTENER = 5;
+
+function isHeard(at: CueReading['at'], { addressingVerbs }: CueReading['lexicon'], verb: number): boolean {
+  if (!addressingVerbs.has(at(verb).lower)) return false;
+  for (let i = verb + 1; i <= verb + LONGEST_LISTENER; i++) {
+    if (at(i).text === ':' || at(i).text === ',') return at(i + 1).shape === 'quote';
+    if (!isWord(at(i))) return false;
+  }
+  return false;
 }
 
 /** Verbs that any noun may govern, verbs with "that" behind them, nouns for institutions: "a study found". */

@@ -51,10 +51,26 @@ function headOfChain(r: CueReading, reference: Reference): Reference {
 
 /** "Suryono, peneliti di …, lembaga …, mengatakan": a name that opens the sentence and the comma before the verb. */
 export function openingSubject(r: CueReading, left: number, sentence: Sentence, before: CueEvent[]): Reference | null {
-  if (r.at(left).text !== ',' || before.length > 0) return null;
+  if (before.length > 0) return null;
+  if (r.at(left).text !== ',') {
+    const comma = commaBeforeRelative(r, left);
+    return comma > sentence.from ? openingSubject(r, comma, sentence, before) : null;
+  }
   const first = sentenceSubject(r, sentence, left);
   if (first?.kind !== 'name' || (r.at(first.to).text !== ',' && first.head === '')) return null;
   return left - first.to <= REACH ? first : null;
+}
+
+/** Words of a relative clause right before the verb: ", yang turut hadir | mengatakan". */
+const SHORT_CLAUSE = 5;
+
+/** The comma before a short relative clause that ends at `left`, else -1. */
+function commaBeforeRelative({ at, lexicon }: CueReading, left: number): number {
+  if (lexicon.adjectivesFirst) return -1;
+  for (let i = left; i > left - SHORT_CLAUSE && at(i).shape === 'lower'; i--) {
+    if (lexicon.relativePronouns.has(at(i).lower)) return at(i - 1).text === ',' ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** The first reference to somebody in the sentence before `at` that no preposition governs; else to an institution. */
@@ -77,7 +93,8 @@ export function subjectBefore(r: CueReading, left: number, sentence: Sentence): 
   let commaAtVerb = false;
   for (let i = left; i >= stop; i--) {
     const reference = r.endingAt.get(i + 1);
-    if (reference && (clean || mayLoosen(r, i + 1, commaAtVerb)) && maySpeak(r, reference, commaAtVerb))
+    const opens = commaAtVerb && reference?.from === sentence.from && r.lexicon.placeLinks.has(r.at(i + 1).lower);
+    if (reference && (clean || opens || mayLoosen(r, i + 1, commaAtVerb)) && maySpeak(r, reference, commaAtVerb))
       return antecedentOf(r, reference) ?? ownerOf(r, reference);
     if (reference) {
       i = reference.from;
@@ -93,7 +110,14 @@ export function subjectBefore(r: CueReading, left: number, sentence: Sentence): 
 }
 
 function maySpeak(r: CueReading, reference: Reference, commaAtVerb: boolean): boolean {
-  return !isObject(r, reference) && !(commaAtVerb && inRelativeClause(r, reference));
+  return !isObject(r, reference) && !(commaAtVerb && (inRelativeClause(r, reference) || isHugged(r, reference)));
+}
+
+/** "He hugged his wife, asked for a cigarette": right behind a verb in small letters stands its object. */
+function isHugged({ at, lexicon }: CueReading, { from }: Reference): boolean {
+  if (!lexicon.adjectivesFirst) return false;
+  const verb = at(lexicon.possessives.has(at(from - 1).lower) ? from - 2 : from - 1);
+  return verb.shape === 'lower' && lexicon.isVerb(verb.lower) && !lexicon.cues.has(verb.lower);
 }
 
 /** Inside an aside like ", which represents New York educators,". */
@@ -113,7 +137,7 @@ function antecedentOf(r: CueReading, { from, name, head }: Reference): Reference
   for (let i = from - 1; i > from - 8; i--) {
     const token = r.at(i);
     if (r.lexicon.relativePronouns.has(token.lower)) {
-      const owner = r.endingAt.get(i);
+      const owner = r.endingAt.get(i) ?? (r.at(i - 1).text === ',' ? r.endingAt.get(i - 1) : undefined);
       return owner && mayBeOwner(owner) ? owner : null;
     }
     if (!isWord(token) || r.lexicon.cues.has(token.lower)) return null;
@@ -141,7 +165,11 @@ function isAside(r: CueReading, at: number): boolean {
     return next.shape === 'number' || r.lexicon.functionWords.has(next.lower);
   }
   if (isCapitalised(token)) return r.lexicon.functionWords.has(token.lower);
-  const { adverbs, mannerLeads } = r.lexicon;
+  const { adverbs, cliticEnding, mannerLeads } = r.lexicon;
+  // "Rumondor | dalam orasinya | menuding"
+  if (cliticEnding !== null && r.lexicon.addresseeLeads.has(token.lower)) return next.lower.endsWith(cliticEnding);
+  if (cliticEnding !== null && r.lexicon.addresseeLeads.has(r.at(at - 1).lower))
+    return token.lower.endsWith(cliticEnding);
   if (mannerLeads.has(token.lower) && next.shape === 'lower') return true;
   return adverbs.has(token.lower) || mannerLeads.has(r.at(at - 1).lower);
 }

@@ -24,6 +24,10 @@ export interface CueEntry {
 export interface Lexicon {
   language: string;
   cues: ReadonlyMap<string, CueEntry>;
+  /** Strict cues behind which a clause without "bahwa" is a report too: membantah (partainya mengincar kursi). */
+  clauseCues: ReadonlySet<string>;
+  /** Words of the shortest clause: (mengaku) siap hadir. */
+  shortestReport: number;
   /** Nouns that report before "that": "the claim that". */
   cueNouns: ReadonlySet<string>;
   /** Tags that are ordinary words elsewhere: only beside a quotation, or behind a comma before a name. */
@@ -56,12 +60,18 @@ export interface Lexicon {
   isDoer(word: string): boolean;
   /** Whether a word that opens a sentence is a noun for several people: Villagers. */
   isPlural(word: string): boolean;
+  /** Whether the ending of a noun behind a quotation and before a verb of saying shows somebody: (the) winner (said). */
+  mayBeSomebody(word: string): boolean;
   /** Roles that are followed by the name of somebody else: pengacara Budi, ibu Budi. */
   relations: ReadonlySet<string>;
   /** Roles that are followed by a place: bupati Klaten. */
   placeRoles: ReadonlySet<string>;
   /** Nouns for several people at once: warga, polisi, para saksi. */
   groups: ReadonlySet<string>;
+  /** Of them the ones that with "itu" stand for one who was named: warga (Desa Lereng itu). */
+  citizens: ReadonlySet<string>;
+  /** Whose office it is to have a part in other people's stories: judge. */
+  officials: ReadonlySet<string>;
   /** Nouns for institutions that speak: kementerian. */
   organs: ReadonlySet<string>;
   /** First words of the institution that a role names: Dinas, PT, Universitas. */
@@ -97,23 +107,27 @@ export interface Lexicon {
   longestName: number;
   /** Common given names. */
   givenNames: ReadonlySet<string>;
-  /** Given names that only women or only men have, where pronouns tell them apart. */
-  women: ReadonlySet<string>;
-  men: ReadonlySet<string>;
+  /** Whether only women or only men have a given name. */
+  isWomansName(word: string): boolean;
+  isMansName(word: string): boolean;
   womensPronouns: ReadonlySet<string>;
   mensPronouns: ReadonlySet<string>;
-  /** Titles that only women or only men have, where pronouns tell them apart: mrs, mr. */
+  /** Titles that only women or only men have: mrs, mr. */
   womensTitles: ReadonlySet<string>;
   mensTitles: ReadonlySet<string>;
   /** Given names that always come first: Muhammad. */
   firstNames: ReadonlySet<string>;
   /** Small words inside a name: bin, van. */
   nameParticles: ReadonlySet<string>;
+  /** Months that people are called by: June (Lee), Juli. */
+  monthNames: ReadonlySet<string>;
   /** Words that are never part of a name, also when a sentence begins with them. */
   functionWords: ReadonlySet<string>;
   /** Personal pronouns that stand for a speaker. */
   pronouns: ReadonlySet<string>;
   pluralPronouns: ReadonlySet<string>;
+  /** it: no person */
+  thingPronouns: ReadonlySet<string>;
   /** itu, ini, tersebut. */
   demonstratives: ReadonlySet<string>;
   /** Whether adjectives stand before their noun: "a retired Belgian general". */
@@ -126,7 +140,7 @@ export interface Lexicon {
   demonyms: ReadonlySet<string>;
   /** Whether a word behind "the" tells where somebody is from, by its shape too: Algerian. */
   isDemonym(word: string): boolean;
-  /** Words for women and for men, where pronouns tell them apart: daughter, spokesman. */
+  /** Words for women and for men: daughter, spokesman. */
   isWomansRole(word: string): boolean;
   isMansRole(word: string): boolean;
   /** the */
@@ -147,6 +161,8 @@ export interface Lexicon {
   others: ReadonlySet<string>;
   /** Of these the ones before several: para, many. */
   pluralDeterminers: ReadonlySet<string>;
+  /** What people do who are asked or spoken to; they mostly speak next: terdiam, enggan. */
+  reactions: ReadonlySet<string>;
   /** Words that may stand between speaker and verb: juga, telah. */
   adverbs: ReadonlySet<string>;
   /** Words that end a description of a person: saat, kepada, yang. */
@@ -185,10 +201,15 @@ export interface Lexicon {
   thirdPersons: ReadonlySet<string>;
   /** Of the alias words the ones that give the only name: bernama. */
   namingWords: ReadonlySet<string>;
+  /** Verbs and links of somebody who gives his own name: gave (his name) as. */
+  namingVerbs: ReadonlySet<string>;
+  namingLinks: ReadonlySet<string>;
   /** Those whom crime reports call by their initials: tersangka. */
   suspects: ReadonlySet<string>;
   /** Whether a verb tells what is done to its subject: dijerat. */
   isPassive(word: string): boolean;
+  /** Whether a verb form may tell what somebody has or wears: bertopi. */
+  isAttribute(word: string): boolean;
   /** Whether a lower-case word looks like a verb, so that a description ends before it. */
   isVerb(word: string): boolean;
   /** Opens the reported clause: bahwa, that. */
@@ -205,6 +226,10 @@ export interface Lexicon {
   passiveLeads: ReadonlySet<string>;
   /** Verb and preposition before the one from whom something is heard: datang dari. */
   sourceLeads: ReadonlySet<string>;
+  /** At the start of a sentence before the one whose view it gives: for (Ann Lee, it was too late). */
+  viewLeads: ReadonlySet<string>;
+  /** Cues of somebody who answers the one quoted right before: jawabnya. */
+  answers: ReadonlySet<string>;
   /** Tags of somebody who was quoted right before: imbuhnya. */
   goesOn: ReadonlySet<string>;
   /** Small words that belong to the verb: called on. */
@@ -223,6 +248,8 @@ export interface Lexicon {
   /** Open a clause before the main one: when. */
   subordinators: ReadonlySet<string>;
   relativePronouns: ReadonlySet<string>;
+  /** Of them the ones about people alone: who. */
+  personalRelatives: ReadonlySet<string>;
   /** Open a clause about somebody else's: whose. */
   possessiveRelatives: ReadonlySet<string>;
   /** Open a line that is not part of the story: baca juga. */

@@ -2,6 +2,7 @@ import type { Narration } from '../text/narration';
 import { CLOSES_TITLE, isCapitalised, isWord, OPENS_TITLE, type Sentence } from '../text/token';
 import { blank } from './blank-reference';
 import { gatherEvidence } from './gather-evidence';
+import { giveName } from './give-name';
 import type { Reference } from './mention';
 import { readRole } from './read-role';
 import { readName, readRun } from './read-run';
@@ -34,7 +35,7 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   const pronoun = matches(lexicon.pronouns, at) || matches(lexicon.pluralPronouns, at);
   if (pronoun) return blank('pronoun', at, at + pronoun, sentence);
   const known = readDetermined(r, at, limit, sentence) ?? readModified(r, at, limit, sentence);
-  if (known) return known;
+  if (known) return giveName(r, known, limit);
   if (titleBeforeName(r, at)) return readName(r, at, limit, sentence);
   if (roleAt(r, at) || isTagged(r, at) || opensWithRole(r, at, limit))
     return readRole(r, at, at, limit, sentence, false);
@@ -42,9 +43,16 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
   // "“…,” van der Linden said."
   const isParticle = lexicon.adjectivesFirst && leadsToName(r, at) && !isCapitalised(r.at(at - 1));
-  return isParticle || (isCapitalised(token) && !lexicon.functionWords.has(token.lower))
+  return isParticle || (isCapitalised(token) && (!lexicon.functionWords.has(token.lower) || isMonthName(r, at)))
     ? readRun(r, at, limit, sentence)
     : null;
+}
+
+/** "His daughter, | June Lee, said", but "In June Lee said" */
+function isMonthName({ at, lexicon }: Reading, index: number): boolean {
+  if (!lexicon.monthNames.has(at(index).lower) || at(index + 1).shape !== 'title') return false;
+  const before = at(index - 1);
+  return !lexicon.functionWords.has(at(index + 1).lower) && (before.text === ',' || lexicon.cues.has(before.lower));
 }
 
 /** "seorang warga", "the lawyer": a noun for somebody behind a determiner. */
@@ -54,17 +62,22 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   if (!determiner) return null;
   const { lower } = r.at(at);
   const noun = behindPartitive(r, at + determiner);
-  const head = headAt(r, noun, limit);
+  const isOfSome = noun > at + determiner && lexicon.isPlural(r.at(noun).lower);
+  const head = isOfSome ? noun : headAt(r, noun, limit);
   const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
   if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
   if (isDemonym(r, at)) return { ...blank('role', at, noun + 1, sentence), head: r.at(noun).lower, definite: true };
-  const described = describedSpeaker(r, at) || oneOfThem(r, at);
+  const described = describedSpeaker(r, at) || oneOfThem(r, at + determiner);
   if (described > 0) {
     const role = r.textOf(at, described);
     const { lower: head } = r.at(described - 1);
     return { ...blank('role', at, described, sentence), role, head, definite: !isNew, indefinite: isNew };
   }
+  const office = officeBeforeName(r, at, limit);
+  if (office > 0) return readRole(r, at, at + 1, limit, sentence, false);
   if (r.at(noun).shape !== 'lower') return null;
+  if (isDescribedSpeaker(r, at)) return readRole(r, at, noun, limit, sentence, false);
+  if (isSomebodyWho(r, at, noun, limit)) return readRole(r, at, noun, limit, sentence, true);
   // “…,” said an elder.
   const isTagOf = lexicon.indefiniteArticles.has(lower) && isTag(r, at - 1) && !lexicon.documents.has(r.at(noun).lower);
   if (matches(lexicon.personDeterminers, at) || isTagOf) return readRole(r, at, noun, limit, sentence, isNew);
@@ -82,17 +95,51 @@ function describedSpeaker({ at, lexicon }: Reading, article: number): number {
   return isSomebody && lexicon.cues.has(verb.lower) ? article + 3 : 0;
 }
 
-/** "one of them" */
-function oneOfThem({ at, lexicon }: Reading, index: number): number {
-  const isPartitive = lexicon.determiners.has(at(index).lower) && lexicon.partitives.has(at(index + 1).lower);
-  return isPartitive && lexicon.pluralObjects.has(at(index + 2).lower) ? index + 3 : 0;
+/** "The Taoiseach, | Ann Lee, | said": whether "the" and one word with a capital stand before a name between commas. */
+function officeBeforeName(r: Reading, article: number, limit: number): number {
+  const { lexicon } = r;
+  const opens = r.starts.has(article) || lexicon.conjunctions.has(r.at(article - 1).lower);
+  const office = r.at(article + 1);
+  if (!opens || !lexicon.definiteArticles.has(r.at(article).lower) || office.shape !== 'title') return 0;
+  const end = nameBehindComma(r, article + 2, limit);
+  if (end - article < 5) return 0;
+  const next = r.at(end + 1);
+  const isList = r.at(end).text === ',' && (isCapitalised(next) || lexicon.conjunctions.has(next.lower));
+  return isList || lexicon.organisationWords.has(office.lower) ? 0 : end;
 }
 
-/** "one of the | sources" */
+/** Words of somebody who is known by what he does alone. */
+const LONGEST_SOMEBODY = 9;
+
+/** "A chieftain of the party, who asked not to be named, said": "who" shows that what opens the sentence is somebody. */
+function isSomebodyWho({ at, lexicon, starts }: Reading, article: number, noun: number, limit: number): boolean {
+  if (!starts.has(article) || !lexicon.indefiniteArticles.has(at(article).lower)) return false;
+  for (let i = noun + 1; i < Math.min(limit, noun + LONGEST_SOMEBODY); i++) {
+    const { lower, text } = at(i);
+    if (lexicon.relativePronouns.has(lower)) return lexicon.personalRelatives.has(lower);
+    if (lexicon.cues.has(lower) || lexicon.isVerb(lower) || (text !== ',' && !isWord(at(i)))) return false;
+  }
+  return false;
+}
+
+/** “…,” the winner said.: behind a quotation and before its verb of saying a noun may be somebody by its ending. */
+function isDescribedSpeaker({ at, lexicon }: Reading, article: number): boolean {
+  const { lower } = at(article + 1);
+  if (!lexicon.definiteArticles.has(at(article).lower) || at(article - 1).shape !== 'quote') return false;
+  return lexicon.mayBeSomebody(lower) && lexicon.cues.has(at(article + 2).lower);
+}
+
+/** "one of | them", "seorang | di antaranya" */
+function oneOfThem({ at, lexicon }: Reading, behind: number): number {
+  const isPartitive = lexicon.partitives.has(at(behind).lower) && lexicon.pluralObjects.has(at(behind + 1).lower);
+  return isPartitive ? behind + 2 : 0;
+}
+
+/** "one of the | sources", "one of their | delegates" */
 function behindPartitive({ at, lexicon }: Reading, index: number): number {
-  return lexicon.partitives.has(at(index).lower) && lexicon.definiteArticles.has(at(index + 1).lower)
-    ? index + 2
-    : index;
+  const { lower } = at(index + 1);
+  const isOfSome = lexicon.definiteArticles.has(lower) || lexicon.possessives.has(lower);
+  return lexicon.partitives.has(at(index).lower) && isOfSome ? index + 2 : index;
 }
 
 /** “…,” said the Italian. */

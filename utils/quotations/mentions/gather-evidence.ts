@@ -42,10 +42,12 @@ function readSentences(narration: Narration): Sentences {
   return { narration, starts, capitalised: new Set(inner.map(({ lower }) => lower)), towns: new Set() };
 }
 
-/** "Yuni Safitri, pedagang kue, …" at the start of a sentence: two words and a comma or bracket. */
+/** "Yuni Safitri, pedagang kue, …", "Agnes Lim kehilangan …" at the start of a sentence: two words before what goes on. */
 function opensName({ at, lexicon }: Narration, index: number): boolean {
   const [first, last] = [at(index), at(index + 1)];
-  if (!isCapitalised(last) || !/^[,(]$/.test(at(index + 2).text)) return false;
+  const next = at(index + 2);
+  const goesOn = !lexicon.adjectivesFirst && next.shape === 'lower' && !lexicon.functionWords.has(next.lower);
+  if (!isCapitalised(last) || !(goesOn || /^[,(]$/.test(next.text))) return false;
   return ![first, last].some((token) => lexicon.functionWords.has(token.lower) || isInstitution(token, lexicon));
 }
 
@@ -57,7 +59,7 @@ function shortRun(sentences: Sentences, index: number, step: 1 | -1): string[] {
     const token = at(i);
     // "Jean de | la Tour said"
     if (step < 0 && run.length > 0 && token.shape === 'lower' && lexicon.nameParticles.has(token.lower)) continue;
-    if (!isCapitalised(token) || lexicon.titles.has(token.lower)) break;
+    if (!isCapitalised(token) || lexicon.titles.has(token.lower) || isKinBefore(lexicon, token.lower, step)) break;
     const isSmall = lexicon.functionWords.has(token.lower);
     // "Pasar Pagi Sukamaju menjelaskan"
     const isInside = isSmall && step < 0 && run.length > 0 && isCapitalised(at(i - 1));
@@ -68,6 +70,11 @@ function shortRun(sentences: Sentences, index: number, step: 1 | -1): string[] {
   if (run.length < 4) return run;
   // "Commissioner of Natural Resources Owen Tarrant said"
   return lexicon.adjectivesFirst && step < 0 ? run.slice(0, 1) : [];
+}
+
+/** "Husband | Darren, 33, a scaffolder," */
+function isKinBefore({ adjectivesFirst, relations }: Narration['lexicon'], word: string, step: 1 | -1): boolean {
+  return adjectivesFirst && step < 0 && relations.has(word);
 }
 
 /** Whether the word at `index` only stands before or behind a name; `inside`: the run has words already. */

@@ -12,11 +12,19 @@ export function isPerson(r: Reading, at: number, from: number, to: number): bool
 
 /** What stands before a name is a trade, or else the article has to call somebody by the name. */
 function isBacked({ at, evidence, lexicon, slice }: Reading, start: number, from: number, to: number): boolean {
-  if (from === start) return true;
+  if (from === start) return !isNumbered(at, lexicon, start);
   if (lexicon.placeLeads.has(at(from - 1).lower)) return false;
   const { lower } = at(start);
   const isTrade = from === start + 1 && (lexicon.isDoer(lower) || lexicon.demonyms.has(lower));
   return isTrade || slice(from, to).some((token) => evidence.person.has(token.lower));
+}
+
+/** "SDN 47 | Balang Toddo": what stands behind an institution's number is where it is. */
+function isNumbered(at: Reading['at'], { organisationWords, placeLeads }: Reading['lexicon'], from: number): boolean {
+  const { lower, shape } = at(from - 2);
+  return (
+    at(from - 1).shape === 'number' && (shape === 'upper' || organisationWords.has(lower) || placeLeads.has(lower))
+  );
 }
 
 /** "Penn & Lyle", "Barack Obama Election Day"; but "Alfatih Timur" may be somebody. */

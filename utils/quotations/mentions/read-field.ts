@@ -30,7 +30,8 @@ export function opensField({ at, lexicon }: Reading, index: number): boolean {
   if (noun.shape !== 'lower' || lexicon.functionWords.has(noun.lower)) return false;
   // "head of marketing", but "accused nations of relying too much"
   const behind = at(noun === at(index) ? index + 1 : index + 2);
-  if (lexicon.isParticiple(noun.lower) && isWord(behind) && !lexicon.placeLinks.has(behind.lower)) return false;
+  if (noun === at(index) && lexicon.isParticiple(noun.lower) && isWord(behind) && !lexicon.placeLinks.has(behind.lower))
+    return false;
   return !lexicon.cues.has(noun.lower) && !lexicon.adverbs.has(noun.lower);
 }
 

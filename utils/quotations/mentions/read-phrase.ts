@@ -1,4 +1,4 @@
-import { isCapitalised, isWord } from '../text/token';
+import { CLOSES_TITLE, isCapitalised, isWord, OPENS_TITLE } from '../text/token';
 import { nameInPhrase } from './name-in-phrase';
 import { isAppositive, isInsideField, isNamedAfter, isVerbBehind, joinsInside, opensField } from './read-field';
 import { closeBracket, endsName, isTag, knownPerson, leadsToName, roleAt, skipTitles, titleAt } from './read-words';
@@ -33,6 +33,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   const { lexicon } = r;
   const token = r.at(to);
   if (token.text === '(') return bracketStep(r, at, to, limit);
+  if (OPENS_TITLE.test(token.text)) return titleStep(r, to, limit);
   if (token.shape === 'number' || joinsInside(r, to)) return 1;
   if (token.text === ',') return to > at && listsFields(r, to) ? 1 : 0;
   if (!isWord(token)) return 0;
@@ -48,6 +49,17 @@ function bracketStep(r: Reading, at: number, to: number, limit: number): number 
   const first = r.at(to + 1);
   const isAbout = isCapitalised(first) && !r.lexicon.isDegree(first.text) && !hasName(r, at, to);
   return close >= 0 && isAbout && !r.evidence.initials.has(first.lower) ? close + 1 - to : 0;
+}
+
+/** Words of a title in a description. */
+const LONGEST_TITLE = 8;
+
+/** "pemain sinetron | “Cinta di Ujung Gang” | ini": the tokens of a title right before a demonstrative. */
+function titleStep({ at, lexicon }: Reading, opening: number, limit: number): number {
+  for (let i = opening + 1; i < Math.min(limit, opening + LONGEST_TITLE); i++) {
+    if (CLOSES_TITLE.test(at(i).text)) return lexicon.demonstratives.has(at(i + 1).lower) ? i + 1 - opening : 0;
+  }
+  return 0;
 }
 
 /** "Menteri Dalam Negeri", "Provinsi Jawa Tengah": a small word with a capital inside an office. */
@@ -111,8 +123,10 @@ const LONGEST_DESCRIPTION = 9;
 /** “…,” kata perwira | dengan tiga balok di pundak itu: behind a tag the description goes on to its demonstrative. */
 function describesSpeaker(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
-  if (!isTag(r, from - 2) && !isTag(r, from - 3)) return false;
   const { lower } = r.at(at);
+  // "Perempuan | bercucu enam itu mengaku"
+  const opens = r.starts.has(from - 1) && at === from && lexicon.isAttribute(lower);
+  if (!opens && !isTag(r, from - 2) && !isTag(r, from - 3)) return false;
   if (r.matches(lexicon.phraseEnds, at) && !lexicon.mannerLeads.has(lower) && !lexicon.relativePronouns.has(lower))
     return false;
   for (let i = at; i < at + LONGEST_DESCRIPTION; i++) {

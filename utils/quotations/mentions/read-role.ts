@@ -121,9 +121,9 @@ function ownName(r: Reading, from: number, comma: number, limit: number): number
   return isFronted(r, from) && !/^[,(]$/.test(r.at(named).text) ? 0 : named;
 }
 
-/** "Di kubu lawan, Rangga …" */
+/** "Di kubu lawan, Rangga …", "with officials of the department, Mr Lee said" */
 function isAside({ at, lexicon }: Reading, head: string, from: number): boolean {
-  return lexicon.groups.has(head) && lexicon.placeLeads.has(at(from - 1).lower);
+  return lexicon.isPlural(head) || (lexicon.groups.has(head) && lexicon.placeLeads.has(at(from - 1).lower));
 }
 
 /** "warga Ungaran yang melintas, Dhiko (32)": the comma behind a short relative clause, else `at` itself. */

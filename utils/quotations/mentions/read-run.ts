@@ -80,6 +80,9 @@ function isIntroduced(r: Reading, behind: number, limit: number): boolean {
   return isRenamed || hasApposition(r, behind, limit);
 }
 
+/** Tokens of a role between commas. */
+const LONGEST_APPOSITION = 12;
+
 /** "Tirta, warga sekitar, menyebut": a role between commas, or up to the verb of saying, shows a name. */
 function hasApposition(r: Reading, comma: number, limit: number): boolean {
   const { lexicon } = r;
@@ -89,6 +92,10 @@ function hasApposition(r: Reading, comma: number, limit: number): boolean {
   const head = headAt(r, comma + 1 + r.matches(lexicon.determiners, comma + 1), limit);
   if (head < 0 || isCapitalised(r.at(head))) return false;
   let end = readPhrase(r, head + roleAt(r, head), limit).to;
+  // "Sulastri, pemilik warung | di sisi selatan proyek, mengaku"
+  const isSmall = ({ lower, shape }: Token) =>
+    shape === 'lower' && !lexicon.adverbs.has(lower) && !lexicon.cues.has(lower);
+  while (!lexicon.adjectivesFirst && end < comma + LONGEST_APPOSITION && isSmall(r.at(end))) end++;
   while (lexicon.adverbs.has(r.at(end).lower)) end++;
   return r.at(end).text === ',' || (lexicon.cues.get(r.at(end).lower)?.forms.includes('active') ?? false);
 }

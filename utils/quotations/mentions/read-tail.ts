@@ -29,7 +29,10 @@ export function nameBehindComma(r: Reading, comma: number, limit: number): numbe
   const namely = behindNamely(r, comma);
   const from = skipTitles(r, namely);
   const first = r.at(from);
-  if (!isCapitalised(first) || lexicon.functionWords.has(first.lower) || roleAt(r, from)) return 0;
+  // "Tetangga korban, Juli, mengaku"
+  const isMonth =
+    lexicon.monthNames.has(first.lower) && (r.at(from + 1).text === ',' || r.at(from + 1).shape === 'title');
+  if (!isCapitalised(first) || (lexicon.functionWords.has(first.lower) && !isMonth) || roleAt(r, from)) return 0;
   if (lexicon.isDegree(first.text)) return 0;
   const to = runEnd(r, from, limit);
   const run = r.slice(from, to);
@@ -107,6 +110,7 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
   const other = nameTo > nameFrom && !r.slice(nameFrom, nameTo).some(({ text }) => reference.name.includes(text));
   if (other && nameTo - nameFrom > 1 && isFronted(r, reference.from)) return;
+  if (other && lexicon.adjectivesFirst && nameFrom === head + headLength && nameTo - nameFrom > 1) return;
   if (other && knownPerson(r, nameFrom, nameTo) && !lexicon.relations.has(r.at(head).lower)) return;
   if (nameBehindComma(r, phrase.to, limit) && knownPerson(r, phrase.to + 1, nameBehindComma(r, phrase.to, limit)))
     return;

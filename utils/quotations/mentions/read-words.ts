@@ -11,7 +11,7 @@ export function roleAt(r: Reading, at: number): number {
   const token = r.at(at);
   if (isCapitalised(token) && (isFamilyName(r, at) || isGivenName(r, at) || isOfInstitution(r, at))) return 0;
   const opens = r.starts.has(at) && r.at(at + 1).shape === 'lower' && !r.evidence.capitalised.has(token.lower);
-  const mayBeDoer = token.shape === 'lower' || opens;
+  const mayBeDoer = token.shape === 'lower' || opens || isItsOffice(r, at);
   if (token.shape === 'lower' && r.evidence.people.has(token.lower)) return 1;
   const { cliticEnding } = lexicon;
   if (cliticEnding && token.shape === 'lower' && token.lower.endsWith(cliticEnding)) {
@@ -22,6 +22,13 @@ export function roleAt(r: Reading, at: number): number {
   // "Plt. Bupati"
   const isShort = token.lower.endsWith('.') && lexicon.roles.has(undotted(r, at));
   return r.matches(lexicon.roles, at) || (shaped || isShort ? 1 : 0);
+}
+
+/** "the Collector assured": behind "the" and before a small word a trade with a capital is an office. */
+function isItsOffice({ at, lexicon }: Reading, index: number): boolean {
+  return (
+    lexicon.definiteArticles.has(at(index - 1).lower) && at(index).shape === 'title' && at(index + 1).shape === 'lower'
+  );
 }
 
 /** "Tono Hakim", not "Ketua Majelis Hakim": an office right behind a word that may be a name. */
@@ -115,6 +122,8 @@ export function titleBeforeName(r: Reading, at: number): boolean {
   const next = skipTitles(r, at);
   const token = r.at(next);
   if (next === at || !isCapitalised(token) || roleAt(r, next)) return false;
+  // "Pendeta HKBP Ressort Medan, Togap Lubis"
+  if (lexicon.roles.has(undotted(r, next - 1)) && token.shape === 'upper' && token.text.length > 3) return false;
   const { functionWords, organisationWords, placeLeads } = lexicon;
   return ![functionWords, organisationWords, placeLeads].some((list) => list.has(token.lower));
 }

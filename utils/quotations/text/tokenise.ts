@@ -1,9 +1,12 @@
 import type { Span } from '../spans/span';
 import type { Shape, Token } from './token';
 
-/** A word with what may stand inside it (Covid-19, d'Kross, S.H, Kompas.com, 12.30), or one mark. */
+/**
+ * A word with what may stand inside it (Covid-19, d'Kross, S.H, Kompas.com, 12.30), a nickname between two names (Jim
+ * “The Bishop” Crotty), or one mark.
+ */
 const PIECE =
-  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N}|(?:CO|COM|ID|NET|ORG|TV)(?!\p{L}))|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
+  /(?<=\p{Lu}[\p{L}.-]* )["“‘]\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}["”’](?= \p{Lu})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N}|(?:CO|COM|ID|NET|ORG|TV)(?!\p{L}))|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
 
 /** The 's of "Trump's" is no part of the name, nor the 've of "I've" of the pronoun. */
 const POSSESSIVE = /(?<=\p{L})['’](?:s|ve|ll|re|m|d)$/u;
@@ -11,12 +14,15 @@ const POSSESSIVE = /(?<=\p{L})['’](?:s|ve|ll|re|m|d)$/u;
 /** al-Khatib, d'Angelo: a name that begins with a small particle. */
 const PARTICLED = /^(?:a[dlnrstz]|el|ash|d|l|dell|t)[-'’]\p{Lu}/u;
 
+const NICKNAME = /^["“‘]./u;
+
 const APOSTROPHE = /['’]/;
 
 const MARK = /[^\p{L}\p{N}@#]/u;
 
 function shapeOf(word: string): Shape {
   const first = word.charAt(0);
+  if (NICKNAME.test(word)) return 'title';
   if (first >= 'a' && first <= 'z') return PARTICLED.test(word) ? 'title' : 'lower';
   if (/\p{N}/u.test(first)) return 'number';
   if (!/[\p{L}@#]/u.test(first)) return 'punctuation';
@@ -31,7 +37,9 @@ function token(text: string, start: number, abbreviations: ReadonlySet<string>, 
   }
   const shape = shapeOf(text);
   const dotted = source[start + text.length] === '.' && !text.endsWith('.');
-  const absorbs = dotted && (shape === 'initial' || abbreviations.has(text.toLowerCase()));
+  // "siswa kelas V.": what ends a paragraph is no initial.
+  const mayGoOn = dotted && !/^\.\s*(?:\n|$)/.test(source.slice(start + text.length, start + text.length + 3));
+  const absorbs = mayGoOn && (shape === 'initial' || abbreviations.has(text.toLowerCase()));
   const word = absorbs ? `${text}.` : text;
   return { start, end: start + word.length, text: word, lower: word.toLowerCase().replace(/’/g, "'"), shape, span: -1 };
 }

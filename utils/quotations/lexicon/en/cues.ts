@@ -1,6 +1,7 @@
 /** Verbs of saying. -s, -ed and -ing are made from them; behind a / stands a past that is irregular. */
 export const REPORT_VERBS = `
-  accuse acknowledge add admit agree allege announce answer argue ask assert assume attack believe blast boast call
+  accept disclose opine attest bemoan exclaim mutter murmur shout whisper yell
+  accuse acknowledge assure point add admit agree allege announce answer argue ask assert assume attack believe blast boast call
   advise caution chant clarify confirm forecast/forecast inform lament reckon charge cite claim complain concede conclude condemn confirm consider contend continue counter
   criticize decide declare decline defend demand denounce deny describe discuss dismiss doubt emphasize encourage
   endorse estimate expect explain express favor fear feel/felt find/found hope indicate insist intend joke know/knew
@@ -12,7 +13,7 @@ export const REPORT_VERBS = `
 
 /** A report only before "that" or a comma: what else follows is what they speak of. */
 export const STRICT_VERBS = `
-  advise answer chant clarify confirm forecast inform continue feel know learn order post quote read request respond see sign sing
+  accept attest exclaim mutter murmur shout whisper yell advise answer assure point chant clarify confirm forecast inform continue feel know learn order post quote read request respond see sign sing
   support threaten
 `;
 

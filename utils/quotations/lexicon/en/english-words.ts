@@ -1,7 +1,7 @@
 /** Offices and other nouns for people; a + where the plural speaks too: "officials said". "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
   editor-in-chief commander-in-chief architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
-  county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mp neighbour nurse
+  county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mep mp msp td neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
   spokespeople superintendent tenant trader treasurer
   bowler defender goalkeeper midfielder striker winger bystander customer cyclist driver employee passenger parent patient protester pupil shopper survivor tourist villager
@@ -38,19 +38,26 @@ export const TRADES = `
   retiree reviewer rider roofer runner sailor scholar scout sculptor seamstress seller settler shepherd shrimper skier
   skipper soldier solicitor soprano spectator staffer steward surgeon surveyor swimmer tailor taxpayer teenager
   teammate tenor translator traveler traveller trucker trustee tutor twin umpire undergraduate usher vendor
+  all-rounder batsman batter catcher closer co-host cornerback flanker forward frontman fullback guitarist headliner hooker
+  linebacker lineman newcomer opener opponent prop reliever rookie shortstop showrunner spinner sous-chef stallholder star
+  supervisor wicketkeeper winner runner-up
   veterinarian vet vicar vintner waiter waitress warden weaver welder wrestler youngster
 `;
 /** "a resist", "the human": they look like people and are none. */
 export const NO_DOERS = `list mist twist exist resist assist consist persist insist wrist fist heist checklist playlist shortlist hoist whist moist human`;
+/** "the carmaker said": they look like people and are firms or papers. */
+export const NO_SPEAKERS = `automaker banner broadcaster brewer carmaker carrier center charter chipmaker developer drugmaker flyer folder grocer insurer lender letter manufacturer newsletter newspaper operator order paper planemaker poster printer provider publisher restaurant retailer server sticker supplier theater tracker`;
 /** Institutions and documents that speak. "the campaign said", "a study found" */
 export const ORGANS = `administration agency campaign committee company court department documents government panel poll polls report reports source sources study survey`;
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
 export const GROUPS = `authorities opponents scholars voters critics police`;
 export const TITLES = `
   ald assoc brig cmdr const cpl cr dci det fr insp lance pvt rear spc staff supt mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
-  reps
+  reps acp alhaji asp brigadier colonel corporal csp dcp dsp garda mallam nana pc
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;
+/** Behind a name, in capitals. "Ann Lee KC, counsel for the defence" */
+export const POST_NOMINALS = `CBE DBE FRS JP KC MBE MD MEP MLA MP MSP OBE PhD QC RN SC TD`;
 export const PLACES = `
   america britain china england europe france germany iran iraq israel japan london mexico new_york russia syria texas
   virginia california florida ohio washington york americans american british european french german russian chinese
@@ -144,7 +151,7 @@ export const PHRASE_ENDS = `
 export const ROLE_LINKS = `of for at from with to and in on the`;
 /** Behind "the" they stand for somebody who was named, and they stand before names. "said the Italian" */
 export const DEMONYM_WORDS = `
-  american argentine argentinian australian austrian belgian brazilian briton canadian croatian dane dutchman englishman frenchman frenchwoman german irishman italian norwegian portuguese scot serb spaniard swede uruguayan welshman
+  american argentine argentinian australian austrian belgian brazilian briton canadian croatian dane dutchman englishman frenchman frenchwoman german irishman italian norwegian afghan catalan croat cuban czech dominican emirati filipino ghanaian icelander jamaican kenyan moroccan pakistani qatari rwandan saudi slovak slovene somali thai ugandan zimbabwean portuguese scot serb spaniard swede uruguayan welshman
   british chinese dutch finn french greek iranian iraqi irish israeli japanese lebanese malaysian mexican nigerian
   pole polish portuguese russian spanish swedish swiss syrian turk turkish ukrainian vietnamese welsh
 `;

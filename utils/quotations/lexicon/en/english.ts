@@ -11,11 +11,13 @@ import {
   MEN,
   MENS_ROLES,
   NO_DOERS,
+  NO_SPEAKERS,
   ORGANS,
   PHRASE_ENDS,
   PLACE_LEADS,
   PLACES,
   PLURAL_PRONOUNS,
+  POST_NOMINALS,
   PRONOUNS,
   RELATIONS,
   ROLE_LINKS,
@@ -31,6 +33,8 @@ import { ORGANISATION_WORDS } from './organisation-words';
 const ADDRESSING_VERBS = 'tell tells told telling';
 /** They double their last letter: planned. */
 const DOUBLED = words('admit plan quip');
+/** Of these the form with -s is a noun. */
+const NOUNS = words('point');
 const BARE_FORMS = words('say tell think believe argue agree want hope expect warn worry insist acknowledge contend');
 
 /** say, says, said, saying; plan, plans, planned, planning. `irregular`: the past where it does not end in -ed. */
@@ -41,6 +45,7 @@ function formsOf(base: string, irregular: string | undefined): string[] {
   const past = irregular ?? `${short === base ? doubled : short}ed`;
   const third = short === base ? `${base}${/(?:s|sh|ch)$/.test(base) ? 'es' : 's'}` : `${short}es`;
   const ing = `${base.endsWith('e') && !base.endsWith('ee') ? stem : doubled}ing`;
+  if (NOUNS.has(base)) return [past, ing];
   // A bare form is mostly the noun (a plan, the state); only a few are verbs with plural speakers: critics say.
   return BARE_FORMS.has(base) ? [base, third, past, ing] : [third, past, ing];
 }
@@ -84,7 +89,10 @@ const NO_DOER = words(NO_DOERS);
 const DOER =
   /^\p{L}{2,}(?:ist|ician|ographer|maker|keeper|worker|driver|owner|player|writer|monger|smith|wright|man|woman|person)$/u;
 
+const NOBODY = words(NO_SPEAKERS, ORGANS);
 const DEMONYMS = words(DEMONYM_WORDS);
+const WOMENS_NAMES = words(WOMEN);
+const MENS_NAMES = words(MEN);
 const WOMANS_ROLES = words(WOMENS_ROLES);
 const MANS_ROLES = words(MENS_ROLES);
 
@@ -96,11 +104,15 @@ function isPlural(word: string): boolean {
   return single !== word && (SINGLE.has(single) || DOERS.has(single) || DOER.test(single));
 }
 
+const LETTERS = new Set(POST_NOMINALS.split(' '));
+
 const SILENT = 'died killed dead';
 
 export const ENGLISH: Lexicon = {
   language: 'en',
   cues: inflect(),
+  clauseCues: new Set(),
+  shortestReport: 3,
   cueNouns: words(CUE_NOUNS),
   weakTags: new Set(),
   bareSubjects: words(
@@ -112,18 +124,23 @@ export const ENGLISH: Lexicon = {
   mayReport: () => false,
   cliticEnding: null,
   roles: words(ROLES.replaceAll('+', ''), PLURALS),
-  isOffice: (word) => /^\d{1,3}-year-old$/.test(word),
+  isOffice: (word) => /^(?:1[01])?\d{1,2}-year-old$/.test(word),
   spellOut: () => [],
   officeNames: words('bishop dean doctor friend judge king pope prince'),
   roleModifiers: words(
     'press deputy vice assistant associate acting opposition union fire police district senior managing executive campaign foreign finance interior defense shadow',
   ),
   personDeterminers: new Set(),
-  isDoer: (word) => DOERS.has(word) || (DOER.test(word) && !NO_DOER.has(word)),
+  isDoer: (word) => DOERS.has(word) || /^co-\p{L}{3,}$/u.test(word) || (DOER.test(word) && !NO_DOER.has(word)),
   isPlural,
+  mayBeSomebody: (word) => /^\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !NOBODY.has(word),
   relations: words(RELATIONS),
   placeRoles: new Set(),
   groups: words(GROUPS, PLURALS),
+  citizens: new Set(),
+  officials: words(
+    'judge magistrate coroner prosecutor attorney lawyer counsel officer detective sheriff spokesman spokeswoman spokesperson official police_chief expert analyst researcher scientist',
+  ),
   organs: words(ORGANS),
   documents: words('article book filing lawsuit letter memo paper poll report statement study survey'),
   labels: words(
@@ -131,25 +148,26 @@ export const ENGLISH: Lexicon = {
   ),
   affiliations: new Set(),
   titles: words(TITLES),
-  addresses: words('mr mrs ms miss sir lady dame lord'),
+  addresses: words('mr mrs ms miss sir lady dame lord alhaji mallam nana'),
   nickTitles: new Set(),
   rankParts: new Set(),
   isNounShape: (word) => NOUN.test(word),
   degrees: words(DEGREES),
-  isDegree: (word) => /^[RDI]-\p{Lu}/u.test(word),
+  isDegree: (word) => /^[RDI]-\p{Lu}/u.test(word) || LETTERS.has(word),
   organisationWords: words(ORGANISATION_WORDS),
   acronyms: words('us uk eu un tv pc ad nj ny dc va md pa ai it'),
   places: words(PLACES),
   placeLeads: words(PLACE_LEADS),
   thingLeads: new Set(),
   longestName: 4,
-  givenNames: words(MEN, WOMEN),
-  women: words(WOMEN),
-  men: words(MEN),
+  givenNames: new Set([...MENS_NAMES, ...WOMENS_NAMES]),
+  isWomansName: (word) => WOMENS_NAMES.has(word),
+  isMansName: (word) => MENS_NAMES.has(word),
   firstNames: new Set(),
   nameParticles: words(
-    'van de der den von zu zum da di do dos das del della al el la las le los du des bin bint ibn abu ben ter ten af av y',
+    'van de der den von zu zum da di do dos das del della al el la las le los du des bin bint ibn abu ben ter ten af av arap ole y',
   ),
+  monthNames: words('april august june may'),
   functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, DETERMINERS, PRONOUNS, PLURAL_PRONOUNS),
   pronouns: words(PRONOUNS),
   womensPronouns: words('she'),
@@ -157,6 +175,7 @@ export const ENGLISH: Lexicon = {
   womensTitles: words('mrs ms miss lady dame'),
   mensTitles: words('mr sir lord'),
   pluralPronouns: words(PLURAL_PRONOUNS),
+  thingPronouns: words('it'),
   demonstratives: new Set(),
   adjectivesFirst: true,
   knownDeterminers: new Set(),
@@ -175,6 +194,7 @@ export const ENGLISH: Lexicon = {
   others: new Set(),
   pluralDeterminers: words('some many several two three other'),
   adverbs: words(ADVERBS),
+  reactions: new Set(),
   phraseEnds: words(PHRASE_ENDS),
   homeLinks: words('of from'),
   placeLinks: words('in at of for with from'),
@@ -194,18 +214,23 @@ export const ENGLISH: Lexicon = {
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words('aka alias nicknamed named'),
   namingWords: new Set(),
+  namingVerbs: words('gave gives identified identifies introduced'),
+  namingLinks: words('as'),
   falseNames: words('not name'),
   thirdPersons: new Set(),
   suspects: new Set(),
   isPassive: () => false,
+  isAttribute: () => false,
   isVerb: (word) => /^\p{L}{3,}ed$/u.test(word),
   clauseLeads: words('that'),
   accordingTakesComma: true,
   addressingVerbs: words(ADDRESSING_VERBS),
   passiveLeads: words('be been being was were is are'),
-  sourceLeads: words('came_from comes_from echoed_by shared_by'),
+  sourceLeads: words('came_from comes_from by'),
+  viewLeads: words('for'),
+  answers: words('answered answers replied replies responded'),
   goesOn: new Set(),
-  verbParticles: words('on for against'),
+  verbParticles: words('on for against out'),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   agentLeads: words('by to'),
   addresseeLeads: words('to reporters on in at during'),
@@ -216,6 +241,7 @@ export const ENGLISH: Lexicon = {
   contrasts: words('and compared especially with but although though while whereas according which who including'),
   subordinators: words('after although as because before if since though when while'),
   relativePronouns: words('who which'),
+  personalRelatives: words('who'),
   possessiveRelatives: words('whose'),
   asideLeads: words('read_more related_stories see_also'),
   abbreviations: words(

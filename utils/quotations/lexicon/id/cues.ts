@@ -49,6 +49,12 @@ export const ATTITUDE_WORDS = `
   menyindir menyinggung menyoroti merasa merinci meyakini optimistis yakin
 `;
 
+/** Of those and of the verbs marked with !: a clause behind them is a report. "membantah partainya mengincar kursi" */
+export const CLAUSE_CUES = `
+  membantah membenarkan mengingatkan memperingatkan menuding menyampaikan menyanggah menduga meyakini menyimpulkan mengumumkan
+  menjawab menceritakan mengisahkan menyangkal mengabarkan mengklarifikasi
+`;
+
 /** Other things people do with words; the subject need not be the one who speaks next. Budi melaporkan Tono … */
 export const DEED_WORDS = `
   menyambut menolak mendesak menuntut menegur memerintahkan menginstruksikan melaporkan

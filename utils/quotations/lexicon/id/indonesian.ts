@@ -1,6 +1,7 @@
 import { ORGANISATION_WORDS as ENGLISH_ORGANISATION_WORDS } from '../en/organisation-words';
 import type { Lexicon } from '../lexicon';
 import { pairs, words } from '../words';
+import { CLAUSE_CUES } from './cues';
 import { inflectCues, weakTags } from './inflect-cues';
 import { DEGREES, FIRST_NAMES, GIVEN_NAMES, NICK_TITLES, PARTICLES, RANK_PARTS, TITLES } from './names';
 import {
@@ -33,6 +34,7 @@ import {
   PLACES,
   PLURAL_PRONOUNS,
   PRONOUNS,
+  REACTIONS,
   ROLE_LINKS,
   THING_LEADS,
 } from './words';
@@ -41,7 +43,7 @@ import {
 const SHAPED_NAMES = words('nasution perangin-angin');
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
-  /^(?:pe|ke|per)\p{L}{3,}an$|^penyakit$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^\p{L}{4,}-\p{L}{4,}$/u;
+  /^(?:pe|ke|per)\p{L}{3,}an$|^penyakit$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^antar\p{L}{4,}$|^pers(?!ada$)\p{L}{2,}$|^(\p{L}{2})\p{L}{2,}-\1\p{L}{2,}$|^\p{L}+(\p{L}{3})-\p{L}+\2$/u;
 /** M.Si, Sp.OG, Ph.D: what is dotted and has more than initials. */
 const DEGREE = /^\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
@@ -69,6 +71,16 @@ const NOT_VERBS = words(
   'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial berusia berumur bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
 );
 
+const WOMANS_ROLES = words(
+  'bibi gadis ibu istri janda kakak_perempuan mahasiswi mantan_istri nenek perempuan putri siswi wanita',
+);
+const MANS_ROLES = words('ayah bapak duda kakek laki-laki lelaki mantan_suami paman pria putra suami');
+/** Endings and names that leave no doubt: Sulastri, Wahyuningsih, Mulyanto, Kamaruddin. */
+const WOMENS_NAME =
+  /(?:wati|ningsih|ningrum|yanti|astuti|lastri|iyah|yani)$|^(?:siti|sri|dewi|putri|ayu|rina|ratna|nurul)$/u;
+const MENS_NAME =
+  /(?:anto|yono|udin|uddin|iawan|ullah)$|^(?:muhammad|muhamad|mohammad|ahmad|achmad|abdul|budi|agus|bambang|joko)$/u;
+
 const SILENT = 'tewas meninggal wafat gugur';
 
 const CUES = inflectCues();
@@ -78,6 +90,8 @@ const isSaying = (word: string) => word.endsWith('an') && CUES.has(word.slice(0,
 export const INDONESIAN: Lexicon = {
   language: 'id',
   cues: CUES,
+  clauseCues: words(CLAUSE_CUES),
+  shortestReport: 2,
   cueNouns: new Set(),
   weakTags: weakTags(),
   bareSubjects: new Set(),
@@ -94,9 +108,12 @@ export const INDONESIAN: Lexicon = {
   personDeterminers: words('seorang sang salah_seorang'),
   isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
   isPlural: () => false,
+  mayBeSomebody: () => false,
   relations: words(RELATIONS),
   placeRoles: words(PLACE_ROLES),
   groups: words(GROUPS),
+  citizens: words('warga'),
+  officials: words('hakim jaksa polisi pengacara pengamat pakar penyidik petugas'),
   organs: words(ORGANS),
   documents: words(DOCUMENTS),
   labels: words(LABELS),
@@ -119,33 +136,36 @@ export const INDONESIAN: Lexicon = {
   givenNames: words(GIVEN_NAMES, FIRST_NAMES),
   firstNames: words(FIRST_NAMES),
   nameParticles: words(PARTICLES),
+  monthNames: words('juli juni mei'),
   functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, ADVERBS, PRONOUNS, PLURAL_PRONOUNS, DEMONSTRATIVES, DETERMINERS),
-  women: new Set(),
-  men: new Set(),
+  isWomansName: (word) => WOMENS_NAME.test(word),
+  isMansName: (word) => MENS_NAME.test(word),
   womensPronouns: new Set(),
   mensPronouns: new Set(),
-  womensTitles: new Set(),
-  mensTitles: new Set(),
+  womensTitles: words('bu ibu mbak nyonya ny hj hajah'),
+  mensTitles: words('pak bapak mas bang kang tuan tn'),
   pronouns: words(PRONOUNS),
   pluralPronouns: words(PLURAL_PRONOUNS),
+  thingPronouns: new Set(),
   demonstratives: words(DEMONSTRATIVES),
   adjectivesFirst: false,
   knownDeterminers: words('sang si'),
   indefiniteArticles: new Set(),
   demonyms: new Set(),
   isDemonym: () => false,
-  isWomansRole: () => false,
-  isMansRole: () => false,
+  isWomansRole: (word) => WOMANS_ROLES.has(word),
+  isMansRole: (word) => MANS_ROLES.has(word),
   definiteArticles: new Set(),
   isParticiple: () => false,
   determiners: words(DETERMINERS),
   possessives: new Set(),
-  partitives: new Set(),
+  partitives: words('di'),
   counts: new Set(),
-  pluralObjects: new Set(),
+  pluralObjects: words('antaranya'),
   others: words('lain lainnya'),
   pluralDeterminers: words('para sejumlah beberapa sebagian seluruh semua banyak'),
   adverbs: words(ADVERBS),
+  reactions: words(REACTIONS),
   phraseEnds: words(PHRASE_ENDS),
   homeLinks: words('dari asal'),
   placeLinks: words('di'),
@@ -165,10 +185,13 @@ export const INDONESIAN: Lexicon = {
   roleLinks: words(ROLE_LINKS),
   aliasLeads: words(ALIAS_LEADS),
   namingWords: words('bernama berinisial inisial'),
+  namingVerbs: new Set(),
+  namingLinks: new Set(),
   falseNames: words('bukan nama samaran'),
   thirdPersons: words('beliau dia almarhum almarhumah korban pelaku tersangka terdakwa'),
   suspects: words('pelaku tersangka terduga terdakwa'),
   isPassive: (word) => /^di\p{L}{4,}$/u.test(word),
+  isAttribute: (word) => /^ber\p{L}{3,}$/u.test(word),
   isVerb: (word) => VERB.test(word) && !NOT_VERBS.has(word),
   clauseLeads: words(CLAUSE_LEADS),
   accordingTakesComma: false,
@@ -177,6 +200,8 @@ export const INDONESIAN: Lexicon = {
   sourceLeads: words(
     'dialami dirasakan datang_dari muncul_dari disampaikan_oleh dirasakan_oleh dialami_oleh diakui_oleh diungkapkan_oleh',
   ),
+  viewLeads: new Set(),
+  answers: words('jawab jawabnya balas balasnya timpal timpalnya sahut sahutnya'),
   goesOn: words('imbuhnya tambahnya lanjutnya sambungnya'),
   verbParticles: new Set(),
   days: new Set(),
@@ -191,10 +216,11 @@ export const INDONESIAN: Lexicon = {
   contrasts: new Set(),
   subordinators: words('karena ketika meski meskipun saat sebelum setelah walau'),
   relativePronouns: words('yang'),
+  personalRelatives: new Set(),
   possessiveRelatives: new Set(),
   asideLeads: words('baca_juga simak_juga lihat_juga tonton_juga baca_selengkapnya lihat_video'),
   abbreviations: words(
-    'abd apt bpk inf letkol moh mhd muh ny nyi pjs plh sdri tgk tn ust kab kec kel prov pj plt drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk',
+    'abd apt bpk dg dt inf letkol moh mhd muh ny nyi pjs plh sdri tgk tn ust kab kec kel prov pj plt drs dra ir prof dr drg drh h hj kh jl no tgl rp pol pdt mgr sdr s.h m.h m.si bin. tbk',
   ),
   shortRoles: pairs(SHORT_ROLES),
 };

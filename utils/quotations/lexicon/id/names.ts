@@ -18,21 +18,21 @@ export const DEGREES = `lc ma map mba mh mm mpd msi mt phd sag se sh sik sip sko
 
 /** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
 export const NICK_TITLES = `
-  gus ning cak abah buya raden mbah eyang inang amang opung bli tante om mama nyai suster pakde bude uda mr mrs ms sir
+  gus koh ko cik cece tante ning cak abah buya raden mbah eyang inang amang opung bli tante om mama nyai suster pakde bude uda mr mrs ms sir
 `;
 
 /** Inside a name: "Andi bin Amir" */
-export const PARTICLES = `br boru bin binti van de der den von da al el la le du dos ibn`;
+export const PARTICLES = `dg. dt. br boru bin binti van de der den von da al el la le du dos ibn`;
 
 /** Given names that are often written alone or mean something else too; the list need not be long. "Putri", "Imam" */
 export const GIVEN_NAMES = `
-  adi agus ali cucu pangeran ratu sultan amin anwar arif bambang basuki budi david dedi dian didik dwi edi eko erik fajar fauzi fitri hadi hari
+  adi agus ali cucu pangeran ratu sultan amin anwar arif bambang basuki budi david dedi dewi dian didik dwi edi eko erik fajar fauzi fitri hadi hari
   hasan hendra heru iman imam indra intan iwan joko jokowi kurnia lestari lina luhut mega nur nurul prabowo puan putra
-  putri rahmat ratna retno rizki rudi sandi setiawan sinta surya susi taufik titik tono umar wahyu wati yanto yusuf
+  putri rahmat ratna retno rizki rudi sandi setiawan sinta surya susi taufik titik tono tri umar wahyu wati yanto yusuf
 `;
 
 /** Begin a name and hardly ever stand inside one: what comes before is an institution or a place. "PT Sinar | Muhammad Tirta" */
 export const FIRST_NAMES = `
-  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa dewi gede gusti i ida la lalu m. kadek komang made moch mochamad mochammad moh
-  mohamad mohamed mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sitti sri st teuku tengku tri tubagus wa wayan
+  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa gede gusti i ida la lalu m. kadek komang made moch mochamad mochammad moh
+  mohamad mohamed mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sitti sri st teuku tengku tubagus wa wayan
 `;

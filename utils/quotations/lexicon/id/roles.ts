@@ -2,7 +2,8 @@
 export const OFFICES = `
   arsitek atase auditor bassist bintang cabup cagub capres cawapres cawali cfo chairman content_creator coo cto direksi
   drummer duta editor eksekutif engineer fotografer gitaris insinyur inspektur instruktur juara kader kakanwil
-  kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
+  perbekel bendesa kelian keuchik geuchik pambakal wali_nagari hukum_tua kuwu carik dukuh kepala_lingkungan kepala_kampung
+  sineas pesinetron penyair pesulap sekretaris_daerah sekretaris_desa kepala_daerah kepala_bidang kepala_bagian kepala_seksi kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
   redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger kiper jurnalis
   wako wawako vokalis sutradara presenter youtuber model founder seniman chief founder co-founder head vice_president
   general_manager epidemiolog sosiolog caleg advokat ahli akademisi aktivis aktor aktris analis anggota artis
@@ -42,7 +43,7 @@ export const RELATIONS = `
 
 /** Followed by a place: "Bupati Klaten" */
 export const PLACE_ROLES = `
-  aparat massa pemerintah polisi warga bupati wabup wali_kota walikota wakil_wali_kota wawali camat lurah kades kepala_desa kapolres kapolresta kapolrestabes kapolsek wakapolres wakapolsek dandim danramil danrem kajari sekda babinsa bhabinkamtibmas
+  aparat massa pemerintah polisi warga bupati wabup wali_kota walikota wakil_wali_kota wawali camat lurah kades kepala_desa perbekel keuchik geuchik pambakal wali_nagari hukum_tua kuwu dukuh kepala_kampung kapolres kapolresta kapolrestabes kapolsek wakapolres wakapolsek dandim danramil danrem kajari sekda babinsa bhabinkamtibmas
 `;
 
 /** Institutions that speak, written small. "pihak kedutaan", "manajemen perusahaan" */

@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  digital watch initiative foundation berdaya berkarya bersatu berjuang islam hindu buddha kristen katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
   anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
   corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
   general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS = `
 
 /** Regions and large towns, where a name could begin right behind them. */
 export const PLACES = `
-  aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
+  saudi   aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
   banyumas banyuwangi batam batu bekasi bengkulu blitar bogor bojonegoro boyolali brebes bukittinggi china cianjur
   cilacap cirebon demak denpasar depok diy dki eropa flores garut gaza gorontalo gresik india indonesia indramayu inggris iran
   israel jabar jakarta jambi jateng jatim jawa jayapura jember jepang jepara jerman jogja jombang kalbar kalimantan
@@ -36,7 +36,7 @@ export const PLACES = `
 `;
 
 /** Before the name of a thing, which is no person's: "penumpang pesawat Sinar Lintas". */
-export const THING_LEADS = `aplikasi brand bus film grup hotel kafe kedai platform restoran rintisan startup warung kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
+export const THING_LEADS = `pengguna aplikasi brand bus film grup hotel kafe kedai platform restoran rintisan startup warung kapal kereta lagu maskapai merek mobil motor perusahaan pesawat toko`;
 
 /** Before what is quoted without being said: "spanduk bertuliskan “…”", "lagu “…”" */
 export const LABELS = `
@@ -71,6 +71,12 @@ export const FUNCTION_WORDS = `
   wita ya
 `;
 
+/** What people do who are asked or spoken to. "Rangga terdiam. “…,” katanya" */
+export const REACTIONS = `
+  bicara bungkam diam enggan memilih menangis menanggapi mendengar mengangguk mengelak menggeleng menghela menjawab menunduk
+  menyambut mempersoalkan bersikukuh berkukuh pasrah peduli terdiam terharu terisak terkekeh tersenyum tertawa tertunduk
+`;
+
 export const PRONOUNS = `nya ia dia beliau dirinya pihaknya yang_bersangkutan`;
 export const PLURAL_PRONOUNS = `mereka keduanya`;
 export const DEMONSTRATIVES = `itu ini tersebut tadi`;
@@ -94,7 +100,7 @@ export const PHRASE_ENDS = `
 
 /** Lower-case words over which a role goes on. "staf agen perjalanan dari Nexus Travel", "saksi mata" */
 export const ROLE_LINKS = `of on for and the dari asal bidang di ke pada dan untuk bagian yang`;
-export const ALIAS_LEADS = `alias sapaan disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap`;
+export const ALIAS_LEADS = `alias sapaan disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap nama`;
 export const CLAUSE_LEADS = `bahwa bahwasanya`;
 /** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
 export const ADDRESSEE_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { whoSaidWhat } from './who-said-what';
+
+/** What happens, the text, the speaker of each direct quotation in order. */
+type Case = [phenomenon: string, text: string, expected: string[]];
+
+const ENGLISH: Case[] = [
+  [
+    'an office nobody listed before a name between commas',
+    '“The coming one,” Ann Moss replied.\n\nThe Taoiseach, Nora Twomey, intervened.\n\n“The man waved,” she added.',
+    ['Ann Moss', 'Nora Twomey (The Taoiseach)'],
+  ],
+  [
+    'the ending of a noun',
+    'Ravi Kulkarni took six for 41.\n\n“I came to carry drinks,” the all-rounder said.',
+    ['Ravi Kulkarni (the all-rounder)'],
+  ],
+  [
+    'where somebody is from is no role of another',
+    '“I saw nothing,” said the coach, Bill Prieto.\n\nVera Novak, a finalist two years ago, was gracious in defeat.\n\n“It was raining,” the Pole said.',
+    ['Bill Prieto (the coach)', 'Vera Novak (a finalist two years ago)'],
+  ],
+  [
+    'who opens the article without a name',
+    'A mother of two has told an inquest she was ignored. “I felt a nuisance,” she said.\n\nNiamh Moss, 34, told the court it was too late. “Nobody came,” she said.',
+    ['Niamh Moss (A mother of two)', 'Niamh Moss (A mother of two)'],
+  ],
+  [
+    'who is told about without a name first',
+    'A plumber was fined over a mower. Dylan Rees, 34, pleaded guilty.\n\n“You were lucky,” magistrate Ann Moss said.\n\nThe plumber told reporters he was sorry. “I will get it delivered,” he said.',
+    ['Ann Moss (magistrate)', 'Dylan Rees (A plumber)'],
+  ],
+  ['not the judge', 'A judge has ruled. “No,” the judge said.\n\nJohn Moss, 45, was convicted in May.', ['A judge']],
+  [
+    'letters behind a name',
+    'Conor Moss SC, counsel for the defence, said: “He is sorry.”',
+    ['Conor Moss (counsel for the defence)'],
+  ],
+  ['a nickname inside it', '“I saw it all,” Sheriff Bill “Buck” Hale said.', ['Bill “Buck” Hale (Sheriff)']],
+  [
+    'kin before a first name',
+    '“I lost it,” Kelly Moss said.\n\nHusband Darren, 33, a scaffolder, climbed on to the roof.\n\n“I went higher,” he said.',
+    ['Kelly Moss', 'Darren (Husband)'],
+  ],
+  [
+    'a month that is a name',
+    'His daughter, June Moss, said he was ill. “He played on,” said June Moss.',
+    ['June Moss (daughter)'],
+  ],
+  [
+    'a man rather than his firm',
+    'Phil Dauer, of Dauer Hardware, objected. “They carry nothing,” said Dauer.',
+    ['Phil Dauer'],
+  ],
+];
+
+const INDONESIAN: Case[] = [
+  [
+    'a title inside the name',
+    'Kepala SDN 47, Rahmawati Dg. Kanang membenarkan hal itu. “Ini bambu swadaya,” kata Rahmawati.',
+    ['Rahmawati Dg. Kanang (Kepala SDN 47)'],
+  ],
+  [
+    'the title of a work inside a description',
+    '“Tutup mata,” kata Sekar Ayuningtyas. “Gurunya galak,” tutur pemain sinetron “Cinta di Ujung Gang” ini.',
+    [
+      'Sekar Ayuningtyas (pemain sinetron “Cinta di Ujung Gang”)',
+      'Sekar Ayuningtyas (pemain sinetron “Cinta di Ujung Gang”)',
+    ],
+  ],
+  [
+    'somebody known under another name',
+    'Penyanyi Sekar Ayuningtyas yang lebih dikenal dengan nama Yulpus buka suara. “Aku diam saja,” tulis Yulpus.',
+    ['Sekar Ayuningtyas (Penyanyi)'],
+  ],
+  [
+    'a woman is no man',
+    '“Mohon doanya,” ujar Rangga Purnama.\n\nSri Lestari menangis. Suaminya, Mulyanto, 38 tahun, ada di kapal itu.\n\n“Ia berpamitan,” ujar perempuan itu lirih.',
+    ['Rangga Purnama', 'Sri Lestari (perempuan)'],
+  ],
+  [
+    'a citizen is one who was named',
+    '“Kami siap,” kata Rangga Purnama.\n\nAnisa (33) menjadi ibu pasien yang lega.\n\n“Saya sudah pasrah,” tutur warga Desa Lereng itu.',
+    ['Rangga Purnama', 'Anisa (warga Desa Lereng)'],
+  ],
+  [
+    'a month that is a name',
+    'Tetangga korban, Juli, mengaku tak curiga. “Kukira tukang paket,” katanya.',
+    ['Juli (Tetangga korban)'],
+  ],
+  ['a platform is nobody', '“Duit hilang semua!” tulis seorang pengguna X.', ['seorang pengguna X']],
+];
+
+describe.each([
+  ['en', ENGLISH],
+  ['id', INDONESIAN],
+] as const)('who is meant (%s)', (language, cases) => {
+  it.each(cases)('%s', (_phenomenon, text, expected) => {
+    expect(whoSaidWhat(text, language)).toEqual(expected);
+  });
+});

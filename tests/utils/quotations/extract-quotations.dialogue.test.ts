@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { whoSaidWhat } from './who-said-what';
+
+/** What happens, the text, the speaker of each direct quotation in order. */
+type Case = [phenomenon: string, text: string, expected: string[]];
+
+const ENGLISH: Case[] = [
+  [
+    'nobody goes on after his own answer',
+    '“Which autumn?” asked Michael Roche.\n\n“The coming one,” Deirdre Moss replied.\n\n“You said that in 2019.”',
+    ['Michael Roche', 'Deirdre Moss', 'Michael Roche'],
+  ],
+  [
+    'a verb that somebody is heard with',
+    'Kenji Mori, the commander, could be heard asking, “Is it us or is it you?”',
+    ['Kenji Mori (the commander)'],
+  ],
+  [
+    'a listener before the words',
+    'Referee Angus Dyer went upstairs. He was heard telling the television official: “They have all seen it.”',
+    ['Angus Dyer (Referee)'],
+  ],
+  [
+    'speech in single marks, with an apostrophe and an inner quotation',
+    'Colin Stokes, the owner, has tried. ‘He’s grieving,’ Mr Stokes insisted. ‘He said “no” to the neighbours’ corn.’',
+    ['Colin Stokes (the owner)', 'Colin Stokes (the owner)'],
+  ],
+];
+
+const INDONESIAN: Case[] = [
+  [
+    'nobody answers his own question',
+    '“Yang ada hanya kuitansi,” kata Sekar Ayuningtyas.\n\n“Siapa yang menyuruh?” tanya jaksa Rangga Purnama.\n\n“Ketua,” jawabnya.',
+    ['Sekar Ayuningtyas', 'Rangga Purnama (jaksa)', 'Sekar Ayuningtyas'],
+  ],
+  [
+    'a question of the writer',
+    '“Ia sehat,” kata Rangga Purnama.\n\nLantas apa yang akan dilakukan Tirta Wijaya?\n\n“Ke sawah lagi,” jawabnya.',
+    ['Rangga Purnama', 'Tirta Wijaya'],
+  ],
+];
+
+describe.each([
+  ['en', ENGLISH],
+  ['id', INDONESIAN],
+] as const)('who answers (%s)', (language, cases) => {
+  it.each(cases)('%s', (_phenomenon, text, expected) => {
+    expect(whoSaidWhat(text, language)).toEqual(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import { addRole } from '../cast/person';
+import { sexByRole } from '../cast/sex';
+import type { Reference } from '../mentions/mention';
+import { opensParagraph } from './opens-paragraph';
+import { isOfOtherSex } from './resolve-reference';
+import type { Telling } from './telling';
+
+/** Paragraphs behind the lead in which its person may get a name. */
+const REACH = 2;
+
+/**
+ * "A mother of two has told an inquest … ¶ Niamh Lee, 34, told the court …": the first one who opens a paragraph with
+ * nothing but an age is whoever opened the article without a name, and takes over what that one said.
+ */
+export function nameLead(telling: Telling, index: number): void {
+  const { cast, drafts, narration, references } = telling;
+  const paragraph = narration.sentences[index]?.paragraph ?? 0;
+  if (paragraph < 1 || paragraph > REACH || !opensParagraph(narration, index)) return;
+  const lead = openingReference(telling, 0);
+  const named = openingReference(telling, index);
+  if (lead?.kind !== 'role' || named?.kind !== 'name' || !isNameless(telling, lead) || !isNewHere(telling, named))
+    return;
+  const sex = sexByRole(lead, narration.lexicon);
+  if (sex && isOfOtherSex(telling, named.person, sex)) return;
+  const [from, to] = [lead.person, named.person];
+  const person = cast[to];
+  if (!person) return;
+  addRole(person, lead.role, lead.head, narration.lexicon);
+  cast[from]?.roles.splice(0);
+  for (const draft of drafts) if (draft.person === from) draft.person = to;
+  for (const reference of [...references.values()].flat()) if (reference.person === from) reference.person = to;
+}
+
+/** The reference with which a sentence opens. */
+function openingReference({ narration, references }: Telling, index: number): Reference | undefined {
+  const first = references.get(index)?.[0];
+  return first && first.from === narration.sentences[index]?.from ? first : undefined;
+}
+
+/** Somebody without a name who has no part in the story by his office: "A judge has ruled", "Police said". */
+function isNameless({ cast, narration: { lexicon } }: Telling, { head, person }: Reference): boolean {
+  return cast[person]?.kind === 'unnamed' && !lexicon.officials.has(head);
+}
+
+/** "Niamh Lee, 34,": with an age and without an office, and not told about before. */
+function isNewHere({ met, spoken }: Telling, { head, introduced, person }: Reference): boolean {
+  return introduced && head === '' && person >= 0 && !met.has(person) && !spoken.has(person);
+}
