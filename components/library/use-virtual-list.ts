@@ -12,7 +12,7 @@ export function useVirtualList(rows: readonly unknown[], estimate: number) {
   const options = {
     count: rows.length,
     estimateSize: () => estimate,
-    overscan: 4,
+    overscan: 2,
     scrollMargin: margin,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
