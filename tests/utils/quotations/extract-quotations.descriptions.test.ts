@@ -47,6 +47,13 @@ const ENGLISH: Case[] = [
     'His daughter, June Moss, said he was ill. “He played on,” said June Moss.',
     ['June Moss (daughter)'],
   ],
+  ['a small word behind an address', '“They would do it too,” Mr. ole Saito added.', ['ole Saito']],
+  [
+    'two words of an office',
+    'District Collector P. V. Anita said shops would close. “Do not panic,” the Collector said.',
+    ['P. V. Anita (District Collector)'],
+  ],
+  ['no workers as a person', 'The United Auto Workers met. Ann Moss left. “It was late,” she said.', ['Ann Moss']],
   [
     'a man rather than his firm',
     'Phil Dauer, of Dauer Hardware, objected. “They carry nothing,” said Dauer.',
@@ -87,6 +94,31 @@ const INDONESIAN: Case[] = [
     'a month that is a name',
     'Tetangga korban, Juli, mengaku tak curiga. “Kukira tukang paket,” katanya.',
     ['Juli (Tetangga korban)'],
+  ],
+  [
+    'the place of a school with a number',
+    'Kepala SMP Negeri 3 Rimbun Endang Lestari mengatakan tebing retak. “Petugas datang,” kata Endang.',
+    ['Endang Lestari (Kepala SMP Negeri 3 Rimbun)'],
+  ],
+  [
+    'a short form and a place before a verb',
+    'Badan Meteorologi (BMKG) Juanda memperingatkan hujan. Kepala Stasiun Meteorologi Juanda Rangga Purnama hadir. “Waspada,” jelas Rangga.',
+    ['Rangga Purnama (Kepala Stasiun Meteorologi Juanda)'],
+  ],
+  [
+    'a child of somebody',
+    'Nining, pemilik warung, hadir. Anak Nining ikut. “Sini makan lagi,” kata Nining.',
+    ['Nining (pemilik warung)'],
+  ],
+  [
+    'a description over its places',
+    'Martha Kogoya (34) mengajar tiga kelas. “Saya senang,” kata guru SD Walesi, Kabupaten Jayawijaya, itu.',
+    ['Martha Kogoya (guru SD Walesi, Kabupaten Jayawijaya)'],
+  ],
+  [
+    'a description with a clause',
+    '“Takut pelanggan lari,” kata Siti Maimunah. Perempuan yang lama berjualan itu mengaku rugi. “Dua orang saya liburkan,” katanya.',
+    ['Siti Maimunah (Perempuan yang lama berjualan)', 'Siti Maimunah (Perempuan yang lama berjualan)'],
   ],
   ['a platform is nobody', '“Duit hilang semua!” tulis seorang pengguna X.', ['seorang pengguna X']],
 ];

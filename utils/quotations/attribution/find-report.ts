@@ -202,8 +202,21 @@ function clauseBefore(narration: Narration, event: CueEvent, sentence: Sentence)
   const comma = next.text === ',' && (!active || !lexicon.tagsStandAlone);
   const closes = next.text === '.' || comma || lexicon.dateLeads.has(next.lower);
   if (!closes || first <= sentence.from + 2) return null;
-  const to = lexicon.definiteArticles.has(at(first - 1).lower) ? first - 1 : first;
+  const to = openingOfTag({ at, lexicon }, first);
   return active && at(to - 1).text !== ',' ? null : range(narration, sentence.from, to);
+}
+
+/** Words before a speaker that belong to him. */
+const LONGEST_LEAD = 3;
+
+/** "…, | Energy Minister Ann Lee said.", "…, | the sheriff's Lt. Ann Lee said.": where the tag begins. */
+function openingOfTag({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, first: number): number {
+  if (!lexicon.adjectivesFirst) return first;
+  for (let i = first; i > first - LONGEST_LEAD - 1; i--) {
+    if (at(i - 1).text === ',') return i;
+    if (!isWord(at(i - 1)) && !/^['’]$/.test(at(i - 1).text)) break;
+  }
+  return lexicon.definiteArticles.has(at(first - 1).lower) ? first - 1 : first;
 }
 
 /** The text between two tokens, without the marks at its ends; null when it is too short or too long. */
@@ -215,5 +228,8 @@ function range({ at, lexicon }: Narration, from: number, to: number): TextRange 
   while (end > start && /^[,.;:!?–-]$/.test(at(end - 1).text)) end--;
   let words = 0;
   for (let i = start; i < end; i++) if (isWord(at(i))) words++;
-  return words < lexicon.shortestReport ? null : { start: at(start).start, end: at(end - 1).end };
+  // "menegaskan hal itu", "menyatakan hal serupa"
+  const saysNothing =
+    words < 3 && (lexicon.demonstratives.has(at(end - 1).lower) || lexicon.blankNouns.has(at(start).lower));
+  return words < lexicon.shortestReport || saysNothing ? null : { start: at(start).start, end: at(end - 1).end };
 }

@@ -245,7 +245,10 @@ function withSubject(
     return { ...base, source: null, document: true };
   if (lexicon.isParticiple(r.at(at).lower)) {
     if (!mayGoOn(r, at, left, sentence)) return null;
-    return { ...base, source: previous?.source ?? sentenceSubject(r, sentence, at), goesOn: true };
+    const source = previous?.source ?? sentenceSubject(r, sentence, at);
+    // "A voice is heard saying: “…”"
+    const unknown = source === null && r.at(at + 1).text === ':';
+    return { ...base, source, goesOn: true, ...(unknown && { unknown }) };
   }
   if (lexicon.relativePronouns.has(lower)) return ofRelative(r, left - 1, sentence, base);
   if (lexicon.conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {

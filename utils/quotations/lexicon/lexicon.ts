@@ -26,6 +26,8 @@ export interface Lexicon {
   cues: ReadonlyMap<string, CueEntry>;
   /** Strict cues behind which a clause without "bahwa" is a report too: membantah (partainya mengincar kursi). */
   clauseCues: ReadonlySet<string>;
+  /** Stand for what was said before: hal (serupa). */
+  blankNouns: ReadonlySet<string>;
   /** Words of the shortest clause: (mengaku) siap hadir. */
   shortestReport: number;
   /** Nouns that report before "that": "the claim that". */
@@ -117,6 +119,8 @@ export interface Lexicon {
   mensTitles: ReadonlySet<string>;
   /** Given names that always come first: Muhammad. */
   firstNames: ReadonlySet<string>;
+  /** Words that are names only before another: anak (agung). */
+  namesBefore: ReadonlyMap<string, string>;
   /** Small words inside a name: bin, van. */
   nameParticles: ReadonlySet<string>;
   /** Months that people are called by: June (Lee), Juli. */

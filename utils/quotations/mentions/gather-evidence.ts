@@ -1,5 +1,6 @@
 import type { Narration } from '../text/narration';
 import { isCapitalised } from '../text/token';
+import { isNumbered } from './is-person';
 import { isInstitution, shortForm } from './short-form';
 
 /** What the whole article says about single words: the same word is mostly the same kind of thing all through it. */
@@ -84,6 +85,8 @@ function isBefore({ capitalised, narration, starts, towns }: Sentences, index: n
   // "kata Bima" calls a person, "Pemkot Bima" and "Bima Raya" need not.
   if (lexicon.places.has(lower) && (step < 0 || inside || isCapitalised(at(index + 1)))) return true;
   if (!inside) return false;
+  // "SMP Negeri 3 Rimbun | Endang mengatakan"
+  if (step < 0 && isNumbered(at, lexicon, index)) return true;
   // "Steelers DL Ann Lee said": two capitals before a name are no part of it.
   return towns.has(lower) || (starts.has(index) && !capitalised.has(lower)) || (step < 0 && shape === 'upper');
 }
@@ -114,7 +117,8 @@ function isKin({ at, lexicon }: Narration, index: number): boolean {
 function maySay({ capitalised, narration, starts }: Sentences, index: number): boolean {
   const { at, lexicon } = narration;
   const { lower } = at(index);
-  if (!isCapitalised(at(index))) return false;
+  // "Badan Meteorologi (BMKG) Juanda memperingatkan"
+  if (!isCapitalised(at(index)) || at(index - 1).text === ')') return false;
   return !lexicon.adjectivesFirst || !starts.has(index) || capitalised.has(lower) || lexicon.givenNames.has(lower);
 }
 

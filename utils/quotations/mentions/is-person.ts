@@ -20,10 +20,15 @@ function isBacked({ at, evidence, lexicon, slice }: Reading, start: number, from
 }
 
 /** "SDN 47 | Balang Toddo": what stands behind an institution's number is where it is. */
-function isNumbered(at: Reading['at'], { organisationWords, placeLeads }: Reading['lexicon'], from: number): boolean {
-  const { lower, shape } = at(from - 2);
+export function isNumbered(
+  at: Reading['at'],
+  { organisationWords, placeLeads }: Reading['lexicon'],
+  from: number,
+): boolean {
+  const { lower, shape, text } = at(from - 2);
   return (
-    at(from - 1).shape === 'number' && (shape === 'upper' || organisationWords.has(lower) || placeLeads.has(lower))
+    at(from - 1).shape === 'number' &&
+    ((shape === 'upper' && text.length > 2) || organisationWords.has(lower) || placeLeads.has(lower))
   );
 }
 
@@ -32,7 +37,11 @@ function isFirm({ at, lexicon }: Reading, from: number, to: number): boolean {
   if (at(from - 1).text === '&' || at(to).text === '&') return true;
   // "Peter White"
   if (lexicon.givenNames.has(at(to - 2).lower) && to - from === 2) return false;
-  return lexicon.adjectivesFirst && lexicon.organisationWords.has(at(to - 1).lower);
+  const { lower } = at(to - 1);
+  // "United Auto Workers"
+  return (
+    lexicon.adjectivesFirst && (lexicon.organisationWords.has(lower) || (to - from > 1 && lexicon.isPlural(lower)))
+  );
 }
 
 /** “La Piedra”, the title of something. */

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/token';
+import { isNumbered } from './is-person';
 import { leadsToName, roleAt } from './read-words';
 import type { Reading } from './reading';
 import { findNameStart } from './weigh-name';
@@ -51,7 +52,7 @@ export function nameInPhrase(
     .slice(head, from)
     .map((token) => token.lower)
     .join(' ');
-  const firstIsPlace = runFrom === from && lexicon.placeRoles.has(role);
+  const firstIsPlace = (runFrom === from && lexicon.placeRoles.has(role)) || isNumbered(r.at, lexicon, runFrom);
   const cut = findNameStart(r.slice(runFrom, phrase.to), lexicon, r.evidence, firstIsPlace);
   // "scientists from the University of Munich"
   const lead = lexicon.definiteArticles.has(r.at(runFrom - 1).lower) ? runFrom - 2 : runFrom - 1;

@@ -124,18 +124,30 @@ const LONGEST_DESCRIPTION = 9;
 function describesSpeaker(r: Reading, from: number, at: number): boolean {
   const { lexicon } = r;
   const { lower } = r.at(at);
-  // "Perempuan | bercucu enam itu mengaku"
-  const opens = r.starts.has(from - 1) && at === from && lexicon.isAttribute(lower);
+  const opens = r.starts.has(from - 1) && isToldOf(r, from);
   if (!opens && !isTag(r, from - 2) && !isTag(r, from - 3)) return false;
   if (r.matches(lexicon.phraseEnds, at) && !lexicon.mannerLeads.has(lower) && !lexicon.relativePronouns.has(lower))
     return false;
   for (let i = at; i < at + LONGEST_DESCRIPTION; i++) {
     const token = r.at(i);
-    if (lexicon.demonstratives.has(token.lower)) return true;
+    if (lexicon.demonstratives.has(token.lower)) return !opens || speaksAt(r, i + 1);
     if (!isWord(token) && token.shape !== 'number') return false;
     if (i > at && r.matches(lexicon.phraseEnds, i) && !lexicon.placeLinks.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "Perempuan | bercucu enam itu", "Perempuan | yang lama berjualan itu" */
+function isToldOf({ at, lexicon }: Reading, index: number): boolean {
+  const { lower } = at(index);
+  return lexicon.isAttribute(lower) || (!lexicon.adjectivesFirst && lexicon.relativePronouns.has(lower));
+}
+
+/** Whether a verb of saying stands at `index`, over adverbs. */
+function speaksAt({ at, lexicon }: Reading, index: number): boolean {
+  let verb = index;
+  while (lexicon.adverbs.has(at(verb).lower)) verb++;
+  return lexicon.cues.has(at(verb).lower);
 }
 
 /** Whether a role goes on over the small word at `at`: "agen perjalanan | dari Nexus Travel". */

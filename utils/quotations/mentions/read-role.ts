@@ -23,14 +23,14 @@ export function readRole(
     .slice(head, head + headLength)
     .map((token) => token.lower)
     .join(' ');
-  const phrase = readPhrase(r, head + headLength, limit);
+  const phrase = overPlaces(r, readPhrase(r, head + headLength, limit));
   const opening = roleOpening(r, from);
   reference.indefinite = indefinite || lexicon.others.has(r.at(phrase.to - 1).lower);
   reference.to = phrase.to;
   const article = lexicon.definiteArticles.has(r.at(from).lower);
   reference.definite = phrase.definite;
   if (phrase.definite) {
-    reference.role = r.textOf(opening, phrase.to - 1);
+    reference.role = r.textOf(opening, phrase.to - 1).replace(/,$/, '');
     findAlias(r, reference, head, phrase.to);
     const named = nameBehindComma(r, phrase.to, limit);
     if (named && r.at(named).text === ',') {
@@ -68,6 +68,13 @@ export function readRole(
     reference.definite = article;
   }
   return reference;
+}
+
+/** "guru SD Walesi, Kabupaten Jayawijaya, | itu": the phrase goes on to its demonstrative. */
+function overPlaces(r: Reading, phrase: ReturnType<typeof readPhrase>): ReturnType<typeof readPhrase> {
+  const comma = phrase.definite ? phrase.to : commaBehindPlaces(r, phrase.to);
+  const isKnown = r.at(comma).text === ',' && comma > phrase.to && r.lexicon.demonstratives.has(r.at(comma + 1).lower);
+  return isKnown ? { ...phrase, to: comma + 2, definite: true } : phrase;
 }
 
 /** Words before an office that belong to it. */
@@ -184,7 +191,10 @@ function opensInstitution({ at, lexicon }: Reading, index: number): boolean {
   const { lower, shape, text } = at(index);
   if (lexicon.titles.has(lower)) return false;
   return (
-    lexicon.placeLeads.has(lower) || lexicon.organisationWords.has(lower) || (shape === 'upper' && text.length > 2)
+    lexicon.placeLeads.has(lower) ||
+    lexicon.places.has(lower) ||
+    lexicon.organisationWords.has(lower) ||
+    (shape === 'upper' && text.length > 2)
   );
 }
 

@@ -11,7 +11,7 @@ export function roleAt(r: Reading, at: number): number {
   const token = r.at(at);
   if (isCapitalised(token) && (isFamilyName(r, at) || isGivenName(r, at) || isOfInstitution(r, at))) return 0;
   const opens = r.starts.has(at) && r.at(at + 1).shape === 'lower' && !r.evidence.capitalised.has(token.lower);
-  const mayBeDoer = token.shape === 'lower' || opens || isItsOffice(r, at);
+  const mayBeDoer = token.shape === 'lower' || opens || isItsOffice(r, at) || isSecondOfOffice(r, at);
   if (token.shape === 'lower' && r.evidence.people.has(token.lower)) return 1;
   const { cliticEnding } = lexicon;
   if (cliticEnding && token.shape === 'lower' && token.lower.endsWith(cliticEnding)) {
@@ -29,6 +29,13 @@ function isItsOffice({ at, lexicon }: Reading, index: number): boolean {
   return (
     lexicon.definiteArticles.has(at(index - 1).lower) && at(index).shape === 'title' && at(index + 1).shape === 'lower'
   );
+}
+
+/** "District | Collector P. V. Anitha" */
+function isSecondOfOffice({ at, lexicon }: Reading, index: number): boolean {
+  if (!lexicon.adjectivesFirst || at(index).shape !== 'title' || !isCapitalised(at(index + 1))) return false;
+  const { lower } = at(index - 1);
+  return isCapitalised(at(index - 1)) && (lexicon.organisationWords.has(lower) || lexicon.roleModifiers.has(lower));
 }
 
 /** "Tono Hakim", not "Ketua Majelis Hakim": an office right behind a word that may be a name. */
@@ -53,9 +60,11 @@ function isOfInstitution({ at, lexicon }: Reading, index: number): boolean {
 
 /** "Putri", not "Putri Mahkota Kerajaan": an office that people are also called. */
 function isGivenName({ at, lexicon }: Reading, index: number): boolean {
-  const { adjectivesFirst, givenNames, organisationWords, titles } = lexicon;
+  const { adjectivesFirst, givenNames, namesBefore, organisationWords, titles } = lexicon;
   if (adjectivesFirst && givenNames.has(at(index - 1).lower)) return true;
   const next = at(index + 1).lower;
+  const partner = namesBefore.get(at(index).lower);
+  if (partner) return next === partner;
   return givenNames.has(at(index).lower) && !organisationWords.has(next) && !titles.has(next);
 }
 
@@ -121,7 +130,7 @@ export function titleBeforeName(r: Reading, at: number): boolean {
   const { lexicon } = r;
   const next = skipTitles(r, at);
   const token = r.at(next);
-  if (next === at || !isCapitalised(token) || roleAt(r, next)) return false;
+  if (next === at || !(isCapitalised(token) || leadsToName(r, next)) || roleAt(r, next)) return false;
   // "Pendeta HKBP Ressort Medan, Togap Lubis"
   if (lexicon.roles.has(undotted(r, next - 1)) && token.shape === 'upper' && token.text.length > 3) return false;
   const { functionWords, organisationWords, placeLeads } = lexicon;

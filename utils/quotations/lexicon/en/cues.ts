@@ -1,6 +1,6 @@
 /** Verbs of saying. -s, -ed and -ing are made from them; behind a / stands a past that is irregular. */
 export const REPORT_VERBS = `
-  accept disclose opine attest bemoan exclaim mutter murmur shout whisper yell
+  submit accept disclose opine attest bemoan exclaim mutter murmur shout whisper yell
   accuse acknowledge assure point add admit agree allege announce answer argue ask assert assume attack believe blast boast call
   advise caution chant clarify confirm forecast/forecast inform lament reckon charge cite claim complain concede conclude condemn confirm consider contend continue counter
   criticize decide declare decline defend demand denounce deny describe discuss dismiss doubt emphasize encourage
@@ -13,7 +13,7 @@ export const REPORT_VERBS = `
 
 /** A report only before "that" or a comma: what else follows is what they speak of. */
 export const STRICT_VERBS = `
-  accept attest exclaim mutter murmur shout whisper yell advise answer assure point chant clarify confirm forecast inform continue feel know learn order post quote read request respond see sign sing
+  submit accept attest exclaim mutter murmur shout whisper yell advise answer assure point chant clarify confirm forecast inform continue feel know learn order post quote read request respond see sign sing
   support threaten
 `;
 

@@ -32,7 +32,7 @@ import { ORGANISATION_WORDS } from './organisation-words';
 /** Behind them stands the listener: told. */
 const ADDRESSING_VERBS = 'tell tells told telling';
 /** They double their last letter: planned. */
-const DOUBLED = words('admit plan quip');
+const DOUBLED = words('admit plan quip submit');
 /** Of these the form with -s is a noun. */
 const NOUNS = words('point');
 const BARE_FORMS = words('say tell think believe argue agree want hope expect warn worry insist acknowledge contend');
@@ -112,6 +112,7 @@ export const ENGLISH: Lexicon = {
   language: 'en',
   cues: inflect(),
   clauseCues: new Set(),
+  blankNouns: new Set(),
   shortestReport: 3,
   cueNouns: words(CUE_NOUNS),
   weakTags: new Set(),
@@ -164,6 +165,7 @@ export const ENGLISH: Lexicon = {
   isWomansName: (word) => WOMENS_NAMES.has(word),
   isMansName: (word) => MENS_NAMES.has(word),
   firstNames: new Set(),
+  namesBefore: new Map(),
   nameParticles: words(
     'van de der den von zu zum da di do dos das del della al el la las le los du des bin bint ibn abu ben ter ten af av arap ole y',
   ),
@@ -234,7 +236,7 @@ export const ENGLISH: Lexicon = {
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   agentLeads: words('by to'),
   addresseeLeads: words('to reporters on in at during'),
-  objectLeads: words('to with of for by about on against between from at in like than over'),
+  objectLeads: words('as to with of for by about on against between from at in like than over'),
   companions: new Set(),
   joiners: new Set(),
   conjunctions: words('and but or then'),

@@ -33,6 +33,6 @@ export const GIVEN_NAMES = `
 
 /** Begin a name and hardly ever stand inside one: what comes before is an institution or a place. "PT Sinar | Muhammad Tirta" */
 export const FIRST_NAMES = `
-  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa gede gusti i ida la lalu m. kadek komang made moch mochamad mochammad moh
+  abdul abdullah achmad ahmad akhmad andi anak baiq cut dewa gede gusti i ida la lalu m. kadek komang made moch moch. mochamad mochammad moh moh. muh.
   mohamad mohamed mohammad muh muhamad muhammad ni nyoman ketut putu raden siti sitti sri st teuku tengku tubagus wa wayan
 `;

@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  digital watch initiative foundation berdaya berkarya bersatu berjuang islam hindu buddha kristen katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang islam hindu buddha kristen katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
   anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
   corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
   general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
@@ -16,7 +16,10 @@ export const ORGANISATION_WORDS = `
 
 /** Regions and large towns, where a name could begin right behind them. */
 export const PLACES = `
-  saudi   aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
+  saudi austria belanda spanyol portugal swedia norwegia denmark finlandia polandia italia belgia swiss yunani turki mesir argentina
+  brasil meksiko kanada chile kolombia peru kuba filipina thailand vietnam kamboja laos myanmar brunei pakistan bangladesh nepal
+  afghanistan irak suriah lebanon yordania qatar kuwait oman yaman nigeria kenya sudan libya aljazair maroko tunisia hungaria rumania
+  ceko kroasia serbia irlandia skotlandia kazakhstan uzbekistan   aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
   banyumas banyuwangi batam batu bekasi bengkulu blitar bogor bojonegoro boyolali brebes bukittinggi china cianjur
   cilacap cirebon demak denpasar depok diy dki eropa flores garut gaza gorontalo gresik india indonesia indramayu inggris iran
   israel jabar jakarta jambi jateng jatim jawa jayapura jember jepang jepara jerman jogja jombang kalbar kalimantan
