@@ -47,6 +47,23 @@ const ENGLISH: Case[] = [
     'His daughter, June Moss, said he was ill. “He played on,” said June Moss.',
     ['June Moss (daughter)'],
   ],
+  [
+    'the office behind a title',
+    '“Get vaccinated,” said Professor Philip Gard, chief medical adviser to the Vaccine Forum.',
+    ['Philip Gard (chief medical adviser to the Vaccine Forum)'],
+  ],
+  ['the office before a party', '“No,” said Gov. Wade Prout, a Republican.', ['Wade Prout (Gov.)']],
+  [
+    'an office with its owner behind a name',
+    '“We are short,” said Fatou Diallo, the World Food Programme’s country director.',
+    ['Fatou Diallo (the World Food Programme’s country director)'],
+  ],
+  [
+    'words of all kinds before an office',
+    'Greens mining spokeswoman Jo Pasco said: “No.”',
+    ['Jo Pasco (Greens mining spokeswoman)'],
+  ],
+  ['a number before it', '“It is awesome,” Year 11 student Marcus Tran said.', ['Marcus Tran (Year 11 student)']],
   ['a small word behind an address', '“They would do it too,” Mr. ole Saito added.', ['ole Saito']],
   [
     'two words of an office',

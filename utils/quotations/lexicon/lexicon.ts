@@ -54,6 +54,10 @@ export interface Lexicon {
   spellOut(word: string): string[];
   /** Offices that are also family names: Tono Hakim. */
   officeNames: ReadonlySet<string>;
+  /** Offices that stand before a name as a title does, so that another may follow: Professor (Ann Lee, adviser to …). */
+  titularRoles: ReadonlySet<string>;
+  /** What somebody with an office may be besides: (Gov. Lee,) a Republican. */
+  parties: ReadonlySet<string>;
   /** Words that open an office of several: press (secretary), deputy (mayor). */
   roleModifiers: ReadonlySet<string>;
   /** Determiners that make any noun behind them a person: sang, seorang. */

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../text/token';
+import { isCapitalised, isWord, type Token } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
 import { nameInPhrase } from './name-in-phrase';
@@ -103,10 +103,24 @@ function roleOpening(r: Reading, from: number): number {
     isFree(r.at(opening - 1))
   )
     opening--;
+  const phrase = phraseOpening(r, from, isFree);
+  if (phrase < opening) return phrase;
   if (opening < from || r.at(from - 1).shape !== 'lower' || !isFree(r.at(from - 1))) return opening;
   const lead = r.at(from - 2);
   const isMark = lead.shape === 'punctuation' || lead.text === 's';
   return isMark || lexicon.cues.has(lead.lower) ? from - 1 : from;
+}
+
+/** "Greens mining | spokeswoman Jo Lee", "Year 11 | student": words of all kinds between a mark, a verb of saying or the start and the office. */
+function phraseOpening(r: Reading, from: number, isFree: (token: Token) => boolean): number {
+  for (let i = from - 1; i >= from - MOST_BEFORE; i--) {
+    const token = r.at(i);
+    if (token.shape !== 'number' && !(isWord(token) && isFree(token))) return from;
+    const before = r.at(i - 1);
+    const isMark = before.shape === 'quote' || (before.shape === 'punctuation' && !/^['’]$/.test(before.text));
+    if (r.starts.has(i) || isMark || r.lexicon.cues.has(before.lower)) return i;
+  }
+  return from;
 }
 
 /** "Ketua Kelompok Tani Sri Rejeki, | Wagiman, | mengaku": a name between commas right before its verb of saying. */

@@ -64,7 +64,7 @@ export function readTail(r: Reading, reference: Reference, limit: number): void 
   reference.to = to;
   to = skipDegrees(r, to, limit);
   reference.to = to;
-  if (reference.head === '') roleBehind(r, reference, to, limit);
+  if (reference.head === '' || r.lexicon.titularRoles.has(reference.head)) roleBehind(r, reference, to, limit);
   if (reference.to === to) reference.to = behindHome(r, to, limit);
   reference.introduced ||= reference.head !== '';
   findAlias(r, reference, reference.to, Math.min(limit, reference.to + 8));
@@ -93,6 +93,9 @@ function aliasInBrackets(r: Reading, reference: Reference, from: number, to: num
     reference.aliases.push(run.map((token) => token.text));
 }
 
+/** Tokens before the noun of a role behind a comma: "the World Food Programme's country | director". */
+const LONGEST_OWNER = 8;
+
 /** "Wahyu, Ketua RT 05,", "Wahyu selaku ketua panitia" and "Wahyu (40) salah seorang warga". */
 function roleBehind(r: Reading, reference: Reference, at: number, limit: number): void {
   const { lexicon } = r;
@@ -101,10 +104,10 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
   // "its managing director"
   const owner = lexicon.possessives.has(r.at(from).lower) ? 1 : 0;
   const determiner = r.matches(lexicon.determiners, from) || owner;
-  const known = headAt(r, from + determiner, limit);
+  const known = headAt(r, from + determiner, limit, LONGEST_OWNER);
   const unlisted = known < 0 && (isTaggedRole(r, reference, from, limit) || isApposition(r, from, limit));
   const head = unlisted ? from + determiner : known;
-  if (head < 0) return;
+  if (head < 0 || isParty(r, reference, head)) return;
   const headLength = roleAt(r, head) || 1;
   const phrase = readPhrase(r, head + headLength, limit);
   const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
@@ -121,6 +124,11 @@ function roleBehind(r: Reading, reference: Reference, at: number, limit: number)
     .map((token) => token.lower)
     .join(' ');
   reference.to = phrase.to;
+}
+
+/** "Gov. Ann Lee, a | Republican" */
+function isParty({ at, lexicon }: Reading, { role }: Reference, head: number): boolean {
+  return role !== '' && lexicon.parties.has(at(head).lower);
 }
 
 /** “…,” kata Tirta, inisiator gerakan.: a short stretch between the name of a tag and the next mark says who that is. */

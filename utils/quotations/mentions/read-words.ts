@@ -68,10 +68,10 @@ function isGivenName({ at, lexicon }: Reading, index: number): boolean {
   return givenNames.has(at(index).lower) && !organisationWords.has(next) && !titles.has(next);
 }
 
-/** Where the role noun of the phrase at `at` stands: there, or behind its adjectives ("retired Belgian general"). */
-export function headAt(r: Reading, at: number, limit: number): number {
+/** Where the role noun of the phrase at `at` stands: there, or up to `reach` tokens behind its adjectives ("retired Belgian general"). */
+export function headAt(r: Reading, at: number, limit: number, reach = 5): number {
   const { lexicon } = r;
-  const last = lexicon.adjectivesFirst ? Math.min(limit, at + 5) : at + 1;
+  const last = lexicon.adjectivesFirst ? Math.min(limit, at + reach) : at + 1;
   for (let i = at; i < last; i++) {
     if (roleAt(r, i)) return i;
     const token = r.at(i);

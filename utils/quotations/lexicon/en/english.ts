@@ -128,6 +128,10 @@ export const ENGLISH: Lexicon = {
   isOffice: (word) => /^(?:1[01])?\d{1,2}-year-old$/.test(word),
   spellOut: () => [],
   officeNames: words('bishop dean doctor friend judge king pope prince'),
+  titularRoles: words(
+    'captain constable detective doctor general inspector judge lieutenant officer professor sergeant superintendent',
+  ),
+  parties: words('republican democrat liberal conservative independent'),
   roleModifiers: words(
     'press deputy vice assistant associate acting opposition union fire police district senior managing executive campaign foreign finance interior defense shadow',
   ),

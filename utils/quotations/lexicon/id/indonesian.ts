@@ -105,6 +105,8 @@ export const INDONESIAN: Lexicon = {
   spellOut,
   isOffice: (word) => SHORT_OFFICE.test(word),
   officeNames: words(OFFICE_NAMES),
+  titularRoles: new Set(),
+  parties: new Set(),
   roleModifiers: new Set(),
   personDeterminers: words('seorang sang salah_seorang'),
   isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
