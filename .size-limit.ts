@@ -32,8 +32,8 @@ export default [
   {
     name: 'quotation engine, with the larger of its languages',
     path: ['engine', 'indonesian'].map((file) => `${BUILD}/chunks/${file}-*.js`),
-    limit: '38.9 kB',
+    limit: '39.4 kB',
     gzip: true,
   },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '472.5 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '473.5 kB', gzip: true },
 ];

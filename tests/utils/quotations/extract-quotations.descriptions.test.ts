@@ -64,6 +64,18 @@ const ENGLISH: Case[] = [
     ['Jo Pasco (Greens mining spokeswoman)'],
   ],
   ['a number before it', '“It is awesome,” Year 11 student Marcus Tran said.', ['Marcus Tran (Year 11 student)']],
+  ['a bride, and her age', 'Bride Shell, 31, got the call. She said: “I thought he had run off.”', ['Shell (Bride)']],
+  ['a father of three', 'Father-of-three Darren Poole said: “I start at six.”', ['Darren Poole (Father-of-three)']],
+  [
+    'a surname of two words',
+    'Minister for Transport Órla Ní Bhriain told the Dáil. “I have listened,” Ms Ní Bhriain said.',
+    ['Órla Ní Bhriain (Minister for Transport)'],
+  ],
+  [
+    'the lead and its name with the same noun',
+    'A headteacher has said “it is a shame, really”.\n\nHeadteacher Angela Moss said: “They need two buses.”',
+    ['Angela Moss (Headteacher)', 'Angela Moss (Headteacher)'],
+  ],
   ['a small word behind an address', '“They would do it too,” Mr. ole Saito added.', ['ole Saito']],
   [
     'two words of an office',
@@ -136,6 +148,21 @@ const INDONESIAN: Case[] = [
     'a description with a clause',
     '“Takut pelanggan lari,” kata Siti Maimunah. Perempuan yang lama berjualan itu mengaku rugi. “Dua orang saya liburkan,” katanya.',
     ['Siti Maimunah (Perempuan yang lama berjualan)', 'Siti Maimunah (Perempuan yang lama berjualan)'],
+  ],
+  [
+    'a degree without dots',
+    'Rektor Prof Dr Bagas Adinata MSi menyampaikan hal itu. “Bawa bekal,” ucap Bagas.',
+    ['Bagas Adinata (Rektor Prof Dr)'],
+  ],
+  [
+    'a firm that ends as names do',
+    'Pompa dikelola PT Bumi Sejuk Lestari. Direktur Utama PT Bumi Sejuk Lestari Arief Purnama hadir. “Cepat surut,” kata Arief.',
+    ['Arief Purnama (Direktur Utama PT Bumi Sejuk Lestari)'],
+  ],
+  [
+    'a day that is called like a man',
+    'Hari itu Sekar Ayuningtyas datang. “Saya jalan kaki,” kata ketua kelompok itu.',
+    ['Sekar Ayuningtyas (ketua kelompok)'],
   ],
   ['a platform is nobody', '“Duit hilang semua!” tulis seorang pengguna X.', ['seorang pengguna X']],
 ];

@@ -15,6 +15,14 @@ const ENGLISH: Case[] = [
     'Kenji Mori, the commander, could be heard asking, “Is it us or is it you?”',
     ['Kenji Mori (the commander)'],
   ],
+  ['a tag before a colon', 'Tessa Quan wrote it. Added Quan: “I wrote it at a kitchen table.”', ['Tessa Quan']],
+  ['a verb nobody listed before a colon', 'Tessa Quan waited. And Quan beamed: “It was still warm.”', ['Tessa Quan']],
+  [
+    'whose clause a verb belongs to',
+    'When the first Halden came, Anika Rowe stood on a stage and told the crowd, “We have failed.”',
+    ['Anika Rowe'],
+  ],
+  ['a slide has no voice', 'Anika Rowe stood before a slide that said “Your very last e-reader of all”.', ['-']],
   [
     'a listener before the words',
     'Referee Angus Dyer went upstairs. He was heard telling the television official: “They have all seen it.”',

@@ -46,6 +46,11 @@ const ENGLISH: Case[] = [
     ['Eric Lund', 'Paul Bell (Fire chief)'],
   ],
   [
+    'kin without a name',
+    '“I was screaming,” said Kirsty Moss. A neighbour had painted her door. Her husband was calmer. “I laughed,” he said.',
+    ['Kirsty Moss', 'husband'],
+  ],
+  [
     'a question about somebody',
     'Asked about the remark, Ann Wolska said she had not heard it. “We have a mandate,” she said.',
     ['Ann Wolska'],

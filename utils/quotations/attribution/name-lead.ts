@@ -18,7 +18,12 @@ export function nameLead(telling: Telling, index: number): void {
   if (paragraph < 1 || paragraph > REACH || !opensParagraph(narration, index)) return;
   const lead = openingReference(telling, 0);
   const named = openingReference(telling, index);
-  if (lead?.kind !== 'role' || named?.kind !== 'name' || !isNameless(telling, lead) || !isNewHere(telling, named))
+  if (
+    lead?.kind !== 'role' ||
+    named?.kind !== 'name' ||
+    !isNameless(telling, lead) ||
+    !isNewHere(telling, named, lead.head)
+  )
     return;
   const sex = sexByRole(lead, narration.lexicon);
   if (sex && isOfOtherSex(telling, named.person, sex)) return;
@@ -31,10 +36,12 @@ export function nameLead(telling: Telling, index: number): void {
   for (const reference of [...references.values()].flat()) if (reference.person === from) reference.person = to;
 }
 
-/** The reference with which a sentence opens. */
+/** The reference with which a sentence opens, or that its first word is the office of: "Headteacher | Niamh Lee". */
 function openingReference({ narration, references }: Telling, index: number): Reference | undefined {
   const first = references.get(index)?.[0];
-  return first && first.from === narration.sentences[index]?.from ? first : undefined;
+  const start = narration.sentences[index]?.from ?? -1;
+  const isOffice = first?.head !== '' && narration.at(start).lower === first?.head;
+  return first?.from === start || isOffice ? first : undefined;
 }
 
 /** Somebody without a name who has no part in the story by his office: "A judge has ruled", "Police said". */
@@ -42,7 +49,7 @@ function isNameless({ cast, narration: { lexicon } }: Telling, { head, person }:
   return cast[person]?.kind === 'unnamed' && !lexicon.officials.has(head);
 }
 
-/** "Niamh Lee, 34,": with an age and without an office, and not told about before. */
-function isNewHere({ met, spoken }: Telling, { head, introduced, person }: Reference): boolean {
-  return introduced && head === '' && person >= 0 && !met.has(person) && !spoken.has(person);
+/** "Niamh Lee, 34,", or "Headteacher Niamh Lee" after "a headteacher": without another office, and not told about before. */
+function isNewHere({ met, spoken }: Telling, { head, introduced, person }: Reference, noun: string): boolean {
+  return introduced && (head === '' || head === noun) && person >= 0 && !met.has(person) && !spoken.has(person);
 }

@@ -93,10 +93,17 @@ function isBeforeName({ cues, lexicon }: Telling, { to }: Reference): boolean {
 }
 
 /** "Seorang pembeli mengeluh." */
-function isSomebodyNew({ cast, cues, narration }: Telling, { from, indefinite }: Reference, person: number): boolean {
+function isSomebodyNew(telling: Telling, reference: Reference, person: number): boolean {
+  const { cast, cues, narration } = telling;
+  const { from } = reference;
   // "The lawmaker, a Republican, …" is one person.
   const isApposition = narration.at(from - 1).text === ',' && cues.endingAt.has(from - 1);
-  return indefinite && !isApposition && cast[person]?.kind === 'unnamed';
+  return (reference.indefinite || isKinOf(telling, reference)) && !isApposition && cast[person]?.kind === 'unnamed';
+}
+
+/** "Her | husband was calmer." */
+function isKinOf({ lexicon, narration: { at } }: Telling, { from, head }: Reference): boolean {
+  return lexicon.relations.has(head) && lexicon.possessives.has(at(from - 1).lower);
 }
 
 /** "a member of the task force, | who asked not to be named, was less hopeful" */
@@ -115,7 +122,7 @@ function isBeforeSpeech({ narration }: Telling, index: number, speaks: boolean):
 
 /** Somebody without a name who opens a paragraph, or stands right before a quotation, speaks next, not whoever spoke before. */
 function noteUnnamed({ index, speaks, telling }: Reading, reference: Reference, person: number): void {
-  const isPerson = isWhoClause(telling, reference.to);
+  const isPerson = isWhoClause(telling, reference.to) || isKinOf(telling, reference);
   if (!(isPerson || isBeforeSpeech(telling, index, speaks)) || isSilent(telling, reference, index)) return;
   if (isBefallen(telling, reference, index)) return;
   telling.discourse.note(person, index, ATTENTION.turns);
@@ -183,10 +190,11 @@ function isBehindPreposition(telling: Telling, reference: Reference, sentence: S
   if (reference.from === sentence.from) return false;
   // "Di hadapan Bupati Rani Tan, Wiranto mengeluh."
   if (narration.at(reference.to).text === ',' && opensFront(narration, sentence.from, reference.from)) return true;
-  // "he told the Review"
-  const behindArticle = lexicon.definiteArticles.has(narration.at(reference.from - 1).lower);
-  if (lexicon.addressingVerbs.has(narration.at(reference.from - (behindArticle ? 2 : 1)).lower)) return true;
-  const { lower } = narration.at(reference.from - 1);
+  // "he told | the Review", "with | his brother"
+  const { lower: article } = narration.at(reference.from - 1);
+  const isOwned = lexicon.definiteArticles.has(article) || lexicon.possessives.has(article);
+  const { lower } = narration.at(reference.from - (isOwned ? 2 : 1));
+  if (lexicon.addressingVerbs.has(lower)) return true;
   // "yang dilakukan Budi": the one who did it, not the subject.
   if (lexicon.isPassive(lower)) return true;
   return lexicon.placeLeads.has(lower) || lexicon.objectLeads.has(lower) || lexicon.agentLeads.has(lower);

@@ -20,7 +20,7 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
   const entry = r.lexicon.cues.get(token.lower);
   if (r.lexicon.cueNouns.has(token.lower) && r.lexicon.clauseLeads.has(r.at(at + 1).lower)) return cueNoun(r, at);
   if (!entry) return unknownTag(r, at) ?? unknownVerb(r, at, sentence);
-  if (isGerund(r, at) || (at === sentence.from && isAskedOf(r, at))) return null;
+  if (isGerund(r, at) || (at === sentence.from && isAskedOf(r, at))) return tagBeforeColon(r, at, entry);
   for (const form of entry.forms) {
     const event = tryForm(r, form, at, entry, sentence, before);
     if (event) return event;
@@ -45,6 +45,13 @@ function isGerund({ at, lexicon }: CueReading, index: number): boolean {
 function isAskedOf({ at, lexicon }: CueReading, index: number): boolean {
   const { lower } = at(index);
   return lexicon.adjectivesFirst && lexicon.isVerb(lower) && !lexicon.isParticiple(lower);
+}
+
+/** "Added Lee: “…”": a tag that opens its sentence before what is said. */
+function tagBeforeColon(r: CueReading, at: number, { reports, strict }: CueEntry): CueEvent | null {
+  const source = r.startingAt.get(at + 1);
+  if (!source || r.at(source.to).text !== ':' || r.at(source.to + 1).shape !== 'quote') return null;
+  return { at, form: 'tag', reports, strict, source, goesOn: false };
 }
 
 function tryForm(
@@ -168,6 +175,9 @@ function unlistedVerb(r: CueReading, at: number): CueEvent | null {
   const before = r.endingAt.get(at);
   if (before && before.from > 0 && isOpenQuote(r, before.from - 1) && /^[.,;]$/.test(r.at(at + 1).text))
     return { ...base, form: 'active', source: before };
+  // "And Lee beamed: “…”"
+  if (before && r.at(at + 1).text === ':' && r.at(at + 2).shape === 'quote')
+    return { ...base, form: 'active', source: before };
   const behind = r.startingAt.get(at + 1);
   return behind && isOpenQuote(r, at - 1) && /^[.,;]$/.test(r.at(behind.to).text)
     ? { ...base, form: 'tag', source: behind }
@@ -241,8 +251,8 @@ function withSubject(
   const { lexicon } = r;
   const lower = r.at(left).lower;
   const previous = before[before.length - 1];
-  if (!base.strict && lexicon.thingPronouns.has(lower) && besideQuote(r, left))
-    return { ...base, source: null, document: true };
+  const thing = ofThing(r, at, left, base);
+  if (thing) return thing;
   if (lexicon.isParticiple(r.at(at).lower)) {
     if (!mayGoOn(r, at, left, sentence)) return null;
     const source = previous?.source ?? sentenceSubject(r, sentence, at);
@@ -261,6 +271,16 @@ function withSubject(
   return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
     ? { ...base, source: null, unknown: true }
     : null;
+}
+
+/** "a slide that said “…”", "“…,” it wrote": no person says that. */
+function ofThing(r: CueReading, at: number, left: number, base: Omit<CueEvent, 'source'>): CueEvent | null {
+  const { adjectivesFirst, clauseLeads, thingPronouns } = r.lexicon;
+  const { lower } = r.at(left);
+  if (adjectivesFirst && clauseLeads.has(lower) && opensQuote(r.at, at + 1))
+    return { ...base, source: null, unknown: true };
+  const isIt = !base.strict && thingPronouns.has(lower) && besideQuote(r, left);
+  return isIt ? { ...base, source: null, document: true } : null;
 }
 
 /** "Rangga, yang menyebut …": the one of whom the clause tells; "pesan WhatsApp yang menyebut …" leaves it open who wrote. */

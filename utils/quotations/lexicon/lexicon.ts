@@ -64,6 +64,10 @@ export interface Lexicon {
   personDeterminers: ReadonlySet<string>;
   /** Whether a small word is a noun for a doer, so that a name may follow: pemerhati, pemenang. */
   isDoer(word: string): boolean;
+  /** Nouns for what people do: weaver, curator. */
+  trades: ReadonlySet<string>;
+  /** Of them the ones that people are called by, so that with one more word they are a name: Mason (Lee). */
+  tradeNames: ReadonlySet<string>;
   /** Whether a word that opens a sentence is a noun for several people: Villagers. */
   isPlural(word: string): boolean;
   /** Whether the ending of a noun behind a quotation and before a verb of saying shows somebody: (the) winner (said). */

@@ -42,10 +42,19 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
   // "“…,” van der Linden said."
+  // "Added Lee: “…”"
+  if (lexicon.adjectivesFirst && r.starts.has(at) && lexicon.cues.has(token.lower) && opensColon(r, at)) return null;
   const isParticle = lexicon.adjectivesFirst && leadsToName(r, at) && !isCapitalised(r.at(at - 1));
   return isParticle || (isCapitalised(token) && (!lexicon.functionWords.has(token.lower) || isMonthName(r, at)))
     ? readRun(r, at, limit, sentence)
     : null;
+}
+
+/** Whether one to three names stand between the word at `index` and a colon before a quotation. */
+function opensColon({ at }: Reading, index: number): boolean {
+  let end = index + 1;
+  while (end < index + 4 && isCapitalised(at(end))) end++;
+  return end > index + 1 && at(end).text === ':' && at(end + 1).shape === 'quote';
 }
 
 /** "His daughter, | June Lee, said", but "In June Lee said" */

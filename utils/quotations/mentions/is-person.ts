@@ -33,14 +33,16 @@ export function isNumbered(
 }
 
 /** "Penn & Lyle", "Barack Obama Election Day"; but "Alfatih Timur" may be somebody. */
-function isFirm({ at, lexicon }: Reading, from: number, to: number): boolean {
+function isFirm({ at, evidence, lexicon }: Reading, from: number, to: number): boolean {
   if (at(from - 1).text === '&' || at(to).text === '&') return true;
   // "Peter White"
   if (lexicon.givenNames.has(at(to - 2).lower) && to - from === 2) return false;
   const { lower } = at(to - 1);
   // "United Auto Workers"
   return (
-    lexicon.adjectivesFirst && (lexicon.organisationWords.has(lower) || (to - from > 1 && lexicon.isPlural(lower)))
+    lexicon.adjectivesFirst &&
+    (lexicon.organisationWords.has(lower) ||
+      (lexicon.isPlural(lower) && (to - from > 1 || evidence.ordinary.has(lower))))
   );
 }
 

@@ -22,7 +22,9 @@ function isProxy(r: Reading, from: number, { to, titled }: { to: number; titled:
 function nameBehindField(r: Reading, from: number, to: number): number {
   if (to - from < 3 || !r.evidence.person.has(r.at(to - 1).lower)) return to;
   const first = to - 2;
-  return r.at(first).shape === 'initial' && first - 1 > from ? first - 1 : first;
+  // "J. | Tarrant", "Órla | Ní Bhriain"
+  const isInner = r.at(first).shape === 'initial' || r.lexicon.nameParticles.has(r.at(first).lower);
+  return isInner && first - 1 >= from ? first - 1 : first;
 }
 
 /**

@@ -22,6 +22,7 @@ export const ordinary = -2; // written small elsewhere
 export const beforeLast = 0.2; // the same where that word is the last: a surname
 export const takesPlace = -1.8; // the word behind "Bupati"
 export const placeRun = 2; // "Pulo Gebang" before the name, when the article has "Terminal Pulo Gebang"
+export const placeRunBeforeCalled = 5; // the same before the word by which the article calls the person
 export const inPlaceRun = -3; // "Lintas Energi" itself, when the article has "PT Lintas Energi"
 export const bareRun = 1; // "Kimia Farma" before the name, when the article has it alone
 export const firstName = 1.5; // Muhammad, Siti: a name begins here

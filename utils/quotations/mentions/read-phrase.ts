@@ -1,7 +1,17 @@
 import { CLOSES_TITLE, isCapitalised, isWord, OPENS_TITLE } from '../text/token';
 import { nameInPhrase } from './name-in-phrase';
 import { isAppositive, isInsideField, isNamedAfter, isVerbBehind, joinsInside, opensField } from './read-field';
-import { closeBracket, endsName, isTag, knownPerson, leadsToName, roleAt, skipTitles, titleAt } from './read-words';
+import {
+  closeBracket,
+  endsName,
+  isDegreeAt,
+  isTag,
+  knownPerson,
+  leadsToName,
+  roleAt,
+  skipTitles,
+  titleAt,
+} from './read-words';
 import type { Reading } from './reading';
 
 /** A description of a person is at most this many tokens long. */
@@ -30,7 +40,6 @@ export function readPhrase(r: Reading, at: number, limit: number): { to: number;
 
 /** How many tokens at `to` still belong to the phrase that began at `at`; 0 when it ends here. */
 function phraseStep(r: Reading, at: number, to: number, limit: number): number {
-  const { lexicon } = r;
   const token = r.at(to);
   if (token.text === '(') return bracketStep(r, at, to, limit);
   if (OPENS_TITLE.test(token.text)) return titleStep(r, to, limit);
@@ -38,7 +47,7 @@ function phraseStep(r: Reading, at: number, to: number, limit: number): number {
   if (token.text === ',') return to > at && listsFields(r, to) ? 1 : 0;
   if (!isWord(token)) return 0;
   if (titleAt(r, to)) return 1;
-  if (to > at && lexicon.isDegree(token.text)) return 0;
+  if (to > at && isDegreeAt(r, to)) return 0;
   if (isCapitalised(token)) return !endsName(r, to) || isInner(r, to) || isMonth(r, to) ? 1 : 0;
   return continues(r, at, to) && !hasName(r, at, to) ? 1 : 0;
 }

@@ -35,10 +35,12 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   const to = runEnd(r, at, limit);
   if (opensBeforeName(r, at, to)) return null;
   const run = r.slice(at, to);
-  if (r.starts.has(at) && run.length === 1 && !mayOpen(r, r.at(at)) && !isIntroduced(r, at + 1, limit)) return null;
+  if (r.starts.has(at) && run.length === 1 && !mayOpen(r, at) && !isIntroduced(r, at + 1, limit)) return null;
   // "Maria Goreti Seran, 39," opens the sentence: nothing but the age tells of the name, and it stands behind all of it.
   const isAged = r.starts.has(at) && run.length < 4 && isAge(r.at, to) && isName(run, lexicon, r.evidence);
-  const cut = isAged ? 0 : findNameStart(run, lexicon, r.evidence, false);
+  // "Bride Shell, 31, got the call"
+  const isTrade = run.length > 1 && lexicon.trades.has(r.at(at).lower);
+  const cut = isAged && !isTrade ? 0 : findNameStart(run, lexicon, r.evidence, false);
   const from = at + cut;
   if (!isPerson(r, at, from, to)) return readInstitution(r, at, to, sentence);
   const reference = blank('name', lexicon.adjectivesFirst ? from : at, to, sentence);
@@ -67,8 +69,11 @@ function readInstitution(r: Reading, at: number, end: number, sentence: number):
 }
 
 /** Whether a single word that opens a sentence is more than an ordinary word with a capital. */
-function mayOpen(r: Reading, { lower, shape }: Token): boolean {
+function mayOpen(r: Reading, at: number): boolean {
+  const { lower, shape } = r.at(at);
   const { capitalised, ordinary, person } = r.evidence;
+  // "Hari itu, …"
+  if (r.lexicon.demonstratives.has(r.at(at + 1).lower)) return false;
   if (r.lexicon.isNounShape(lower)) return false;
   if (person.has(lower) || shape === 'upper') return true;
   return !ordinary.has(lower) && (capitalised.has(lower) || r.lexicon.givenNames.has(lower));

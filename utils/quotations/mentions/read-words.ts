@@ -164,13 +164,19 @@ export function runEnd(r: Reading, at: number, limit: number): number {
       token.shape !== 'initial'
     )
       break;
-    const isDegree =
-      lexicon.isDegree(token.text) ||
-      (!lexicon.adjectivesFirst && token.shape === 'upper' && lexicon.degrees.has(token.lower));
-    if (end > at && isDegree) break;
+    if (end > at && isDegreeAt(r, end)) break;
     end++;
   }
   return end;
+}
+
+/** "Wahyu Hidayat | SE", "Wahyu Hidayat | MSi": a degree, with dots or without, behind a name. */
+export function isDegreeAt({ at, lexicon }: Reading, index: number): boolean {
+  const { lower, shape, text } = at(index);
+  if (lexicon.isDegree(text)) return true;
+  if (lexicon.adjectivesFirst || shape === 'lower' || !lexicon.degrees.has(lower)) return false;
+  const next = at(index + 1);
+  return !isCapitalised(next) || lexicon.degrees.has(next.lower) || lexicon.isDegree(next.text);
 }
 
 /** A small word ends a name, but not in "Lie Mei Hwa" and "Muhammad Salah". */

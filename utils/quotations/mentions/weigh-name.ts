@@ -138,9 +138,14 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
 }
 
 /** "Curator | Ann Lee" */
-function isTradeBefore(run: Token[], index: number, { adjectivesFirst, givenNames, isDoer }: Lexicon): boolean {
+function isTradeBefore(
+  run: Token[],
+  index: number,
+  { adjectivesFirst, givenNames, isDoer, trades, tradeNames }: Lexicon,
+): boolean {
   const { lower = '' } = run[index] ?? {};
-  if (!adjectivesFirst || index > 0 || run.length < 3 || givenNames.has(lower)) return false;
+  if (!adjectivesFirst || index > 0 || run.length < 2 || givenNames.has(lower)) return false;
+  if (run.length < 3) return trades.has(lower) && !tradeNames.has(lower);
   return isDoer(lower) || TRADE.test(lower);
 }
 
@@ -176,9 +181,10 @@ function weighPlace(run: Token[], cut: number, evidence: Evidence): number {
 function weighBefore(run: Token[], cut: number, evidence: Evidence): number {
   let words = '';
   let weight = 0;
+  const isCalled = evidence.person.has(run[cut]?.lower ?? '');
   for (let from = cut - 1; from >= Math.max(0, cut - 4); from--) {
     words = words === '' ? (run[from]?.lower ?? '') : `${run[from]?.lower} ${words}`;
-    if (evidence.placeRuns.has(words)) return WEIGHT.placeRun;
+    if (evidence.placeRuns.has(words)) return isCalled ? WEIGHT.placeRunBeforeCalled : WEIGHT.placeRun;
     if (evidence.bareRuns.has(words)) weight = WEIGHT.bareRun;
   }
   return weight;

@@ -1,6 +1,6 @@
 /** Offices and other nouns for people; a + where the plural speaks too: "officials said". "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
-  attorney-general director-general governor-general inspector-general secretary-general vice-chancellor vice-president
+  councilor whip attorney-general director-general governor-general inspector-general secretary-general vice-chancellor vice-president
   campaigner corporator coxswain editor-in-chief commander-in-chief architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
   county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mep mp msp td neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
@@ -39,7 +39,7 @@ export const TRADES = `
   retiree reviewer rider roofer runner sailor scholar scout sculptor seamstress seller settler shepherd shrimper skier
   skipper soldier solicitor soprano spectator staffer steward surgeon surveyor swimmer tailor taxpayer teenager
   teammate tenor translator traveler traveller trucker trustee tutor twin umpire undergraduate usher vendor
-  all-rounder batsman batter catcher closer co-host cornerback flanker forward frontman fullback guitarist headliner hooker
+  bride groom all-rounder batsman batter catcher closer co-host cornerback flanker forward frontman fullback guitarist headliner hooker
   linebacker lineman newcomer opener opponent prop reliever rookie shortstop showrunner spinner sous-chef stallholder star
   supervisor wicketkeeper winner runner-up
   veterinarian vet vicar vintner waiter waitress warden weaver welder wrestler youngster
@@ -54,7 +54,7 @@ export const RELATIONS = `wife husband mother father son daughter brother sister
 export const GROUPS = `authorities opponents scholars voters critics police`;
 export const TITLES = `
   ald assoc brig cmdr const cpl cr dci det fr insp lance pvt rear spc staff supt mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
-  reps acp alhaji trooper asp brigadier colonel corporal csp dcp dsp garda mallam nana pc
+  reps acp alhaji coun trooper asp brigadier colonel corporal csp dcp dsp garda mallam nana pc
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;
 /** Behind a name, in capitals. "Ann Lee KC, counsel for the defence" */

@@ -87,7 +87,7 @@ const DOERS = words(TRADES);
 const NO_DOER = words(NO_DOERS);
 /** Endings of nouns for people: geologist, beekeeper, craftsman. */
 const DOER =
-  /^\p{L}{2,}(?:ist|ician|ographer|maker|keeper|worker|driver|owner|player|writer|monger|smith|wright|man|woman|person)$/u;
+  /^(?:\p{L}{2,}(?:ist|ician|ographer|maker|keeper|worker|driver|owner|player|writer|monger|smith|wright|person)|(?:air|bar|boat|cattle|dairy|door|fore|gun|handy|hench|horse|hunts|infantry|lay|line|lumber|milk|middle|oil|ombuds|post|rifle|sea|signal|stock|watch|weather|woods|yachts|alder|anchor|assembly|business|camera|clergy|council|crafts|ferry|fire|fisher|front|guards|lines|news|oars|police|repair|sales|service|sports|states|stunt|trades|work)(?:wo)?man)$/u;
 
 const NOBODY = words(NO_SPEAKERS, ORGANS);
 const DEMONYMS = words(DEMONYM_WORDS);
@@ -125,7 +125,10 @@ export const ENGLISH: Lexicon = {
   mayReport: () => false,
   cliticEnding: null,
   roles: words(ROLES.replaceAll('+', ''), PLURALS),
-  isOffice: (word) => /^(?:1[01])?\d{1,2}-year-old$/.test(word),
+  isOffice: (word) =>
+    /^(?:(?:1[01])?\d{1,2}-year-old|(?:m[ou]m|mother|dad|father|gran|grandad|grandmother|grandfather)-of-\p{L}+)$/u.test(
+      word,
+    ),
   spellOut: () => [],
   officeNames: words('bishop dean doctor friend judge king pope prince'),
   titularRoles: words(
@@ -138,6 +141,10 @@ export const ENGLISH: Lexicon = {
   personDeterminers: new Set(),
   isDoer: (word) => DOERS.has(word) || /^co-\p{L}{3,}$/u.test(word) || (DOER.test(word) && !NO_DOER.has(word)),
   isPlural,
+  trades: DOERS,
+  tradeNames: words(
+    'archer baker barber butcher carpenter cook forester gardener hunter mason miner porter potter sailor shepherd steward tailor tanner vicar warden weaver',
+  ),
   mayBeSomebody: (word) => /^\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !NOBODY.has(word),
   relations: words(RELATIONS),
   placeRoles: new Set(),
@@ -171,7 +178,7 @@ export const ENGLISH: Lexicon = {
   firstNames: new Set(),
   namesBefore: new Map(),
   nameParticles: words(
-    'van de der den von zu zum da di do dos das del della al el la las le los du des bin bint ibn abu ben ter ten af av arap ole y',
+    'van de der den von zu zum da di do dos das del della al el la las le los du des bin bint ibn abu ben ter ten af av arap ole ní nic ó uí y',
   ),
   monthNames: words('april august june may'),
   functionWords: words(FUNCTION_WORDS, PHRASE_ENDS, DETERMINERS, PRONOUNS, PLURAL_PRONOUNS),

@@ -2,7 +2,8 @@
 export const ORGANISATION_WORDS = `
   academy airlines airways energy motors holdings industries technologies systems bank trust fund labs weather service
   services christmas easter thanksgiving halloween entertainment international network records research studios union act administration agency alliance american army association board bureau center centre city college commission
-  committee company congress corporation council county court democratic department district east election federal
+  valley river mountain mountains island islands bay street road avenue creek canyon ridge beach square bridge forest x-ray
+  ocean sea gulf peninsula committee company congress corporation council county court democratic department district east election federal
   force forces foundation gop group health hospital house institute justice law league nation national news north
   office organization parliament party police program republican school senate society south state states street
   university west white

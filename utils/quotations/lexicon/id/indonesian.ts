@@ -40,7 +40,7 @@ import {
 } from './words';
 
 /** Family names that are shaped like the nouns below: Abdul Haris Nasution. */
-const SHAPED_NAMES = words('nasution perangin-angin');
+const SHAPED_NAMES = words('nasution perangin-angin firdausi sanusi');
 /** pe-…-an, ke-…-an and the endings of learned loanwords: words of offices, never of names. */
 const NOUN =
   /^(?:pe|ke|per)\p{L}{3,}an$|^penyakit$|^\p{L}{4,}(?:asi|isi|usi|itas|logi|grafi|isme|ional|tion|ment|ity|ship|ance)$|^\p{L}{3,}nya$|^antar\p{L}{4,}$|^pers(?!ada$)\p{L}{2,}$|^(\p{L}{2})\p{L}{2,}-\1\p{L}{2,}$|^\p{L}+(\p{L}{3})-\p{L}+\2$/u;
@@ -111,6 +111,8 @@ export const INDONESIAN: Lexicon = {
   personDeterminers: words('seorang sang salah_seorang'),
   isDoer: (word) => DOER.test(word) && (!word.endsWith('an') || word.endsWith('wan')) && !NOT_DOERS.has(word),
   isPlural: () => false,
+  trades: new Set(),
+  tradeNames: new Set(),
   mayBeSomebody: () => false,
   relations: words(RELATIONS),
   placeRoles: words(PLACE_ROLES),
