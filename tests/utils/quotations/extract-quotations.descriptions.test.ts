@@ -76,6 +76,26 @@ const ENGLISH: Case[] = [
     'A headteacher has said “it is a shame, really”.\n\nHeadteacher Angela Moss said: “They need two buses.”',
     ['Angela Moss (Headteacher)', 'Angela Moss (Headteacher)'],
   ],
+  [
+    'the letters of an office',
+    'Deputy Public Prosecutor Raj Pillay sought ten years. “It was no need,” said the DPP.',
+    ['Raj Pillay (Deputy Public Prosecutor)'],
+  ],
+  [
+    'kin with a name',
+    '“They voted,” said Carrie Moss. Her daughter Lily, a sophomore, disagreed. “I like it,” she said.',
+    ['Carrie Moss', 'Lily (daughter)'],
+  ],
+  [
+    'no battle as a person',
+    'After the Battle of Worcester the king hid. “One despairs,” said Harriet Lyle.',
+    ['Harriet Lyle'],
+  ],
+  [
+    'a joined department',
+    'The Department of Health and Social Care said: “We inherited it.”',
+    ['Department of Health and Social Care'],
+  ],
   ['a small word behind an address', '“They would do it too,” Mr. ole Saito added.', ['ole Saito']],
   [
     'two words of an office',

@@ -15,6 +15,11 @@ const ENGLISH: Case[] = [
     'Kenji Mori, the commander, could be heard asking, “Is it us or is it you?”',
     ['Kenji Mori (the commander)'],
   ],
+  [
+    'a name in what somebody quotes of others',
+    '“The best half hour,” Mick Toll said.\n\nHead coach Paulo Reis refused to blame anybody.\n\n“People tell me, ‘Paulo, that was no corner.’ But you can mark the man,” he said.',
+    ['Mick Toll', 'Paulo Reis (Head coach)'],
+  ],
   ['a tag before a colon', 'Tessa Quan wrote it. Added Quan: “I wrote it at a kitchen table.”', ['Tessa Quan']],
   ['a verb nobody listed before a colon', 'Tessa Quan waited. And Quan beamed: “It was still warm.”', ['Tessa Quan']],
   [

@@ -74,8 +74,13 @@ export function notNamedIn({ cast, discourse }: Telling, person: number, words: 
   return other >= 0 && discourse.scoreOf(other, sentence) >= LIKELY ? other : person;
 }
 
+/** What somebody quotes of others: “People tell me, ‘Paulo, that was no corner.’” */
+const INNER = /(?<![^\s(“"])[‘'](?=\p{L})[^’'\n]{2,300}[’'](?!\p{L})/gu;
+
 function isNamedIn(person: Person | undefined, words: string): boolean {
-  return person?.kind === 'person' && person.name.some((word) => word.length > 2 && words.includes(word));
+  if (person?.kind !== 'person') return false;
+  const own = words.replace(INNER, '');
+  return person.name.some((word) => word.length > 2 && own.includes(word));
 }
 
 /**
@@ -84,6 +89,8 @@ function isNamedIn(person: Person | undefined, words: string): boolean {
  */
 export function resolveReference(telling: Telling, reference: Reference, speaks = true): number {
   const { cast, discourse, lexicon, narration } = telling;
+  const holder = holderOfInitials(telling, reference);
+  if (holder >= 0) return holder;
   if (reference.person >= 0) return reference.person;
   if (reference.kind === 'pronoun' && lexicon.pluralPronouns.has(narration.at(reference.from).lower)) {
     return discourse.focus(reference.sentence, (one) => (cast[one]?.kind === 'group' ? 1 : 0));
@@ -94,6 +101,20 @@ export function resolveReference(telling: Telling, reference: Reference, speaks 
   if (reference.person < 0 && !reference.indefinite) reference.person = resolveRole(telling, reference, speaks);
   if (reference.person < 0) reference.person = introduce(telling, reference);
   return reference.person;
+}
+
+/** Letters of an office: DPP, CM. */
+const OFFICE_LETTERS = /^\p{Lu}{2,4}$/u;
+const CAPITALS = /(?<!\p{L})\p{Lu}/gu;
+
+/** "the DPP": whoever came in as the Deputy Public Prosecutor; -1 for nobody. */
+function holderOfInitials({ cast, lexicon, narration: { at } }: Telling, { from, name }: Reference): number {
+  const [letters = '', ...rest] = name;
+  if (rest.length > 0 || !OFFICE_LETTERS.test(letters) || !lexicon.definiteArticles.has(at(from - 1).lower)) return -1;
+  const spells = (text: string) => (text.match(CAPITALS) ?? []).join('').includes(letters);
+  return cast.findIndex(
+    ({ kind, name: words, roles }) => kind === 'person' && words.length > 1 && roles.some(({ text }) => spells(text)),
+  );
 }
 
 /** "anak yang disapa Raya itu" */

@@ -201,6 +201,8 @@ export interface Lexicon {
   roleLinks: ReadonlySet<string>;
   /** Between a name and where somebody is from: dari. */
   homeLinks: ReadonlySet<string>;
+  /** Between an institution and its field: (Department) of (Health). */
+  fieldLinks: ReadonlySet<string>;
   /** Of the links the ones behind which only a place comes, so that a name before them is complete: di. */
   placeLinks: ReadonlySet<string>;
   /** Small words that a role may hold with a capital: Menteri Dalam Negeri. */

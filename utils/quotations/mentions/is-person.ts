@@ -6,7 +6,8 @@ import type { Reading } from './reading';
  * institution, a place or the title of something. Token indices.
  */
 export function isPerson(r: Reading, at: number, from: number, to: number): boolean {
-  if (from === to || isTooLong(r, from, to) || isFirm(r, at, to)) return false;
+  if (from === to || isTooLong(r, from, to) || isFirm(r, at, to) || isOfSomething(r, from, to) || isJoined(r, at))
+    return false;
   return isBacked(r, at, from, to) && !isQuoted(r, at, to) && !isModifier(r, at, to);
 }
 
@@ -29,6 +30,24 @@ export function isNumbered(
   return (
     at(from - 1).shape === 'number' &&
     ((shape === 'upper' && text.length > 2) || organisationWords.has(lower) || placeLeads.has(lower))
+  );
+}
+
+/** "the Battle | of Worcester": one word that says what it is of. */
+function isOfSomething({ at, evidence, lexicon }: Reading, from: number, to: number): boolean {
+  const { lower } = at(from);
+  if (!lexicon.adjectivesFirst || to - from > 1 || evidence.person.has(lower) || lexicon.givenNames.has(lower))
+    return false;
+  return lexicon.partitives.has(at(to).lower) && isCapitalised(at(to + 1));
+}
+
+/** "the Department of Health and | Social Care": what "and" joins to the field of an institution. */
+function isJoined({ at, lexicon }: Reading, from: number): boolean {
+  if (!lexicon.adjectivesFirst || !lexicon.conjunctions.has(at(from - 1).lower)) return false;
+  let start = from - 2;
+  while (isCapitalised(at(start))) start--;
+  return (
+    start < from - 2 && lexicon.partitives.has(at(start).lower) && lexicon.organisationWords.has(at(start - 1).lower)
   );
 }
 

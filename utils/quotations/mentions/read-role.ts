@@ -59,7 +59,7 @@ export function readRole(
     !isHome(r, reference.head, nameFrom, nameTo)
   ) {
     reference.role = r.textOf(opening, roleEnd(r, nameFrom));
-    reference.possessed = relation && !phrase.titled;
+    reference.possessed = relation && !phrase.titled && !lexicon.adjectivesFirst;
     setName(r, reference, nameFrom, nameTo);
     reference.to = nameTo;
     readTail(r, reference, limit);
@@ -169,6 +169,8 @@ function nameAfterComma(r: Reading, reference: Reference, comma: number, to: num
 
 /** "kuasa hukum Hikmatullah": the name is the other person's. Not so for "pengacara Muhibuddin", who speaks himself. */
 function isPossessor(r: Reading, from: number, to: number): boolean {
+  // "Her daughter Lily" is Lily.
+  if (r.lexicon.adjectivesFirst) return false;
   // Nobody's lawyer is asked without a word of who that is: a full name that stands here alone is the lawyer's.
   if (to - from > 1 && r.slice(from, to).every(({ lower }) => r.evidence.once.has(lower))) return false;
   return !r.slice(from, to).some((token) => r.evidence.person.has(token.lower));

@@ -61,11 +61,30 @@ function readInstitution(r: Reading, at: number, end: number, sentence: number):
   const isShort = (index: number) => r.at(index).text === '(' && r.evidence.place.has(r.at(index + 1).lower);
   const isJoined = r.at(end).lower === 'dan' && opens(at) && isCapitalised(r.at(end + 1)) && !opens(end + 1);
   const joined = isJoined ? runEnd(r, end + 1, end + 5) : 0;
-  const to = isShort(joined) ? joined : end;
+  const to = isShort(joined) ? joined : institutionEndAt(r, end);
   const reference = blank('organisation', at, isShort(to) ? to + 3 : to, sentence);
   reference.name = r.slice(at, to).map((token) => token.text);
   if (isShort(to)) reference.aliases.push([r.at(to + 1).text]);
   return reference;
+}
+
+/** Links and fields of the longest institution: "Department | of Health | and Social Care". */
+const MOST_LINKS = 3;
+
+/** Where an institution ends whose name goes on over small words, token index. */
+function institutionEndAt(r: Reading, end: number): number {
+  const { lexicon } = r;
+  if (!lexicon.adjectivesFirst || !lexicon.organisationWords.has(r.at(end - 1).lower)) return end;
+  let to = end;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const { lower } = r.at(to);
+    const isJoined = to > end && lexicon.conjunctions.has(lower);
+    if (!isJoined && !lexicon.fieldLinks.has(lower)) break;
+    const field = lexicon.definiteArticles.has(r.at(to + 1).lower) ? to + 2 : to + 1;
+    if (!isCapitalised(r.at(field)) || lexicon.functionWords.has(r.at(field).lower)) break;
+    to = runEnd(r, field, field + 5);
+  }
+  return to;
 }
 
 /** Whether a single word that opens a sentence is more than an ordinary word with a capital. */

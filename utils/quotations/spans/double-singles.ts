@@ -2,7 +2,7 @@
 const SINGLE_SPEECH = /(?<![^\s(])[‘'](?=\p{L})[^‘“”"\n]{2,600}?[.,!?…][’'](?!\p{L})/gu;
 const DOUBLE_SPEECH = /(?<![^\s(])["“](?=[\p{L}‘'])[^"“”\n]{2,600}?[.,!?…]["”]/gu;
 /** What stands in double marks, so that inner quotations do not count. */
-const DOUBLE = /“[^”\n]*”|"[^"\n]*"/g;
+const DOUBLE = /“[^“”\n]*”|"[^"\n]*"/g;
 /** So many of them are the custom of the house. */
 const ENOUGH = 2;
 

@@ -6,7 +6,7 @@ import type { Shape, Token } from './token';
  * “The Bishop” Crotty), or one mark.
  */
 const PIECE =
-  /(?<=\p{Lu}[\p{L}.-]* )["“‘]\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}["”’](?= \p{Lu})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N}|(?:CO|COM|ID|NET|ORG|TV)(?!\p{L}))|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
+  /["“‘](?<=\p{Lu}[\p{L}.-]* .)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}["”’](?= \p{Lu})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{Lu}\p{Ll}{0,2}(?:\.\p{Lu}\p{L}{0,3})+\.?(?!\p{L})|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-'’/&@]|\.(?=\p{Ll}|\p{N}|(?:CO|COM|ID|NET|ORG|TV)(?!\p{L}))|,(?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*|[^\s\p{L}\p{N}]/gu;
 
 /** The 's of "Trump's" is no part of the name, nor the 've of "I've" of the pronoun. */
 const POSSESSIVE = /(?<=\p{L})['’](?:s|ve|ll|re|m|d)$/u;

@@ -210,6 +210,7 @@ export const ENGLISH: Lexicon = {
   reactions: new Set(),
   phraseEnds: words(PHRASE_ENDS),
   homeLinks: words('of from'),
+  fieldLinks: words('of for'),
   placeLinks: words('in at of for with from'),
   innerWords: new Set(),
   formerWords: new Set(),

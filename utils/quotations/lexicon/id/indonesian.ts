@@ -174,6 +174,7 @@ export const INDONESIAN: Lexicon = {
   reactions: words(REACTIONS),
   phraseEnds: words(PHRASE_ENDS),
   homeLinks: words('dari asal'),
+  fieldLinks: new Set(),
   placeLinks: words('di'),
   innerWords: words('lantas dalam luar pasca antar antara satu dua tiga atas bawah'),
   formerWords: words('mantan eks bekas'),
