@@ -80,6 +80,8 @@ test('a background that is ended in the middle of a save loses nothing that was 
     await reader.close();
     await original.close();
   }
+  // Tall enough for all of them: only rows near the window are drawn.
+  await library.setViewportSize({ width: 1280, height: 200 * MOMENTS.length });
   await library.reload();
   for (const moment of MOMENTS) {
     await expect(library.getByRole('link', { name: LONG_ARTICLE.title(`${moment}`) }).first()).toBeVisible();
