@@ -32,8 +32,8 @@ export default [
   {
     name: 'quotation engine, with the larger of its languages',
     path: ['engine', 'indonesian'].map((file) => `${BUILD}/chunks/${file}-*.js`),
-    limit: '39.4 kB',
+    limit: '40 kB',
     gzip: true,
   },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '473.5 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '474 kB', gzip: true },
 ];

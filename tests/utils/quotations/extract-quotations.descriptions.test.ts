@@ -96,6 +96,22 @@ const ENGLISH: Case[] = [
     'The Department of Health and Social Care said: “We inherited it.”',
     ['Department of Health and Social Care'],
   ],
+  [
+    'no institution by the letters of another',
+    'Ann Moss, chair of the British Medical Association, left. “No,” the BMA said.',
+    ['BMA'],
+  ],
+  ['no newspaper', 'Ann Moss resigned. “She was told to go,” the Observer reported.', ['Observer']],
+  [
+    'a firm whose letters are also behind names',
+    '“We wait,” said Jamie Dale, chief executive of JP Morrow.',
+    ['Jamie Dale (chief executive of JP Morrow)'],
+  ],
+  [
+    'no victim for the accused',
+    'A man has been charged with murder. “I did nothing,” the man said.\n\nTerry Hale, 82, was found dead at home.',
+    ['A man'],
+  ],
   ['a small word behind an address', '“They would do it too,” Mr. ole Saito added.', ['ole Saito']],
   [
     'two words of an office',
@@ -183,6 +199,12 @@ const INDONESIAN: Case[] = [
     'a day that is called like a man',
     'Hari itu Sekar Ayuningtyas datang. “Saya jalan kaki,” kata ketua kelompok itu.',
     ['Sekar Ayuningtyas (ketua kelompok)'],
+  ],
+  ['a short surname that is also a degree', 'Jack Ma mengatakan hal itu. “Saya guru,” kata Jack Ma.', ['Jack Ma']],
+  [
+    'a name that is only spoken of',
+    'Tirta Wijaya menyebut nama Rangga dalam sidang. “Rangga tahu,” kata Tirta.',
+    ['Tirta Wijaya'],
   ],
   ['a platform is nobody', '“Duit hilang semua!” tulis seorang pengguna X.', ['seorang pengguna X']],
 ];

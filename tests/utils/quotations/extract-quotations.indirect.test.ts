@@ -35,6 +35,7 @@ const CASES: [text: string, expected: string[]][] = [
   ['Tirta Wijaya membenarkan video itu direkam di sana.', ['Tirta Wijaya: video itu direkam di sana']],
   ['Tirta Wijaya menyampaikan keluhan warga.', []],
   ['Tirta Wijaya menegaskan hal itu.', []],
+  ['Tirta Wijaya menyampaikan pula ucapan terima kasih kepada warga.', []],
   ['Dikatakan Tirta Wijaya, dari 300 penenun kini tersisa 112.', ['Tirta Wijaya: dari 300 penenun kini tersisa 112']],
   ['Lanjut Tirta Wijaya, obat itu dijual kepada pelajar.', ['Tirta Wijaya: obat itu dijual kepada pelajar']],
   [

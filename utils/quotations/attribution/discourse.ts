@@ -27,6 +27,10 @@ export class Discourse {
     this.scores.set(person, { score: Math.max(faded, attention), sentence });
   }
 
+  forget(person: number): void {
+    this.scores.delete(person);
+  }
+
   scoreOf(person: number, sentence: number): number {
     const known = this.scores.get(person);
     return known ? known.score * FADING ** (sentence - known.sentence) : 0;

@@ -55,7 +55,7 @@ function governsClause({ at, lexicon }: Narration, event: CueEvent, { to }: Sent
   for (let i = event.at + 1; i < Math.min(to, event.at + LONGEST_SUBJECT); i++) {
     const { lower } = at(i);
     if (!isWord(at(i)) && at(i).shape !== 'number') return false;
-    if (lexicon.adverbs.has(lower) || (i > event.at + 1 && lexicon.isVerb(lower))) return true;
+    if (lexicon.auxiliaries.has(lower) || (i > event.at + 1 && lexicon.isVerb(lower))) return true;
     if (lexicon.phraseEnds.has(lower) || lexicon.objectLeads.has(lower) || lexicon.relativePronouns.has(lower))
       return false;
   }
@@ -145,12 +145,15 @@ function clauseBehind(narration: Narration, from: number, end: number, ends = fa
   return range(narration, start, to);
 }
 
+/** Tokens of a clause before its verb. */
+const LONGEST_SUBORDINATE = 60;
+
 /** "When Ann noted that A, B" and "Citing A, Ann left": the cue stands in a clause that ends at its comma. */
 function isSubordinate({ at, lexicon }: Narration, event: CueEvent, { from }: Sentence): boolean {
   if (event.at === from) return lexicon.isParticiple(at(from).lower);
   // "Ann Lee, who recommended the rule, left."
   if (lexicon.adjectivesFirst && lexicon.relativePronouns.has(at(event.at - 1).lower)) return true;
-  for (let i = from; i < event.at; i++) if (at(i).text === ',') return false;
+  for (let i = from; i < Math.min(event.at, from + LONGEST_SUBORDINATE); i++) if (at(i).text === ',') return false;
   return lexicon.subordinators.has(at(from).lower);
 }
 

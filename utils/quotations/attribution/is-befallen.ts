@@ -5,6 +5,9 @@ import type { Telling } from './telling';
 /** How far behind a name, and what stands between commas behind it, its verb may stand. */
 const VERB_REACH = 9;
 
+/** Tokens of what stands between a name and its verb. */
+const LONGEST_ASIDE = 40;
+
 /** "Rangga dijerat pasal 114", "Rafael mencetak gol": what is done to him or befalls him gives him no word. */
 export function isBefallen({ lexicon, narration }: Telling, { to }: Reference, index: number): boolean {
   const end = narration.sentences[index]?.to ?? to;
@@ -23,9 +26,10 @@ export function isBefallen({ lexicon, narration }: Telling, { to }: Reference, i
 /** "Budi (34), sopir truk, kini ditahan", "Ann Lee, whose son lost, disagreed": the token behind the second comma. */
 function behindAside({ at, lexicon }: Narration, to: number, limit: number): number {
   let from = to;
-  if (at(from).text === '(') while (from < limit && at(from - 1).text !== ')') from++;
+  const end = Math.min(limit, to + LONGEST_ASIDE);
+  if (at(from).text === '(') while (from < end && at(from - 1).text !== ')') from++;
   // "a fisherwoman | who lost her boat, held a net"
   if (at(from).text !== ',' && !lexicon.relativePronouns.has(at(from).lower)) return from;
-  for (let i = from + 1; i < limit; i++) if (at(i).text === ',') return i + 1;
+  for (let i = from + 1; i < end; i++) if (at(i).text === ',') return i + 1;
   return from;
 }

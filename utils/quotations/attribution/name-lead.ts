@@ -1,6 +1,7 @@
 import { addRole } from '../cast/person';
 import { sexByRole } from '../cast/sex';
 import type { Reference } from '../mentions/mention';
+import { isBefallen } from './is-befallen';
 import { opensParagraph } from './opens-paragraph';
 import { isOfOtherSex } from './resolve-reference';
 import type { Telling } from './telling';
@@ -13,7 +14,7 @@ const REACH = 2;
  * nothing but an age is whoever opened the article without a name, and takes over what that one said.
  */
 export function nameLead(telling: Telling, index: number): void {
-  const { cast, drafts, narration, references } = telling;
+  const { cast, narration } = telling;
   const paragraph = narration.sentences[index]?.paragraph ?? 0;
   if (paragraph < 1 || paragraph > REACH || !opensParagraph(narration, index)) return;
   const lead = openingReference(telling, 0);
@@ -27,13 +28,24 @@ export function nameLead(telling: Telling, index: number): void {
     return;
   const sex = sexByRole(lead, narration.lexicon);
   if (sex && isOfOtherSex(telling, named.person, sex)) return;
+  if (isBefallen(telling, named, index)) return;
   const [from, to] = [lead.person, named.person];
   const person = cast[to];
   if (!person) return;
   addRole(person, lead.role, lead.head, narration.lexicon);
+  handOver(telling, from, to);
+}
+
+/** Whatever was noted of one is of the other from here on. */
+function handOver(telling: Telling, from: number, to: number): void {
+  const { cast, drafts, references } = telling;
   cast[from]?.roles.splice(0);
   for (const draft of drafts) if (draft.person === from) draft.person = to;
   for (const reference of [...references.values()].flat()) if (reference.person === from) reference.person = to;
+  for (const one of [telling.subject, telling.topic, telling.newcomer, telling.issuer])
+    if (one?.person === from) one.person = to;
+  for (const people of [telling.spoken, telling.heard]) if (people.delete(from)) people.add(to);
+  telling.discourse.forget(from);
 }
 
 /** The reference with which a sentence opens, or that its first word is the office of: "Headteacher | Niamh Lee". */

@@ -1,4 +1,5 @@
 import type { Reference } from '../mentions/mention';
+import { mainClause } from '../text/main-clause';
 import { opensFront } from '../text/opens-front';
 import type { Sentence } from '../text/token';
 import { ATTENTION } from './discourse';
@@ -28,13 +29,16 @@ export function noteMentions(
   index: number,
   sources: ReadonlySet<Reference | null>,
 ): void {
-  const main = mainClause(telling, sentence);
+  const main = mainClause(telling.narration, sentence.from, sentence.to);
   const speaks = [...sources].some((source) => source !== null);
   const reading: Reading = { telling, sentence, index, main, subjectSeen: false, speaks };
   let source = -1;
   for (const reference of telling.references.get(index) ?? []) {
     if (sources.has(reference)) reading.subjectSeen ||= reference.from >= main;
-    else source = Math.max(source, noteMention(reading, reference));
+    else {
+      const one = noteMention(reading, reference);
+      if (one >= 0) source = one;
+    }
   }
   if (!reading.subjectSeen) telling.discourse.note(source, index, ATTENTION.turns);
 }
@@ -59,14 +63,6 @@ function noteMention(reading: Reading, reference: Reference): number {
     isAgentAgain(telling, reference, person) || (!telling.met.has(person) && comesFrom(telling, reference, sentence));
   if (noteNamed(telling, reference, person, mayBeSubject && !reading.subjectSeen, index)) reading.subjectSeen = true;
   return isSource ? person : -1;
-}
-
-/** "Asked whether he feared a protest, | Aldous shrugged.": the token at which the main clause begins. */
-function mainClause({ lexicon, narration: { at } }: Telling, { from, to }: Sentence): number {
-  const { lower } = at(from);
-  const opens = lexicon.adjectivesFirst && (lexicon.subordinators.has(lower) || lexicon.isVerb(lower));
-  for (let i = from + 1; opens && i < to; i++) if (at(i).text === ',') return i + 1;
-  return from;
 }
 
 /** Notes a person with a name; says whether he is the sentence's subject. */
@@ -98,7 +94,14 @@ function isSomebodyNew(telling: Telling, reference: Reference, person: number): 
   const { from } = reference;
   // "The lawmaker, a Republican, …" is one person.
   const isApposition = narration.at(from - 1).text === ',' && cues.endingAt.has(from - 1);
-  return (reference.indefinite || isKinOf(telling, reference)) && !isApposition && cast[person]?.kind === 'unnamed';
+  // "for her role as a hospital interpreter"
+  const isPart = telling.lexicon.namingLinks.has(narration.at(from - 1).lower);
+  return (
+    (reference.indefinite || isKinOf(telling, reference)) &&
+    !isApposition &&
+    !isPart &&
+    cast[person]?.kind === 'unnamed'
+  );
 }
 
 /** "Her | husband was calmer." */
@@ -182,6 +185,7 @@ function comesFrom(
   if (lexicon.viewLeads.has(lower)) return from - 1 === sentence.from && (introduced || name.length > 1);
   if (!introduced) return false;
   if (lexicon.isPassive(lower)) return !lexicon.relativePronouns.has(at(from - 2).lower);
+  if (lexicon.befalling.has(at(from - 2).lower)) return false;
   return lexicon.sourceLeads.has(lower) || lexicon.sourceLeads.has(`${at(from - 2).lower} ${lower}`);
 }
 

@@ -111,10 +111,17 @@ const CAPITALS = /(?<!\p{L})\p{Lu}/gu;
 function holderOfInitials({ cast, lexicon, narration: { at } }: Telling, { from, name }: Reference): number {
   const [letters = '', ...rest] = name;
   if (rest.length > 0 || !OFFICE_LETTERS.test(letters) || !lexicon.definiteArticles.has(at(from - 1).lower)) return -1;
-  const spells = (text: string) => (text.match(CAPITALS) ?? []).join('').includes(letters);
+  if (lexicon.acronyms.has(letters.toLowerCase())) return -1;
   return cast.findIndex(
-    ({ kind, name: words, roles }) => kind === 'person' && words.length > 1 && roles.some(({ text }) => spells(text)),
+    ({ kind, roles }) => kind === 'person' && roles.some(({ text }) => initialsOf(text, lexicon).endsWith(letters)),
   );
+}
+
+/** The capitals of an office, without what it is of: "Deputy Public Prosecutor", but "chair | of the British Medical Association". */
+function initialsOf(role: string, { fieldLinks }: Lexicon): string {
+  const words = role.split(' ');
+  const field = words.findIndex((word) => fieldLinks.has(word));
+  return ((field < 0 ? words : words.slice(0, field)).join(' ').match(CAPITALS) ?? []).join('');
 }
 
 /** "anak yang disapa Raya itu" */
@@ -240,7 +247,10 @@ function isLaterCalled({ lexicon }: Telling, { kind, roles }: Person, { head, ro
   if (!lexicon.adjectivesFirst || kind !== 'person') return false;
   const words = roleWords(role, lexicon);
   return roles.some(
-    (one) => one.head === head && /^the /i.test(one.text) && [...one.words].every((word) => words.has(word)),
+    (one) =>
+      one.head === head &&
+      lexicon.definiteArticles.has((one.text.split(' ')[0] ?? '').toLowerCase()) &&
+      [...one.words].every((word) => words.has(word)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Reference } from '../mentions/mention';
+import { mainClause } from '../text/main-clause';
 import { isCapitalised, isWord, type Sentence } from '../text/token';
 import type { CueEvent } from './cue-event';
 import type { CueReading } from './cue-reading';
@@ -73,17 +74,10 @@ function commaBeforeRelative({ at, lexicon }: CueReading, left: number): number 
   return -1;
 }
 
-/** "When the first Halden came, | Ann Lee stood on a stage and told …": where the clause begins to which the verb at `at` belongs. */
-function mainClause({ at, lexicon }: CueReading, { from }: Sentence, verb: number): number {
-  if (!lexicon.adjectivesFirst || !lexicon.subordinators.has(at(from).lower)) return from;
-  for (let i = from + 1; i < Math.min(verb, from + REACH); i++) if (at(i).text === ',') return i + 1;
-  return from;
-}
-
 /** The first reference to somebody in the sentence before `at` that no preposition governs; else to an institution. */
 export function sentenceSubject(r: CueReading, sentence: Sentence, at: number): Reference | null {
   let institution: Reference | null = null;
-  for (let i = mainClause(r, sentence, at); i < Math.min(at, sentence.from + REACH); i++) {
+  for (let i = mainClause(r, sentence.from, at); i < Math.min(at, sentence.from + REACH); i++) {
     const reference = r.startingAt.get(i);
     if (!reference || reference.to > at || isObject(r, reference)) continue;
     const head = headOfChain(r, reference);

@@ -42,6 +42,8 @@ export interface Lexicon {
   dateLeads: ReadonlySet<string>;
   /** Before a verb of saying they leave it open whether anything was said: bisa, tidak. */
   modals: ReadonlySet<string>;
+  /** Before a verb they show that a clause has begun: telah, tidak. */
+  auxiliaries: ReadonlySet<string>;
   /** Whether an unknown word is a verb that may govern a reported clause: menjabarkan. */
   mayReport(word: string): boolean;
   /** Endings that make an unknown word behind a quotation a clitic tag: kilah-nya. */

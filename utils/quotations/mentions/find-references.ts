@@ -41,9 +41,9 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
     return readRole(r, at, at, limit, sentence, false);
   // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
-  // "“…,” van der Linden said."
   // "Added Lee: “…”"
   if (lexicon.adjectivesFirst && r.starts.has(at) && lexicon.cues.has(token.lower) && opensColon(r, at)) return null;
+  // "“…,” van der Linden said."
   const isParticle = lexicon.adjectivesFirst && leadsToName(r, at) && !isCapitalised(r.at(at - 1));
   return isParticle || (isCapitalised(token) && (!lexicon.functionWords.has(token.lower) || isMonthName(r, at)))
     ? readRun(r, at, limit, sentence)
@@ -209,11 +209,14 @@ function speaksBehind(r: Reading, end: number): boolean {
   return r.at(next).text === ',' || (r.lexicon.cues.get(r.at(next).lower)?.forms.includes('active') ?? false);
 }
 
+/** Tokens of the longest title. */
+const LONGEST_TITLE = 30;
+
 /** berjudul “Panen Padi Berbasis Satelit”: the index behind a title that stands at `at`, else 0. Nobody is named in it. */
 function endOfTitle(r: Reading, at: number, limit: number): number {
   const { text } = r.at(at);
   if (!OPENS_TITLE.test(text) || !r.lexicon.labels.has(r.at(at - 1).lower)) return 0;
-  for (let i = at + 1; i < limit; i++) if (CLOSES_TITLE.test(r.at(i).text)) return i + 1;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_TITLE); i++) if (CLOSES_TITLE.test(r.at(i).text)) return i + 1;
   return 0;
 }
 

@@ -20,6 +20,8 @@ export function giveName(r: Reading, reference: Reference, limit: number): Refer
     const { lower } = r.at(i);
     isNaming ||= lexicon.namingVerbs.has(lower);
     if (!isNaming || !lexicon.namingLinks.has(lower) || !isCapitalised(r.at(i + 1))) continue;
+    // "who identified as White"
+    if (lexicon.isDemonym(r.at(i + 1).lower) || lexicon.places.has(r.at(i + 1).lower)) return reference;
     const to = runEnd(r, i + 1, limit);
     setName(r, reference, i + 1, to);
     if (lexicon.pluralObjects.has(reference.head)) Object.assign(reference, { role: '', head: '' });

@@ -38,16 +38,19 @@ function isOfSomething({ at, evidence, lexicon }: Reading, from: number, to: num
   const { lower } = at(from);
   if (!lexicon.adjectivesFirst || to - from > 1 || evidence.person.has(lower) || lexicon.givenNames.has(lower))
     return false;
-  return lexicon.partitives.has(at(to).lower) && isCapitalised(at(to + 1));
+  return lexicon.fieldLinks.has(at(to).lower) && isCapitalised(at(to + 1));
 }
+
+/** Words of the field before "and". */
+const MOST_JOINED = 6;
 
 /** "the Department of Health and | Social Care": what "and" joins to the field of an institution. */
 function isJoined({ at, lexicon }: Reading, from: number): boolean {
   if (!lexicon.adjectivesFirst || !lexicon.conjunctions.has(at(from - 1).lower)) return false;
   let start = from - 2;
-  while (isCapitalised(at(start))) start--;
+  while (start > from - MOST_JOINED && isCapitalised(at(start))) start--;
   return (
-    start < from - 2 && lexicon.partitives.has(at(start).lower) && lexicon.organisationWords.has(at(start - 1).lower)
+    start < from - 2 && lexicon.fieldLinks.has(at(start).lower) && lexicon.organisationWords.has(at(start - 1).lower)
   );
 }
 
@@ -61,7 +64,7 @@ function isFirm({ at, evidence, lexicon }: Reading, from: number, to: number): b
   return (
     lexicon.adjectivesFirst &&
     (lexicon.organisationWords.has(lower) ||
-      (lexicon.isPlural(lower) && (to - from > 1 || evidence.ordinary.has(lower))))
+      (lexicon.isPlural(lower) && !evidence.person.has(lower) && (to - from > 1 || evidence.ordinary.has(lower))))
   );
 }
 

@@ -39,7 +39,7 @@ export function readRun(r: Reading, at: number, limit: number, sentence: number)
   // "Maria Goreti Seran, 39," opens the sentence: nothing but the age tells of the name, and it stands behind all of it.
   const isAged = r.starts.has(at) && run.length < 4 && isAge(r.at, to) && isName(run, lexicon, r.evidence);
   // "Bride Shell, 31, got the call"
-  const isTrade = run.length > 1 && lexicon.trades.has(r.at(at).lower);
+  const isTrade = run.length > 1 && lexicon.trades.has(r.at(at).lower) && !lexicon.tradeNames.has(r.at(at).lower);
   const cut = isAged && !isTrade ? 0 : findNameStart(run, lexicon, r.evidence, false);
   const from = at + cut;
   if (!isPerson(r, at, from, to)) return readInstitution(r, at, to, sentence);

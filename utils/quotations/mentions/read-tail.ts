@@ -6,6 +6,7 @@ import { readPhrase } from './read-phrase';
 import {
   closeBracket,
   headAt,
+  isDegreeAt,
   isFronted,
   isTag,
   knownPerson,
@@ -33,7 +34,7 @@ export function nameBehindComma(r: Reading, comma: number, limit: number): numbe
   const isMonth =
     lexicon.monthNames.has(first.lower) && (r.at(from + 1).text === ',' || r.at(from + 1).shape === 'title');
   if (!isCapitalised(first) || (lexicon.functionWords.has(first.lower) && !isMonth) || roleAt(r, from)) return 0;
-  if (lexicon.isDegree(first.text)) return 0;
+  if (isDegreeAt(r, from)) return 0;
   const to = runEnd(r, from, limit);
   const run = r.slice(from, to);
   if (run.length > lexicon.longestName || !isName(run, lexicon, r.evidence)) return 0;
@@ -191,13 +192,15 @@ export function findAlias(r: Reading, reference: Reference, from: number, to: nu
   const { lexicon } = r;
   for (let i = from; i < to; i++) {
     const token = r.at(i);
-    if (!lexicon.aliasLeads.has(token.lower)) {
+    const lead = r.matches(lexicon.aliasLeads, i);
+    if (lead === 0) {
       if (token.text === '.' || token.shape === 'quote' || (isCapitalised(token) && i >= reference.to)) return;
       continue;
     }
-    if (!isCapitalised(r.at(i + 1))) continue;
-    const end = Math.min(runEnd(r, i + 1, i + 5), i + 5);
-    reference.aliases.push(r.slice(i + 1, end).map((word) => word.text));
+    const name = i + lead;
+    if (!isCapitalised(r.at(name))) continue;
+    const end = runEnd(r, name, name + 4);
+    reference.aliases.push(r.slice(name, end).map((word) => word.text));
     return;
   }
 }

@@ -26,9 +26,9 @@ export function roleAt(r: Reading, at: number): number {
 
 /** "the Collector assured": behind "the" and before a small word a trade with a capital is an office. */
 function isItsOffice({ at, lexicon }: Reading, index: number): boolean {
-  return (
-    lexicon.definiteArticles.has(at(index - 1).lower) && at(index).shape === 'title' && at(index + 1).shape === 'lower'
-  );
+  const { lower, shape } = at(index);
+  if (shape !== 'title' || lexicon.organisationWords.has(lower)) return false;
+  return lexicon.definiteArticles.has(at(index - 1).lower) && at(index + 1).shape === 'lower';
 }
 
 /** "District | Collector P. V. Anitha" */
@@ -170,13 +170,18 @@ export function runEnd(r: Reading, at: number, limit: number): number {
   return end;
 }
 
+/** MSi, SPd */
+const INNER_CAPITAL = /^\p{Lu}\p{L}*\p{Lu}/u;
+
 /** "Wahyu Hidayat | SE", "Wahyu Hidayat | MSi": a degree, with dots or without, behind a name. */
 export function isDegreeAt({ at, lexicon }: Reading, index: number): boolean {
   const { lower, shape, text } = at(index);
-  if (lexicon.isDegree(text)) return true;
-  if (lexicon.adjectivesFirst || shape === 'lower' || !lexicon.degrees.has(lower)) return false;
+  const isListed =
+    !lexicon.adjectivesFirst && lexicon.degrees.has(lower) && (shape === 'upper' || INNER_CAPITAL.test(text));
+  if (!isListed && !lexicon.isDegree(text)) return false;
   const next = at(index + 1);
-  return !isCapitalised(next) || lexicon.degrees.has(next.lower) || lexicon.isDegree(next.text);
+  // "JP Morgan", "Jack Ma"
+  return text.includes('.') || !isCapitalised(next) || lexicon.degrees.has(next.lower) || lexicon.isDegree(next.text);
 }
 
 /** A small word ends a name, but not in "Lie Mei Hwa" and "Muhammad Salah". */

@@ -144,9 +144,8 @@ function isTradeBefore(
   { adjectivesFirst, givenNames, isDoer, trades, tradeNames }: Lexicon,
 ): boolean {
   const { lower = '' } = run[index] ?? {};
-  if (!adjectivesFirst || index > 0 || run.length < 2 || givenNames.has(lower)) return false;
-  if (run.length < 3) return trades.has(lower) && !tradeNames.has(lower);
-  return isDoer(lower) || TRADE.test(lower);
+  if (!adjectivesFirst || index > 0 || run.length < 2 || givenNames.has(lower) || tradeNames.has(lower)) return false;
+  return run.length < 3 ? trades.has(lower) : isDoer(lower) || TRADE.test(lower);
 }
 
 /** "Rosa | Quintero Vega": whether the words by which the article calls somebody are the last, as a surname is. */

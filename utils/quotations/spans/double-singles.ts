@@ -22,8 +22,10 @@ function swapMarks(paragraph: string): string {
   const units = paragraph.replace(/[“"]/g, '‘').replace(/”/g, '’').split('');
   for (let at = 0; at < units.length; at++) {
     if (!opensSpeech(paragraph, at)) continue;
-    units[at] = '“';
     const end = endOfSpeech(paragraph, at + 1);
+    // What never ends is left open, unless something else opens behind it: an apostrophe.
+    if (end < 0 && opensAgain(paragraph, at + 1)) continue;
+    units[at] = '“';
     if (end < 0) break;
     units[end] = '”';
     at = end;
@@ -37,6 +39,11 @@ function opensSpeech(paragraph: string, at: number): boolean {
     /^$|[\s(—–-]/.test(paragraph[at - 1] ?? '') &&
     /[\p{L}\p{N}…“"]/u.test(paragraph[at + 1] ?? '')
   );
+}
+
+function opensAgain(paragraph: string, from: number): boolean {
+  for (let at = from; at < paragraph.length; at++) if (opensSpeech(paragraph, at)) return true;
+  return false;
 }
 
 /** The mark behind the end of a clause (the neighbours’ note,’), else the first that may close; -1 for none before the next opens. */

@@ -38,7 +38,8 @@ function token(text: string, start: number, abbreviations: ReadonlySet<string>, 
   const shape = shapeOf(text);
   const dotted = source[start + text.length] === '.' && !text.endsWith('.');
   // "siswa kelas V.": what ends a paragraph is no initial.
-  const mayGoOn = dotted && !/^\.\s*(?:\n|$)/.test(source.slice(start + text.length, start + text.length + 3));
+  const behind = source.slice(start + text.length, start + text.length + 8);
+  const mayGoOn = dotted && behind.length > 1 && !/^\.[^\S\n]*\n/.test(behind);
   const absorbs = mayGoOn && (shape === 'initial' || abbreviations.has(text.toLowerCase()));
   const word = absorbs ? `${text}.` : text;
   return { start, end: start + word.length, text: word, lower: word.toLowerCase().replace(/’/g, "'"), shape, span: -1 };

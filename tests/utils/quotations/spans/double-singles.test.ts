@@ -11,6 +11,11 @@ describe('marks of a paper that quotes in single ones', () => {
       '“The neighbours’ corn,” she said. “All of it.”',
     ],
     ['where they are straight', "'It's gone,' she said. 'So am I.'", "“It's gone,” she said. “So am I.”"],
+    [
+      "not at a decade's mark",
+      "In the '90s, 'We were poor,' she said. 'Very.'",
+      "In the '90s, “We were poor,” she said. “Very.”",
+    ],
     ['up to the end of an open paragraph', '‘One,’ she said. ‘Two.\n\n‘Three.’', '“One,” she said. “Two.\n\n“Three.”'],
   ])('%s', (_, text, expected) => expect(doubleSingles(text)).toBe(expected));
 

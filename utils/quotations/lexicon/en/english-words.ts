@@ -2,7 +2,7 @@
 export const ROLES = `
   councilor whip attorney-general director-general governor-general inspector-general secretary-general vice-chancellor vice-president
   campaigner corporator coxswain editor-in-chief commander-in-chief architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
-  county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mep mp msp td neighbour nurse
+  county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mep mp msp neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
   spokespeople superintendent tenant trader treasurer
   bowler defender goalkeeper midfielder striker winger bystander customer cyclist driver employee passenger parent patient protester pupil shopper survivor tourist villager
@@ -47,7 +47,7 @@ export const TRADES = `
 /** "a resist", "the human": they look like people and are none. */
 export const NO_DOERS = `list mist twist exist resist assist consist persist insist wrist fist heist checklist playlist shortlist hoist whist moist human`;
 /** "the carmaker said": they look like people and are firms or papers. */
-export const NO_SPEAKERS = `automaker banner broadcaster brewer carmaker carrier center charter chipmaker developer drugmaker flyer folder grocer insurer lender letter manufacturer newsletter newspaper operator order paper planemaker poster printer provider publisher restaurant retailer server sticker supplier theater tracker`;
+export const NO_SPEAKERS = `automaker banner broadcaster brewer carmaker carrier center charter chipmaker drugmaker flyer folder insurer lender letter newsletter newspaper order paper planemaker poster printer provider restaurant retailer server sticker supplier theater tracker`;
 /** Institutions and documents that speak. "the campaign said", "a study found" */
 export const ORGANS = `administration agency campaign committee company court department documents government panel poll polls report reports source sources study survey`;
 export const RELATIONS = `wife husband mother father son daughter brother sister friend cousin uncle aunt widow aide spokesman_for`;
@@ -131,7 +131,7 @@ export const FUNCTION_WORDS = `
   copyright dec. december despite didn't don't each earlier eight even every feb. february few first five for four
   from her here him his how however i image instead into isn't it its jan. january july june just last
   later let like march me meanwhile more most mr mrs much must my next nine no nor not nov. november now oct. october
-  of off oh okay once only onto our out over own photo please read same says second sept. september seven shall
+  whether of off oh okay once only onto our out over own photo please read same says second sept. september seven shall
   should six so source still such ten than thanks their them then there these they third this
   those to today tomorrow tonight too toward under up upon us very video wasn't we well what whom why within
   without won't yes yesterday yet you your
@@ -154,7 +154,7 @@ export const ROLE_LINKS = `of for at from with to and in on the`;
 export const DEMONYM_WORDS = `
   american argentine argentinian australian austrian belgian brazilian briton canadian croatian dane dutchman englishman frenchman frenchwoman german irishman italian norwegian afghan catalan croat cuban czech dominican emirati filipino ghanaian icelander jamaican kenyan moroccan pakistani qatari rwandan saudi slovak slovene somali thai ugandan zimbabwean portuguese scot serb spaniard swede uruguayan welshman
   british chinese dutch finn french greek iranian iraqi irish israeli japanese lebanese malaysian mexican nigerian
-  pole polish portuguese russian spanish swedish swiss syrian turk turkish ukrainian vietnamese welsh
+  pole polish russian spanish swedish swiss syrian turk turkish ukrainian vietnamese welsh
 `;
 /** Words for women and men that do not end in -woman and -man. "His daughter, Ann Lee" */
 export const WOMENS_ROLES = `

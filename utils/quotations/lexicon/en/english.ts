@@ -84,6 +84,8 @@ const PLURALS = (ROLES.match(/\S+(?=\+)/g) ?? []).map((role) => `${role}s`).join
 const NOUN = /^\p{L}{3,}(?:tion|ment|ity|ship|ness|ance|ence|ism|ings)$/u;
 
 const DOERS = words(TRADES);
+/** co-owner, co-star */
+const isPartner = (word: string) => word.startsWith('co-') && (SINGLE.has(word.slice(3)) || DOERS.has(word.slice(3)));
 const NO_DOER = words(NO_DOERS);
 /** Endings of nouns for people: geologist, beekeeper, craftsman. */
 const DOER =
@@ -106,6 +108,9 @@ function isPlural(word: string): boolean {
 
 const LETTERS = new Set(POST_NOMINALS.split(' '));
 
+/** mother-of-three: mother */
+const parentOf = (word: string) => word.replace(/-of-\p{L}+$/u, '');
+
 const SILENT = 'died killed dead';
 
 export const ENGLISH: Lexicon = {
@@ -122,11 +127,12 @@ export const ENGLISH: Lexicon = {
   dateLeads: words('on in'),
   tagsStandAlone: false,
   modals: words('could can may might would will not never'),
+  auxiliaries: new Set(),
   mayReport: () => false,
   cliticEnding: null,
   roles: words(ROLES.replaceAll('+', ''), PLURALS),
   isOffice: (word) =>
-    /^(?:(?:1[01])?\d{1,2}-year-old|(?:m[ou]m|mother|dad|father|gran|grandad|grandmother|grandfather)-of-\p{L}+)$/u.test(
+    /^(?:(?:1[01]\d|\d{1,2})-year-old|(?:m[ou]m|mother|dad|father|gran|grandad|grandmother|grandfather)-of-\p{L}+)$/u.test(
       word,
     ),
   spellOut: () => [],
@@ -139,11 +145,11 @@ export const ENGLISH: Lexicon = {
     'press deputy vice assistant associate acting opposition union fire police district senior managing executive campaign foreign finance interior defense shadow',
   ),
   personDeterminers: new Set(),
-  isDoer: (word) => DOERS.has(word) || /^co-\p{L}{3,}$/u.test(word) || (DOER.test(word) && !NO_DOER.has(word)),
+  isDoer: (word) => DOERS.has(word) || isPartner(word) || (DOER.test(word) && !NO_DOER.has(word) && !NOBODY.has(word)),
   isPlural,
   trades: DOERS,
   tradeNames: words(
-    'archer baker barber butcher carpenter cook forester gardener hunter mason miner porter potter sailor shepherd steward tailor tanner vicar warden weaver',
+    'baker barber butcher carpenter cook forester gardener hunter mason miner porter potter sailor shepherd steward tailor vicar warden weaver',
   ),
   mayBeSomebody: (word) => /^\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !NOBODY.has(word),
   relations: words(RELATIONS),
@@ -195,8 +201,8 @@ export const ENGLISH: Lexicon = {
   indefiniteArticles: words('a an'),
   demonyms: DEMONYMS,
   isDemonym: (word) => DEMONYMS.has(word) || /^\p{L}{3,}(?:ian|ean|ese|ish)$/u.test(word),
-  isWomansRole: (word) => WOMANS_ROLES.has(word) || /(?:woman|girl)$/.test(word),
-  isMansRole: (word) => MANS_ROLES.has(word) || /(?:^|[^o])man$/.test(word),
+  isWomansRole: (word) => WOMANS_ROLES.has(parentOf(word)) || /(?:woman|girl)$/.test(word),
+  isMansRole: (word) => MANS_ROLES.has(parentOf(word)) || /(?:^|[^o])man$/.test(word),
   definiteArticles: words('the'),
   isParticiple: (word) => word.endsWith('ing'),
   determiners: words(DETERMINERS),
@@ -248,7 +254,7 @@ export const ENGLISH: Lexicon = {
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   agentLeads: words('by to'),
   addresseeLeads: words('to reporters on in at during'),
-  objectLeads: words('as to with of for by about on against between from at in like than over'),
+  objectLeads: words('to with of for by about on against between from at in like than over'),
   companions: new Set(),
   joiners: new Set(),
   conjunctions: words('and but or then'),

@@ -51,8 +51,8 @@ export const ATTITUDE_WORDS = `
 
 /** Of those and of the verbs marked with !: a clause behind them is a report. "membantah partainya mengincar kursi" */
 export const CLAUSE_CUES = `
-  membantah membenarkan mengingatkan memperingatkan menuding menyampaikan menyanggah menduga meyakini menyimpulkan mengumumkan
-  menjawab menceritakan mengisahkan menyangkal mengabarkan mengklarifikasi
+  membantah membenarkan mengingatkan memperingatkan menuding menyampaikan menyanggah menduga meyakini menyimpulkan menjawab
+  menyangkal mengklarifikasi
 `;
 
 /** Other things people do with words; the subject need not be the one who speaks next. Budi melaporkan Tono … */

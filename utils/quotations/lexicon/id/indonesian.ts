@@ -68,7 +68,7 @@ const NOT_DOERS = words(
 /** me(N)-, di-, ber-, ter-: the prefixes of Indonesian verbs; nouns with them are few and stand in the list. */
 const VERB = /^(?:me[mnlrwy]|di\p{L}{3}|ber\p{L}{3}|ter\p{L}{3})/u;
 const NOT_VERBS = words(
-  'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor ternak tersebut berinisial berusia berumur bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
+  'mereka menteri media meter merah meja medis dinas direktur dirjen direktorat dini diri distrik divisi dibanding berita bersama berat terhadap terkait terminal teras terdakwa tersangka terduga terpidana terlapor terima ternak tersebut berinisial berusia berumur bernama disapa disebut merek memo menko mental melati meski mertua menantu mewah militer member meninggal dewan',
 );
 
 const WOMANS_ROLES = words(
@@ -76,10 +76,9 @@ const WOMANS_ROLES = words(
 );
 const MANS_ROLES = words('ayah bapak duda kakek laki-laki lelaki mantan_suami paman pria putra suami');
 /** Endings and names that leave no doubt: Sulastri, Wahyuningsih, Mulyanto, Kamaruddin. */
-const WOMENS_NAME =
-  /(?:wati|ningsih|ningrum|yanti|astuti|lastri|iyah|yani)$|^(?:siti|sri|dewi|putri|ayu|rina|ratna|nurul)$/u;
+const WOMENS_NAME = /(?:wati|ningsih|ningrum|yanti|astuti|lastri|iyah|yani)$|^(?:siti|dewi|putri|ayu|rina|ratna)$/u;
 const MENS_NAME =
-  /(?:anto|yono|udin|uddin|iawan|ullah)$|^(?:muhammad|muhamad|mohammad|ahmad|achmad|abdul|budi|agus|bambang|joko)$/u;
+  /(?:anto|yono|udin|uddin|iawan|ullah)$|^(?:muhammad|muhamad|mohammad|ahmad|achmad|abdul|agus|bambang|joko)$/u;
 
 const SILENT = 'tewas meninggal wafat gugur';
 
@@ -99,6 +98,7 @@ export const INDONESIAN: Lexicon = {
   dateLeads: words('pada'),
   tagsStandAlone: true,
   modals: words('bisa dapat tak tidak belum enggan harus ingin mau akan boleh perlu'),
+  auxiliaries: words('telah sudah sedang masih tengah akan belum bisa dapat harus tidak tak perlu bukan'),
   mayReport: (word) => /^me[mnlrw]\p{L}{3,}(?:kan|i)$/u.test(word),
   cliticEnding: 'nya',
   roles: words(OFFICES, PEOPLE, ORGANS, RELATIONS, PLACE_ROLES, GROUPS),

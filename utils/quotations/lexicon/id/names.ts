@@ -14,11 +14,11 @@ export const RANK_PARTS = `
 `;
 
 /** Behind a name, mostly after a comma: "Budi Santoso, S.H., M.Si" */
-export const DEGREES = `shut sip spi spt sked skm mkes mhum mak amd apt lc ma map mba mh mm mpd msi mt phd sag se sh sik sip skom spd ssos st`;
+export const DEGREES = `shut sip spi spt sked skm mkes mhum mak amd apt lc ma map mba mh mm mpd msi mt phd sag se sh sik skom spd ssos st`;
 
 /** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
 export const NICK_TITLES = `
-  gus koh ko cik cece tante ning cak abah buya raden mbah eyang inang amang opung bli tante om mama nyai suster pakde bude uda mr mrs ms sir
+  gus koh ko cik cece tante ning cak abah buya raden mbah eyang inang amang opung bli om mama nyai suster pakde bude uda mr mrs ms sir
 `;
 
 /** Inside a name: "Andi bin Amir" */

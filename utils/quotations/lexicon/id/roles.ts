@@ -5,7 +5,7 @@ export const OFFICES = `
   perbekel bendesa kelian keuchik geuchik pambakal wali_nagari hukum_tua kuwu carik dukuh kepala_lingkungan kepala_kampung
   sineas pesinetron penyair pesulap sekretaris_daerah sekretaris_desa kepala_daerah kepala_bidang kepala_bagian kepala_seksi kepala_staf kolumnis konsul konsultan kontraktor koreografer korwil mentor novelis owner pastor produser promotor
   redaktur reporter sekum spesialis striker supervisor tenaga_ahli terapis trainer wasekjen winger kiper jurnalis
-  wako wawako vokalis sutradara presenter youtuber model founder seniman chief founder co-founder head vice_president
+  wako wawako vokalis sutradara presenter youtuber model founder seniman chief co-founder head vice_president
   general_manager epidemiolog sosiolog caleg advokat ahli akademisi aktivis aktor aktris analis anggota artis
   asisten_pelatih atlet bekas bendahara bidan calon ceo dekan deputi dewan_pembina direktris direktur direktur_jenderal
   dokter dosen dubes duta_besar ekonom eks gubernur guru guru_besar hakim hakim_agung humas imam jaksa jaksa_agung

@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  koperasi tani nelayan pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang islam hindu buddha kristen katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  koperasi tani nelayan pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang hindu buddha katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
   anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
   corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
   general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
@@ -16,9 +16,9 @@ export const ORGANISATION_WORDS = `
 
 /** Regions and large towns, where a name could begin right behind them. */
 export const PLACES = `
-  saudi austria belanda spanyol portugal swedia norwegia denmark finlandia polandia italia belgia swiss yunani turki mesir argentina
+  saudi austria belanda spanyol portugal swedia norwegia denmark finlandia polandia italia belgia swiss yunani mesir argentina
   brasil meksiko kanada chile kolombia peru kuba filipina thailand vietnam kamboja laos myanmar brunei pakistan bangladesh nepal
-  afghanistan irak suriah lebanon yordania qatar kuwait oman yaman nigeria kenya sudan libya aljazair maroko tunisia hungaria rumania
+  afghanistan irak suriah lebanon yordania qatar kuwait nigeria kenya sudan libya aljazair maroko tunisia hungaria rumania
   ceko kroasia serbia irlandia skotlandia kazakhstan uzbekistan   aceh afrika ambon amerika arab asia australia babel bali balikpapan bandung banjar banjarmasin banten bantul
   banyumas banyuwangi batam batu bekasi bengkulu blitar bogor bojonegoro boyolali brebes bukittinggi china cianjur
   cilacap cirebon demak denpasar depok diy dki eropa flores garut gaza gorontalo gresik india indonesia indramayu inggris iran
@@ -30,7 +30,7 @@ export const PLACES = `
   sleman solo sragen subang sukabumi sulawesi sulbar sulsel sulteng sultra sulut sumatera sumatra sumbar sumedang
   sumsel sumut surabaya surakarta tangerang tangsel tasikmalaya tegal timika tiongkok tuban ukraina yogyakarta
   asahan badung bangka bangkalan bangli banjarnegara banyuasin belitung belu bengkalis berau binjai bitung blora
-  bolaang bondowoso bontang buleleng bulukumba ciamis cimahi dumai gianyar gowa grobogan gunungkidul jembrana jember
+  bolaang bondowoso bontang buleleng bulukumba ciamis cimahi dumai gianyar gowa grobogan gunungkidul jembrana
   kampar karangasem kebumen kendal ketapang klungkung kolaka kotawaringin kulonprogo kuningan kutai langkat lebak luwu
   magetan majalengka mamuju manggarai maros merauke minahasa nabire nganjuk nias nunukan pacitan pamekasan pandeglang
   pangandaran parepare pariaman paser payakumbuh pelalawan pringsewu purbalingga purworejo rembang rokan sambas sampang
@@ -103,7 +103,7 @@ export const PHRASE_ENDS = `
 
 /** Lower-case words over which a role goes on. "staf agen perjalanan dari Nexus Travel", "saksi mata" */
 export const ROLE_LINKS = `of on for and the dari asal bidang di ke pada dan untuk bagian yang`;
-export const ALIAS_LEADS = `alias sapaan disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap nama`;
+export const ALIAS_LEADS = `alias sapaan disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap dengan_nama`;
 export const CLAUSE_LEADS = `bahwa bahwasanya`;
 /** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
 export const ADDRESSEE_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;
