@@ -4,6 +4,7 @@ import { isCapitalised, isWord, type Sentence } from '../text/token';
 import type { CueEvent } from './cue-event';
 import type { CueReading } from './cue-reading';
 import { openingSubject, referenceAfter, referenceSoon, sentenceSubject, subjectBefore } from './find-source';
+import { unlistedTag } from './unlisted-tag';
 
 export function findCues(r: CueReading, sentence: Sentence): CueEvent[] {
   const events: CueEvent[] = [];
@@ -19,7 +20,7 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
   if (!isWord(token) || isCapitalInside(r, at, sentence)) return null;
   const entry = r.lexicon.cues.get(token.lower);
   if (r.lexicon.cueNouns.has(token.lower) && r.lexicon.clauseLeads.has(r.at(at + 1).lower)) return cueNoun(r, at);
-  if (!entry) return unknownTag(r, at) ?? unknownVerb(r, at, sentence);
+  if (!entry) return unlistedTag(r, at) ?? unknownVerb(r, at, sentence);
   if (isGerund(r, at) || (at === sentence.from && isAskedOf(r, at))) return tagBeforeColon(r, at, entry);
   for (const form of entry.forms) {
     const event = tryForm(r, form, at, entry, sentence, before);
@@ -148,45 +149,6 @@ function cueNoun(r: CueReading, at: number): CueEvent {
   while (owner > at - 4 && r.at(owner).shape === 'lower' && r.at(owner).text !== 's') owner--;
   const source = (r.at(owner).text === 's' ? r.endingAt.get(owner - 1) : undefined) ?? null;
   return { at, form: 'active', reports: true, strict: true, goesOn: false, source, unknown: source === null };
-}
-
-/** A word nobody listed, right behind a quotation: “…,” kilahnya; “…,” seru Budi. */
-function unknownTag(r: CueReading, at: number): CueEvent | null {
-  const token = r.at(at);
-  const { cliticEnding, functionWords, phraseEnds } = r.lexicon;
-  if (cliticEnding === null) return unlistedVerb(r, at);
-  if (token.shape !== 'lower' || r.at(at - 1).shape !== 'quote') return null;
-  if (functionWords.has(token.lower) || phraseEnds.has(token.lower)) return null;
-  const base = { at, reports: true, strict: false, goesOn: false };
-  if (token.lower.endsWith(cliticEnding) && token.lower.length > 5) return { ...base, form: 'clitic', source: null };
-  const source = r.startingAt.get(at + 1);
-  if (!source || !isCapitalised(r.at(at + 1)) || source.kind === 'organisation') return null;
-  return { ...base, form: 'tag', source };
-}
-
-/** Marks at the end of a quotation behind which its tag stands. */
-const GOES_ON = /[,?!—–-]["”’'»]*$/;
-
-/** “…,” Hill grumbled.; “…,” snapped Hill.: any verb between a name and the end of the clause. */
-function unlistedVerb(r: CueReading, at: number): CueEvent | null {
-  const { lower, shape } = r.at(at);
-  if (shape !== 'lower' || !r.lexicon.isVerb(lower)) return null;
-  const base = { at, reports: true, strict: true, goesOn: false };
-  const before = r.endingAt.get(at);
-  if (before && before.from > 0 && isOpenQuote(r, before.from - 1) && /^[.,;]$/.test(r.at(at + 1).text))
-    return { ...base, form: 'active', source: before };
-  // "And Lee beamed: “…”"
-  if (before && r.at(at + 1).text === ':' && r.at(at + 2).shape === 'quote')
-    return { ...base, form: 'active', source: before };
-  const behind = r.startingAt.get(at + 1);
-  return behind && isOpenQuote(r, at - 1) && /^[.,;]$/.test(r.at(behind.to).text)
-    ? { ...base, form: 'tag', source: behind }
-    : null;
-}
-
-function isOpenQuote(r: CueReading, index: number): boolean {
-  const { shape, end } = r.at(index);
-  return shape === 'quote' && GOES_ON.test(r.text.slice(Math.max(0, end - 4), end));
 }
 
 /** A verb nobody listed that governs a clause behind a comma: "Kisran menjabarkan, pengakuan itu …" */
