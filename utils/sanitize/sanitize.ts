@@ -30,10 +30,22 @@ export function createSanitizer(window: WindowLike): Sanitize {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', dropForeignValues);
   return (dirty) => {
+    dropComments(dirty);
     plainWrappers(dirty);
     plainNesting(dirty);
     return purify.sanitize(dirty, CONFIG);
   };
+}
+
+/** NodeFilter.SHOW_COMMENT, which Node does not have. */
+const SHOW_COMMENT = 128;
+
+/** DOMPurify drops comments, and with one whatever holds text like "<x" beside it and no element: also the body itself. */
+function dropComments(dirty: Element): void {
+  const walker = dirty.ownerDocument.createTreeWalker(dirty, SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
 /**
