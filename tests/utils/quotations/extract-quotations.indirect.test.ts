@@ -62,6 +62,19 @@ const CASES: [text: string, expected: string[]][] = [
   ['Memastikan semua lancar, Tirta Wijaya datang ke pasar.', []],
 ];
 
+const ENGLISH: typeof CASES = [
+  ['Ann Lee said prices rose again, although wages fell.', ['Ann Lee: prices rose again']],
+  ['Ann Lee said it was late; nobody came.', ['Ann Lee: it was late']],
+  ['Ann Lee said Pell, who has recovered, had been in tears.', ['Ann Lee: Pell, who has recovered, had been in tears']],
+  ['Two children were flown out, sheriff’s Lt. Ann Lee said.', ['Ann Lee: Two children were flown out']],
+];
+
+describe('reported clauses (en)', () => {
+  it.each(ENGLISH)('%s', (text, expected) => {
+    expect(reports(text, 'en')).toEqual(expected);
+  });
+});
+
 describe('reported clauses', () => {
   it.each(CASES)('%s', (text, expected) => {
     expect(reports(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { CueEvent } from '../cues/cue-event';
 import type { Narration } from '../text/narration';
 import { isWord, type Sentence } from '../text/token';
 
-/** A report has at least as many words as its language needs for a sentence, and at most this many tokens, so that a text without full stops costs no more than another. */
+/** A report has at most this many tokens, so that a text without full stops costs no more than another. */
 const MOST_TOKENS = 300;
 /** Characters of what may only name the topic before "menurut". */
 const LONGEST_TOPIC = 60;
@@ -138,7 +138,7 @@ function clauseBehind(narration: Narration, from: number, end: number, ends = fa
   while (
     to < last &&
     (!narration.lexicon.tagsStandAlone || at(to).shape !== 'quote') &&
-    !(to - start > narration.lexicon.shortestReport && endsClause(narration, to)) &&
+    (!endsClause(narration, to) || tellsOfSubject(narration, start, to)) &&
     !(ends && to > start && at(to).text === ',')
   )
     to++;
@@ -162,6 +162,11 @@ function endsClause({ at, lexicon, text }: Narration, index: number): boolean {
   const mark = at(index);
   if (mark.text === ',') return lexicon.contrasts.has(at(index + 1).lower);
   return mark.text === ';' || (lexicon.tagsStandAlone && /^[–—―-]$/.test(mark.text) && text[mark.start - 1] === ' ');
+}
+
+/** "said | Pell, who has recovered, had been in tears": the comma stands behind the clause's own subject, before any verb. */
+function tellsOfSubject({ at, lexicon }: Narration, start: number, comma: number): boolean {
+  return comma - start <= lexicon.shortestReport && lexicon.personalRelatives.has(at(comma + 1).lower);
 }
 
 /** "dipaparkan olehnya, …" reports; "disampaikan Tirta saat …" and "disampaikan Tirta, yang …" report nothing. */
