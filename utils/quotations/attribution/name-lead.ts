@@ -1,6 +1,7 @@
 import { addRole } from '../cast/person';
 import { sexByRole } from '../cast/sex';
 import type { Reference } from '../mentions/mention';
+import { handOver } from './hand-over';
 import { isBefallen } from './is-befallen';
 import { opensParagraph } from './opens-paragraph';
 import { isOfOtherSex } from './resolve-reference';
@@ -34,18 +35,6 @@ export function nameLead(telling: Telling, index: number): void {
   if (!person) return;
   addRole(person, lead.role, lead.head, narration.lexicon);
   handOver(telling, from, to);
-}
-
-/** Whatever was noted of one is of the other from here on. */
-function handOver(telling: Telling, from: number, to: number): void {
-  const { cast, drafts, references } = telling;
-  cast[from]?.roles.splice(0);
-  for (const draft of drafts) if (draft.person === from) draft.person = to;
-  for (const reference of [...references.values()].flat()) if (reference.person === from) reference.person = to;
-  for (const one of [telling.subject, telling.topic, telling.newcomer, telling.issuer])
-    if (one?.person === from) one.person = to;
-  for (const people of [telling.spoken, telling.heard]) if (people.delete(from)) people.add(to);
-  telling.discourse.forget(from);
 }
 
 /** The reference with which a sentence opens, or that its first word is the office of: "Headteacher | Niamh Lee". */

@@ -4,6 +4,7 @@ import { type Sex, sexByName, sexByRole } from '../cast/sex';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import { actorBefore } from './actor-before';
+import { handOver } from './hand-over';
 import { sexOf } from './learn-sexes';
 import { opensParagraph } from './opens-paragraph';
 import type { Telling } from './telling';
@@ -134,7 +135,9 @@ function resolveAlias(telling: Telling, reference: Reference): number {
   );
   const owner = reference.definite && isNewcomer(telling, found, alias) ? describedLast(telling, reference) : -1;
   if (owner < 0 || owner === found) return found;
-  foldInto(telling, found, owner, alias);
+  // "kata pria yang karib disapa Totok itu": from here on Totok is the man of whom it is said.
+  cast[owner]?.aliases.push(alias);
+  handOver(telling, found, owner);
   return owner;
 }
 
@@ -142,12 +145,6 @@ function resolveAlias(telling: Telling, reference: Reference): number {
 function isNewcomer({ cast, met, spoken }: Telling, person: number, alias: string[]): boolean {
   const { name = [], roles = [] } = cast[person] ?? {};
   return sameName(name, alias) && roles.length === 0 && !met.has(person) && !spoken.has(person);
-}
-
-/** "kata pria yang karib disapa Totok itu": from here on Totok is the man of whom it is said. */
-function foldInto({ cast, references }: Telling, from: number, into: number, alias: string[]): void {
-  cast[into]?.aliases.push(alias);
-  for (const reference of [...references.values()].flat()) if (reference.person === from) reference.person = into;
 }
 
 /** "Kapolres", "politisi PDIP itu": somebody with that role, else for "itu" the one being talked about. */
