@@ -31,8 +31,7 @@ export function createSanitizer(window: WindowLike): Sanitize {
   purify.addHook('uponSanitizeAttribute', dropForeignValues);
   return (dirty) => {
     dropComments(dirty);
-    plainWrappers(dirty);
-    plainNesting(dirty);
+    plainNames(dirty);
     return purify.sanitize(dirty, CONFIG);
   };
 }
@@ -49,34 +48,32 @@ function dropComments(dirty: Element): void {
 }
 
 /**
- * Gives wrappers that the allow-list does not know an allowed name. DOMPurify keeps what they hold by copying it,
- * deeply and once for each wrapper around it; an article in five wrappers would be copied five times.
+ * Gives a plain name to wrappers that the allow-list does not know: DOMPurify keeps what they hold by copying it, deeply
+ * and once for each wrapper around it; an article in five wrappers would be copied five times. And to what cannot stand
+ * where it does: paragraphs around blocks, links in links, items in items. Scripts can build them, and what is dropped can
+ * leave them behind (`<p><object><p>`); written down and read again, in a file or a book, they would come out as other
+ * paragraphs, links and items. See https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
  */
-function plainWrappers(dirty: Element): void {
-  for (const wrapper of dirty.querySelectorAll('*')) {
-    if (!WRAPPERS.has(wrapper.localName)) continue;
-    rename(wrapper, wrapper.localName === 'font' ? 'span' : 'div');
+function plainNames(dirty: Element): void {
+  for (const found of dirty.querySelectorAll('*')) {
+    const plain = WRAPPERS.get(found.localName);
+    const element = plain ? rename(found, plain) : found;
+    // Blocks around that one had their turn before.
+    const block = BLOCKS.has(element.localName) ? nearestAround(element, BLOCKS) : null;
+    if (block?.localName === 'p') rename(block, 'div');
+    const nesting = NESTING.get(element.localName);
+    const own = nesting && nearestAround(element, nesting.bounds);
+    if (own && nesting.kind.has(own.localName)) rename(element, nesting.plain);
   }
 }
 
-/**
- * Gives a plain name to what cannot stand where it does: paragraphs around blocks, links in links, items in items.
- * Scripts can build them, and what is dropped can leave them behind (`<p><object><p>`); written down and read again,
- * in a file or a book, they would come out as other paragraphs, links and items.
- * See https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
- */
-function plainNesting(dirty: Element): void {
-  for (const paragraph of dirty.querySelectorAll('p')) {
-    if (paragraph.querySelector(BLOCKS)) rename(paragraph, 'div');
-  }
-  for (const [inner, nearest, plain] of NESTING) {
-    for (const element of dirty.querySelectorAll(inner)) {
-      if (element.parentElement?.closest(nearest)?.matches(inner)) rename(element, plain);
-    }
-  }
+function nearestAround(element: Element, names: ReadonlySet<string>): Element | null {
+  let around = element.parentElement;
+  while (around && !names.has(around.localName)) around = around.parentElement;
+  return around;
 }
 
-function rename(element: Element, name: 'div' | 'span'): void {
+function rename(element: Element, name: 'div' | 'span'): Element {
   const renamed = element.ownerDocument.createElement(name);
   for (const kept of ['lang', 'dir']) {
     const value = element.getAttribute(kept);
@@ -84,19 +81,34 @@ function rename(element: Element, name: 'div' | 'span'): void {
   }
   element.replaceWith(renamed);
   moveChildren(element, renamed);
+  return renamed;
 }
 
-const WRAPPERS = new Set('article main header footer hgroup center address nav menu font fieldset'.split(' '));
+const WRAPPERS: ReadonlyMap<string, 'div' | 'span'> = new Map([
+  ...'article main header footer hgroup center address nav menu fieldset'.split(' ').map((name) => [name, 'div'] as const),
+  ['font', 'span'],
+]);
 
-const BLOCKS =
-  'p,div,section,h1,h2,h3,h4,h5,h6,blockquote,pre,hr,aside,ul,ol,li,dl,dt,dd,figure,figcaption,details,summary,table';
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...['p', 'div', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'aside', 'table'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'details', 'summary'],
+]);
 
-/** What must not stand in its own kind, what may come between, and the plain name. */
-const NESTING = [
-  ['a', 'a', 'span'],
-  ['li', 'li,ul,ol', 'div'],
-  ['dt,dd', 'dt,dd,dl', 'div'],
-] as const;
+/** What must not stand in its own kind: the kind, what may come between as well, and the plain name. */
+interface Nesting {
+  kind: ReadonlySet<string>;
+  bounds: ReadonlySet<string>;
+  plain: 'div' | 'span';
+}
+
+const TERMS: Nesting = { kind: new Set(['dt', 'dd']), bounds: new Set(['dt', 'dd', 'dl']), plain: 'div' };
+
+const NESTING: ReadonlyMap<string, Nesting> = new Map([
+  ['a', { kind: new Set(['a']), bounds: new Set(['a']), plain: 'span' }],
+  ['li', { kind: new Set(['li']), bounds: new Set(['li', 'ul', 'ol']), plain: 'div' }],
+  ['dt', TERMS],
+  ['dd', TERMS],
+]);
 
 const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS_ATTRIBUTES);
 
