@@ -27,6 +27,7 @@ export function cleanArticle({ metadata, body }: RawArticle, log: RemovalLog): C
   const kicker = cleanHead(context, metadata);
   cleanTail(context, metadata);
   const initials = removeInitials(context, metadata);
+  if (initials.length > 0) cleanTail(context, metadata);
   const dateline = openingDateline(context);
   const leadImage = chooseLeadImage(body, metadata, headCaption);
   tidyBody(body);

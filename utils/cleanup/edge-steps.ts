@@ -81,7 +81,7 @@ function isLooseLabel(line: Line): boolean {
  * What trails after the last paragraph: headings without text, links, loose labels, the author's name. Goes backwards
  * and stops at the first line that may belong to the text.
  */
-export function cleanTail(context: CleanContext, { byline }: Metadata): void {
+export function cleanTail(context: CleanContext, { byline, siteName = '' }: Metadata): void {
   const { lines } = context;
   const { last } = proseSpan(lines);
   const references = lines.findIndex((line, index) => index > last && line.isHeading && isReferences(line.text));
@@ -89,9 +89,10 @@ export function cleanTail(context: CleanContext, { byline }: Metadata): void {
     const line = lines[index];
     if (!line || line.removed || line.isPicture) continue;
     if (references >= 0 && line.isItem) return;
-    if (line.linked >= 0.6) removeLine(line, 'page-tail', 'related', context);
+    if (line.linked >= 0.6 || isDateOfCard(line, lines[index - 1])) removeLine(line, 'page-tail', 'related', context);
     else if (line.isHeading) removeLine(line, 'page-tail', 'navigation', context);
-    else if (isDate(line) || isSignature(line, byline)) removeLine(line, 'page-tail', 'credit', context);
+    else if (isDate(line) || isSignature(line, byline) || isOutlet(line, siteName))
+      removeLine(line, 'page-tail', 'credit', context);
     else break;
   }
 }
@@ -100,6 +101,18 @@ export function cleanTail(context: CleanContext, { byline }: Metadata): void {
 function isSignature({ text }: Line, byline: readonly string[]): boolean {
   const bare = bareText(text);
   return bare !== '' && byline.reduce((rest, name) => rest.replace(bareText(name), ''), bare).trim() === '';
+}
+
+/** "17 January" under the linked headline of another article. */
+function isDateOfCard({ text, isItem }: Line, before: Line | undefined): boolean {
+  return isItem && text.length < 30 && /\d/.test(text) && wordsBesideDate(text) === 0 && (before?.linked ?? 0) >= 0.6;
+}
+
+/** The outlet's name, at most with a desk of it: "CONTOH RESEARCH". */
+function isOutlet({ text }: Line, siteName: string): boolean {
+  const name = bareText(siteName);
+  const bare = bareText(text);
+  return name.length > 3 && bare.startsWith(name) && bare.length <= name.length + 12 && !isSentence(text);
 }
 
 /** What the date is for, not when the article appeared. */

@@ -8,6 +8,11 @@ const AFTER_SENTENCE =
   /(?<=[.!?]["”’']*|["”’])\s*[([](?=[^)\]]*[\p{L}*])([\p{L}\d*][\p{L}\d/*,&.|-]{0,19}(?:\s?\/\s?[\p{L}\d-]{2,12}){0,2})[)\]][\s.*]*$/u;
 // The same without a full stop before it, where the letters can be nothing else: "... di balai kota (cah/ram)"
 const PAIR = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,3}|[A-Z]{2,4}(?:\s?\/\s?[A-Z]{2,4}){1,3}|\*)[)\]][\s.*]*$/;
+// "... pada Maret. (Dewi Pusparini/contoh)"
+const FULL_NAME =
+  /(?<=[.!?]["”’]*)\s*\(((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:\s?\/\s?[\p{L}\d.]{2,20})?)\)[\s.*]*$/u;
+/** Stars that close a text: "... sampai Maret.***" */
+const END_MARK = /(?<=[.!?]["”’]*)\s*(\*{2,3})\s*$/u;
 /** A line that is nothing but a bracket: "(Rani Lestari)", "(tim redaksi)". */
 const ALONE = /^[\s*]*[([]([^()[\]!?:;]{1,30})[)\]][\s.*]*$/;
 const ALONE_WORDS = 3;
@@ -53,7 +58,7 @@ function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | n
   if (isItem || isHeading || block.localName === 'tr') return null;
   const alone = ALONE.exec(text);
   if (alone) return ((alone[1] ?? '').match(/[\p{L}*][^\s/]*/gu)?.length ?? 0) <= ALONE_WORDS ? alone : null;
-  const behind = AFTER_SENTENCE.exec(text) ?? PAIR.exec(text);
+  const behind = AFTER_SENTENCE.exec(text) ?? FULL_NAME.exec(text) ?? PAIR.exec(text) ?? END_MARK.exec(text);
   return behind && MANNER.test(behind[1] ?? '') ? null : behind;
 }
 

@@ -6,6 +6,8 @@ import { type CleanContext, proseSpan } from './line-steps';
 /** Words of a picture credit: "(Foto: dok. pemkot)", "Photo: Rani", "(Getty Images)". */
 const CREDIT =
   /[([](?:foto|photo|image|gambar|dok|ist|sumber|source|credit|antara|reuters|afp|ap|getty|screenshot|tangkapan|ilustrasi|shutterstock|istimewa)\b[^)\]]{0,80}[)\]]\s*\.?$|^(?:foto|photo|image|picture|credit|sumber foto|ilustrasi|legende|image copyright|image caption)\b\s*:?\s|(?:getty images|shutterstock|istockphoto|unsplash|ap photo|afp|reuters|pixabay)(?:\s*[/,|].{0,40})?\)?$/i;
+/** Right under a picture, who took it and for whom: "[Hestu/Warta Jogja]" */
+const TAKEN_BY = /[([]\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}. ]{1,30}[)\]]\.?$/u;
 const CAPTION_LENGTH = 350;
 /** Lines above the first paragraph in which a caption may stand without its picture. */
 const HEAD_LINES = 12;
@@ -24,7 +26,8 @@ export function markCaptions({ lines }: CleanContext): string[] {
     if (line.removed || line.isPicture || line.isHeading || line.text.length > CAPTION_LENGTH) return;
     const isHead = index < Math.min(first, HEAD_LINES);
     const underPicture = lines[index - 1]?.isPicture === true;
-    if (!(CREDIT.test(line.text) && (underPicture || isHead))) return;
+    const isCredited = CREDIT.test(line.text) || (underPicture && TAKEN_BY.test(line.text));
+    if (!(isCredited && (underPicture || isHead))) return;
     // The line above a credited caption is its first half when it ends without a full stop.
     const before = lines[index - 1];
     const parts = isHead && before && isOpenLine(before) && index - 1 < first ? [before, line] : [line];

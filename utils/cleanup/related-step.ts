@@ -19,6 +19,7 @@ const MOST_FOLLOWING = 12;
 const SENTENCE_END = /[^.…]\.["”’)]?$/;
 /** Something was said before the label came. */
 const SENTENCE_WITHIN = /\p{Ll}\.["”’)]?\s+\S/u;
+const IN_BRACKETS = /^[([].*[)\]][.,]?$/;
 const CLOSING = /^\s*["'’”»)\]]*\s*[:»>|–—-]/;
 
 /**
@@ -35,16 +36,22 @@ export function removeRelated(context: CleanContext): void {
     else if (label) removeList(index, label === 'opens-list', context);
     else if (isBareLink(line) || isLabelledLink(line)) removeLine(line, STEP, 'related', context);
     else if (line.isItem) for (const item of headlineList(index, lines)) removeLine(item, STEP, 'related', context);
-    else if (line.isProse || SENTENCE_WITHIN.test(line.text)) removeTrailing(line, context);
+    else if (line.isProse || SENTENCE_WITHIN.test(line.text)) removeWithin(line, context);
   }
 }
 
-/** `... katanya. <strong>Baca Juga: <a>...</a></strong>`: the last words of a paragraph may be such a line. */
-function removeTrailing({ block, nodes }: Line, { log }: CleanContext): void {
-  const last = (nodes[0] === block ? block : nodes.at(-1)?.parentNode)?.lastChild;
-  if (last?.nodeType !== 1 || !nodes.some((node) => node.contains(last))) return;
-  const [only] = collectLines(last as Element);
-  if (only && labelOf({ ...only, isProse: false }) === 'line') log.remove([last], STEP, 'related');
+/**
+ * The last words of a paragraph may be such a line: `... katanya. <strong>Baca Juga: <a>...</a></strong>`; and so may
+ * a bracket anywhere in it: `<i>(Baca juga: <a>...</a>)</i>`.
+ */
+function removeWithin({ block, nodes }: Line, { log }: CleanContext): void {
+  const parts = nodes[0] === block ? [...block.childNodes] : nodes;
+  const last = parts.at(-1);
+  for (const part of parts.filter((node) => node.nodeType === 1)) {
+    const [only, ...others] = collectLines(part as Element);
+    if (!only || others.length > 0 || !(part === last || IN_BRACKETS.test(only.text))) continue;
+    if (labelOf({ ...only, isProse: false }) === 'line') log.remove([part], STEP, 'related');
+  }
 }
 
 /** `may-open-list` is one only where links follow: "Berita terbaru hari ini". */
@@ -100,13 +107,20 @@ function removeList(index: number, isSure: boolean, context: CleanContext): void
   for (let at = index + 1; at < lines.length && following.length < MOST_FOLLOWING; at += 1) {
     const line = lines[at];
     if (!line || line.removed) continue;
-    if (line.isPicture ? !isLinkedPicture(line) : line.linked < LINKED) break;
+    if (line.isPicture ? !isLinkedPicture(line) : line.linked < LINKED && !opensWithHeadline(line)) break;
     following.push(line);
   }
   const next = lines.slice(index + 1).find((line) => !line.removed);
   if (!label || !(following.length > 0 || (isSure && !next?.isItem))) return;
   removeLine(label, STEP, 'related', context);
   for (const line of following) removeLine(line, STEP, 'related', context);
+}
+
+/** A linked headline, a colon, and what the article is about: "<a>Pabrik Tua:</a> Warga berbeda pendapat." */
+function opensWithHeadline({ block, isItem, text }: Line): boolean {
+  if (!isItem) return false;
+  const headline = (block.querySelector('a[href]')?.textContent ?? '').trim();
+  return headline.endsWith(':') && headline.split(' ').length >= 3 && text.startsWith(headline);
 }
 
 /** Words that lead on to another article, whatever stands before or after them: "Menarik Dibaca", "Artikel Lain". */

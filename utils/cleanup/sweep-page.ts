@@ -1,11 +1,13 @@
 import type { PageIndex } from '../extraction/index-page';
 import type { TextMeasure } from '../extraction/measure-text';
 import { isCaptionName } from '../extraction/rules/caption-names';
+import { isLayoutColumn } from './is-layout-column';
 import { isReferences } from './line-shape';
 import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
 import { nextArticles } from './next-article';
 import { createRemovalLog, type RemovalLog } from './removal-log';
 import { UNSEEN_NAME } from './rules/structure-rules';
+import { skippedParts } from './skipped-parts';
 
 /** Captions become captions of their own, apart from the running text. */
 const CAPTION_LENGTH = 600;
@@ -55,10 +57,15 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
       log.remove([element], 'link-block', 'related');
       return;
     }
+    if (isLayoutColumn(element, measures, total)) {
+      log.remove([element], 'layout-column', 'navigation');
+      return;
+    }
     const rule = findRule(element, name);
     if (rule) log.remove([element], rule.name, rule.reason);
     else walk(element);
   };
+  for (const part of skippedParts(index, total)) log.remove(part, 'skip-link', 'promotion');
   for (const next of nextArticles(index)) log.remove([next], 'next-article', 'related');
   walk(document.body);
   return log;

@@ -9,6 +9,7 @@ const KEEPS_EMPTY = new Set(['img', 'br', 'hr', 'td', 'th', 'removal-marker', 'w
 export function tidyBody(body: Element): void {
   joinTornParagraphs(body);
   dropLineNumbers(body);
+  dropBackLinks(body);
   dropEmpty(body);
   moveFigureTextIntoCaption(body);
 }
@@ -35,6 +36,13 @@ function neighbour(marker: Element, side: 'previousSibling' | 'nextSibling'): El
     at = at[side];
   }
   return at?.nodeType === 1 ? (at as Element) : null;
+}
+
+/** The arrow behind a footnote, back to where its number stands. */
+function dropBackLinks(body: Element): void {
+  for (const link of body.querySelectorAll('a[href*="#"]')) {
+    if (/^\s*[\u21A9\u21B5\u2191\u2934^]\p{M}?\s*$/u.test(link.textContent ?? '')) link.remove();
+  }
 }
 
 function dropEmpty(body: Element): void {

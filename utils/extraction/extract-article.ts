@@ -57,6 +57,7 @@ function photoPage(body: Element): Element | null {
 
 function parsePage(document: Document, measures: PageIndex['measures']): Element | null {
   unwrapBlocks(document.body, 'figure');
+  unnameHeadings(document.body);
   const blocks = numberBlocks(document.body, measures);
   const found = parse(document);
   if (found) restoreLost(found, blocks);
@@ -71,12 +72,24 @@ function parseRegion(document: Document, { element, isBody }: Region, measures: 
   unwrapBlocks(element, 'p, figure');
   const whole = element.cloneNode(true) as Element;
   document.body.replaceChildren(element);
+  unnameHeadings(element);
   const blocks = numberBlocks(element, measures);
   const found = parse(document);
   const least = (isBody ? KEPT_OF_BODY : KEPT_OF_ARTICLE) * proseOf(whole);
   if (!found || proseOf(found) < least) return whole;
   restoreLost(found, blocks);
   return found;
+}
+
+/**
+ * Readability drops headings by their names: `subheader` for the "header" in it, and an id that repeats the heading's
+ * own words for any of them. What is no heading of the text has gone before.
+ */
+function unnameHeadings(body: Element): void {
+  for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
 }
 
 function parse(document: Document): Element | null {

@@ -15,6 +15,7 @@ export interface PageIndex {
   named: readonly NamedElement[];
 }
 
+const HEADING = /^h[1-6]$/;
 const NAME_LENGTH = 300;
 const IS_POST = /(?:^|\s)(?:hentry|type-post|post-\d+)(?:\s|$)/;
 const TAXONOMY = /(?:^|\s)(?:category|tag)-[^\s]+/g;
@@ -31,10 +32,10 @@ export function indexPage(body: Element, address = ''): PageIndex {
   return { elements, measures, named };
 }
 
-/** Class names and id of an element as one lower-case string; empty when it has none. */
+/** Class names and id of an element as one lower-case string; empty when it has none. A heading's id is its own words. */
 export function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
-  const id = element.getAttribute('id') ?? '';
+  const id = HEADING.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
   if (!names && !id) return '';
   // WordPress writes an article's categories and tags into its class names: tag-comments is no comment.
   const own = IS_POST.test(names) ? names.replace(TAXONOMY, '') : names;

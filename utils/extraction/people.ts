@@ -3,13 +3,13 @@ const LEAD =
   /^\s*(?:(?:ditulis|dilaporkan|disunting)\s+)?(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pewarta|laporan|written by|reported by|story by|words by|by|author|authors|von|par|por|di|door|av|af|tekst)\s*[:\-–]?\s+/i;
 const SPLIT = /\s*(?:[,;|•·/\n\t]|\s(?:dan|and|und|et|y|og|och|en|serta|with|&)\s|\s[-–—]\s)\s*/i;
 const NOT_A_NAME =
-  /\d{2}|https?:|www\.|\.(?:com|co|id|net|org)\b|@|[<>{}[\]=]|^(?:admin\d*|administrator|super ?user|(?:admin|redaksi|kontributor)(?: \S+){0,3}|redaksi\d*|redaktur|adv|tim(?: liputan)?|team|staff|editor|editors|newsroom|guest|unknown|none|null|undefined|penulis|reporter|author|correspondent|update[d]?|published|reuters staff|(?:news )?agenc(?:y|ies))$/i;
+  /\d{2}|https?:|www\.|\.(?:com|co|id|net|org)\b|@|[<>{}[\]=]|^(?:\S*admin\S*|administrator|super ?user|(?:admin|redaksi|kontributor)(?: \S+){0,3}|redaksi\d*|redaktur|adv|tim(?: liputan)?|team|staff|editor|editors|newsroom|guest|unknown|none|null|undefined|penulis|reporter|author|correspondent|update[d]?|published|reuters staff|(?:news )?agenc(?:y|ies))$/i;
 /** What somebody is, after the name or beside it: "Dana Whitfield, Staff Writer". */
 const ROLE =
   /(?:^|\s+)(?:(?:senior|chief|staff|contributing|guest|deputy|managing|associate|assistant|health|science|political|business|sports|news|tech)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|author|journalist|producer|wartawan|jurnalis|redakteur(?:in)?)s?(?:\s+(?:at|of|for|for the)\b.*)?$/i;
 /** Labels that stand where a name should: "5 min read", "View more posts", "Event Type". */
 const LABEL =
-  /^(?:view|follow|share|read|see|posted|written|published|updated|in|on|at|the author|about)\b|\b(?:posts?|read|reads|menit|type|case|category|categories|comments?|views?|share|tags?|menu|home|login|newsletter|subscribe)$|^\d|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$/i;
+  /^(?:view|lihat|follow|share|read|see|posted|written|published|updated|in|on|at|the author|about)\b|\b(?:posts?|read|reads|menit|type|case|category|categories|comments?|views?|share|tags?|menu|home|login|newsletter|subscribe)$|^\d|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$/i;
 /** What follows a name on its line: "Written by Rani Lestari in Linux on 1 June 2019". */
 const WHEN = /\s+(?:in\s+\S+(?: \S+){0,3}\s+)?(?:on|pada|at)\s+(?=.{0,20}\d).*$/i;
 const ADDRESS = /\S*(?:https?:|www\.|@\S*\.)\S*/gi;

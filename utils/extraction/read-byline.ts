@@ -29,7 +29,7 @@ const PLACES: readonly RegExp[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|(?<=\p{Ll}{3})\. |,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
 /** A word that no person's name has: "CNN Indonesia", "Warta Online". */
 const ORGANISATION =
@@ -51,7 +51,21 @@ interface Known {
 }
 
 /** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
-export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
+export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, known: Known): string[] {
+  return authorsOf(copy, index, data, known).map(withoutShouting);
+}
+
+/** A word that is a name's in capitals, rather than an agency's letters (AFP, ANTARA/JIJI); an initial. */
+const SHOUTED = /^(?:\p{Lu}['’]?\p{Lu}{3,}(?:-\p{Lu}{2,})?|\p{Lu}\.?)$/u;
+
+/** "RANI LESTARI", as some desks set their bylines, is Rani Lestari. */
+function withoutShouting(name: string): string {
+  const words = name.split(' ');
+  if (words.length < 2 || !words.every((word) => SHOUTED.test(word))) return name;
+  return name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+}
+
+function authorsOf(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
   const isSite = siteTest(copy.url, [site, publisherOf(data)]);
   const notSite = (names: string[]): string[] => names.filter((name) => !isSite(name));
   const fromData = notSite([...peopleIn(data, 'author', site), ...organisationsIn(data, site)]);
@@ -98,8 +112,9 @@ function fromMetas({ meta, url }: PageCopy, site: string): string[] {
 
 function peopleIn(data: DataNode, property: string, site: string): string[] {
   const people = listOf(data, property).filter((author) => typeof author === 'string' || !isOrganisation(author));
-  const names = people.map((author) => plainText(typeof author === 'string' ? author : nameOf(author)));
-  return unique(names.flatMap((name) => peopleOf(name, site)));
+  const names = people.map((author) => (typeof author === 'string' ? author : nameOf(author)));
+  // BLOX: a name, and on a line of its own the paper.
+  return unique(names.flatMap((name) => peopleOf(plainText(name.trim().split('\n')[0] ?? ''), site)));
 }
 
 /** Organisations named beside or instead of people: an agency, a department. The site itself is none of them. */
@@ -154,6 +169,8 @@ const HEAD = 40;
 /** Where a date begins. */
 const DATE_START =
   /\s*[•|/·,⋅–—-]?\s*(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}[\s/.-])/i;
+/** "October 9, 2024 | By Prudence Okonjo" */
+const BEHIND_DATE = /\d.{0,20}\s[•|/·⋅–—-]\s(?:by|oleh|penulis:?|reporter:?)\s(.{5,50})$/i;
 const AUTHOR_ADDRESS = /author|penulis|reporter|jurnalis|profile|user|staff/i;
 
 /**
@@ -165,8 +182,11 @@ function fromDateLine(index: PageIndex, headline: number, site: string): string[
     const { characters = 0 } = index.measures.get(element) ?? {};
     if (characters < 12 || characters > 100) continue;
     const line = spacedLineOf(element);
-    const name = line.slice(0, DATE_START.exec(line)?.index ?? 0).replace(/[\s•|/·,⋅–—-]+$/, '');
-    if (!FULL_NAME.test(name) || ORGANISATION.test(name) || parseDate(line) === '') continue;
+    const before = line.slice(0, DATE_START.exec(line)?.index ?? 0).replace(/[\s•|/·,⋅–—-]+$/, '');
+    const name = [before, BEHIND_DATE.exec(line)?.[1] ?? ''].find(
+      (one) => FULL_NAME.test(one) && !ORGANISATION.test(one),
+    );
+    if (!name || parseDate(line) === '') continue;
     if (!index.elements.some((other) => leadsToSection(other, name))) return peopleOf(name, site);
   }
   return [];
@@ -204,14 +224,26 @@ function isMarked(element: Element): boolean {
 function fromCredit(index: PageIndex, site: string): string[] {
   for (const element of withLength(index, 8, 110)) {
     if (!CREDIT_START.test(element.textContent?.slice(0, 60) ?? '')) continue;
-    const line = spacedLineOf(element);
-    const names = CREDIT.exec(line)?.[1];
-    const isSure = SURE_CREDIT.test(line);
-    const people = names ? peopleOf(names, site).filter((name) => isSure || FULL_NAME.test(name)) : [];
+    const people = creditedIn(spacedLineOf(element), site) ?? creditedIn(firstLineOf(element), site) ?? [];
     // Within a link it is the byline of what the link leads to.
     if (people.length > 0 && !element.closest('a[href]')) return people;
   }
   return [];
+}
+
+function creditedIn(line: string, site: string): string[] | null {
+  const names = CREDIT.exec(line)?.[1];
+  const isSure = SURE_CREDIT.test(line);
+  const people = names ? peopleOf(names, site).filter((name) => isSure || FULL_NAME.test(name)) : [];
+  return people.length > 0 ? people : null;
+}
+
+/** What stands before the first `<br>`: byline, desk and date may share a box. */
+function firstLineOf(element: Element): string {
+  const nodes = [...element.childNodes];
+  const end = nodes.findIndex((node) => node.nodeName.toLowerCase() === 'br');
+  const line = nodes.slice(0, Math.max(0, end)).map((node) => node.textContent);
+  return line.join('').replace(/\s+/g, ' ').trim();
 }
 
 function unique(names: readonly string[]): string[] {

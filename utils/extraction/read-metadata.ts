@@ -69,7 +69,9 @@ function readSiteName(copy: PageCopy, data: DataNode): string {
   return parts.length > 1 ? (parts.find((part) => isHostName(bareText(part), host)) ?? '') : '';
 }
 
-function isHostName(bare: string, host: string): boolean {
+/** "The Mill Creek Herald" is at home at millcreekherald.example. */
+function isHostName(name: string, host: string): boolean {
+  const bare = name.replace(/^the(?=.{5})/, '');
   return bare.length > 2 && (host.split('.').includes(bare) || (bare.length > 4 && bareText(host).endsWith(bare)));
 }
 

@@ -60,11 +60,15 @@ export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site
 /** Takes a kicker off a heading: an element of its own, where a title that the page announces goes without it. */
 function splitHeading(heading: Element, announced: readonly string[]): Headline {
   const line = spacedLineOf(heading);
+  const same = announced.filter((other) => bareText(other) === bareText(line));
   for (const part of heading.querySelectorAll('*')) {
     const kicker = lineOf(part);
     if (!kicker || !line.startsWith(kicker) || kicker.length >= line.length * MOST_KICKER) continue;
     const title = line.slice(kicker.length).replace(/^[\s:|/·•–—-]+/, '');
     if (title.length >= 10 && announced.some((other) => bareText(other) === bareText(title))) return { title, kicker };
+    // "Niederrhein: Der Mann, der den Nebel stimmt" where the heading shows its parts without the colon.
+    const whole = same.find((other) => other.startsWith(`${kicker}:`));
+    if (whole) return { title: whole, kicker: '' };
   }
   return { title: line, kicker: '' };
 }

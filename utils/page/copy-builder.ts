@@ -1,7 +1,7 @@
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
 import { type PageHead, readStrayElement, resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
-import { DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, OF_HEAD } from './copy-rules';
+import { ASKS_EMAIL, DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, OF_HEAD } from './copy-rules';
 import { embedLink } from './embed-link';
 import { foldedRest } from './folded-rest';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
@@ -37,6 +37,8 @@ interface Step {
    */
   parent: Element | null;
   depth: number;
+  /** The copy of the nearest form around `node`. */
+  form: Element | null;
   /** The element in front of `node`. */
   before: Element | null;
   /** The parent's own text is out of sight. */
@@ -168,8 +170,16 @@ export function createCopyBuilder(
     link.textContent = dom.attribute(video, 'title')?.slice(0, 200) || 'Video';
   }
 
+  /** Fields are not copied. What they ask for tells what stands around them: a form for an address is a sign-up. */
+  function noteInput(input: Element, form: Element | null): void {
+    const type = dom.attribute(input, 'type')?.toLowerCase();
+    asksPassword ||= type === 'password';
+    if (type === 'email') form?.setAttribute('class', `${form.getAttribute('class') ?? ''} ${ASKS_EMAIL}`);
+  }
+
   /** What no browser shows and yet tells of the page; true when the element is dealt with. */
-  function copyUnseen(element: Element, name: string, target: Element): boolean {
+  function copyUnseen(element: Element, name: string, { target, form }: Step): boolean {
+    if (name === 'input') noteInput(element, form);
     if (name === 'noscript') copyNoscript(element, target);
     else if (name === 'script' && structuredData.length < STRUCTURED_DATA_SCRIPTS) {
       const data = structuredDataOf(element, dom);
@@ -202,8 +212,7 @@ export function createCopyBuilder(
     const name = dom.localName(element);
     elements += 1;
     if (elements > LIMITS.elements) throw new ReadError('too-large');
-    if (copyUnseen(element, name, step.target)) return;
-    if (name === 'input') asksPassword ||= dom.attribute(element, 'type')?.toLowerCase() === 'password';
+    if (copyUnseen(element, name, step)) return;
     const attributes = dom.attributeNames(element).slice(0, LIMITS.attributes);
     const hidden = hiddenPart(element, name, attributes, dom, step.textHidden);
     const { before } = step;
@@ -222,6 +231,7 @@ export function createCopyBuilder(
       target,
       parent: deep ? null : step.target,
       depth: step.depth + 1,
+      form: name === 'form' ? target : step.form,
       before: null,
       textHidden: hidden === 'text',
       afterBlock: !deep && isBlock(name),
@@ -230,7 +240,15 @@ export function createCopyBuilder(
   }
 
   function copyChildren(source: Node, into: Element): void {
-    const first = { target: into, parent: null, depth: 0, before: null, textHidden: false, afterBlock: true };
+    const first = {
+      target: into,
+      parent: null,
+      depth: 0,
+      form: null,
+      before: null,
+      textHidden: false,
+      afterBlock: true,
+    };
     const stack: Step[] = [{ node: dom.firstChild(source), ...first }];
     for (let step = stack.at(-1); step; step = stack.at(-1)) {
       const { node } = step;

@@ -5,6 +5,9 @@ export const DROPPED = new Set([
   ...['frame', 'frameset', 'noframes', 'portal', 'param', 'source', 'track', 'title', 'base', 'head'],
 ]);
 
+/** Class name that a form's copy gets when it asks for an address. */
+export const ASKS_EMAIL = 'asks-email';
+
 /** What describes a page; some pages have it in their body. */
 export const OF_HEAD: ReadonlySet<string> = new Set(['meta', 'title', 'link']);
 

@@ -85,7 +85,9 @@ function rename(element: Element, name: 'div' | 'span'): Element {
 }
 
 const WRAPPERS: ReadonlyMap<string, 'div' | 'span'> = new Map([
-  ...'article main header footer hgroup center address nav menu fieldset'.split(' ').map((name) => [name, 'div'] as const),
+  ...'article main header footer hgroup center address nav menu fieldset'
+    .split(' ')
+    .map((name) => [name, 'div'] as const),
   ['font', 'span'],
 ]);
 

@@ -10,7 +10,7 @@ const END = '<p>Perbaikan akan selesai dalam dua pekan, dan pejalan kaki boleh m
 /** Reads an article of three paragraphs with `html` between the last two (`mid`) or below them (`tail`). */
 function textWith(where: 'mid' | 'tail', html: string): string[] {
   const body = where === 'mid' ? `${OPENING}${MIDDLE}${html}${END}` : `${OPENING}${MIDDLE}${END}${html}`;
-  const page = `<html lang="id"><head><title>Jembatan Bambu Ditutup</title><meta property="og:type" content="article"><meta name="author" content="Rani Lestari"></head><body><article><h1>Jembatan Bambu Ditutup</h1>${body}</article></body></html>`;
+  const page = `<html lang="id"><head><title>Jembatan Bambu Ditutup</title><meta property="og:type" content="article"><meta name="author" content="Rani Lestari"><meta property="og:site_name" content="Warta Rimbun"></head><body><article><h1>Jembatan Bambu Ditutup</h1>${body}</article></body></html>`;
   const { text } = readHtml(page, 'https://wartarimbun.example/jembatan').article.content;
   return text.split('\n\n');
 }
@@ -56,6 +56,25 @@ describe('what a page hangs into and under its article', () => {
       `<div class="entity"><div><h2>${link('Pasar Rakyat Ditata Ulang')}</h2><p>Pedagang pindah ke lapak sementara mulai Senin depan, kata dinas perdagangan.</p></div></div>`,
     ],
     ['mid', `<p>Berita Selanjutnya: ${link('Pasar Rakyat Ditata Ulang')}</p>`],
+    [
+      'mid',
+      '<div><a href="#sesudah">Skip past newsletter promotion</a><div><p>Kabar Bukit</p><p>Setiap pagi di kotak surat Anda</p></div><p id="sesudah">after newsletter promotion</p></div>',
+    ],
+    [
+      'mid',
+      '<form><h3>Surat Kebun</h3><p>Sepucuk surat tentang tanah, dua pekan sekali.</p><input type="email"></form>',
+    ],
+    [
+      'mid',
+      `<div><h3>More on Hill Villages</h3><ul><li>${link('A Bamboo Bridge Closes:')} Villagers disagree about what comes next.</li><li>${link('The Last Ferry of Jati:')} A boatman crosses alone.</li></ul></div>`,
+    ],
+    ['mid', '<p class="button-wrapper"><a href="https://wartarimbun.example/share">Share Warta Rimbun</a></p>'],
+    ['mid', '<p>•</p>'],
+    ['tail', '<p>WARTA RIMBUN RISET</p><p>riset@wartarimbun.example</p>'],
+    [
+      'tail',
+      `<h2>More on this story</h2><ul><li>${link('Kenapa Harga Bambu Naik?')}<ul><li>17 January</li></ul></li></ul><p>The paper is not responsible for the content of external sites.</p>`,
+    ],
   ])('%s: %s goes', (where, html) => {
     expect(textWith(where, html)).toHaveLength(3);
   });
@@ -63,6 +82,28 @@ describe('what a page hangs into and under its article', () => {
   it('takes a related link off the end of a paragraph', () => {
     const line = `<p>“Kami menunggu,” katanya. <strong>Baca Juga: ${link('Pasar Rakyat Ditata Ulang')}</strong></p>`;
     expect(textWith('mid', line)).toContain('“Kami menunggu,” katanya.');
+  });
+
+  it('takes a related link in brackets out of a paragraph', () => {
+    const line = `<p>Warga memutar lewat hulu. <i>(Baca juga: ${link('Pasar Rakyat Ditata Ulang')})</i> Anak sekolah ikut.</p>`;
+    expect(textWith('mid', line)).toContain('Warga memutar lewat hulu. Anak sekolah ikut.');
+  });
+
+  it.each([
+    ['Jembatan dibuka lagi Maret nanti. (Dewi Pusparini/rimbun)', 'Jembatan dibuka lagi Maret nanti.'],
+    ['Jembatan dibuka lagi Maret nanti.***', 'Jembatan dibuka lagi Maret nanti.'],
+  ])('takes off what closes the text: %s', (line, expected) => {
+    expect(textWith('tail', `<p>${line}</p>`).at(-1)).toBe(expected);
+  });
+
+  it('takes the arrow off a footnote', () => {
+    const note = '<p id="n1">Ukuran dinas, bukan ukuran warga. <a href="#dari1">↩︎</a></p>';
+    expect(textWith('tail', note).at(-1)).toBe('Ukuran dinas, bukan ukuran warga.');
+  });
+
+  it('makes a line right under a picture its caption where it names who took it', () => {
+    const line = '<p><img src="/tali.jpg"><br><em>Tali jembatan yang lapuk. [Hestu/Warta Rimbun]</em></p>';
+    expect(textWith('mid', line)).toHaveLength(3);
   });
 });
 
@@ -82,6 +123,10 @@ describe('what only looks like it', () => {
     ['tail', '<p>Berlaku mulai 17 Mei 2025</p>'],
     ['tail', '<p>Ya, begitulah. (tertawa)</p>'],
     ['tail', '<p>“Kunjungi laman resmi kami,” kata Ratna.</p>'],
+    ['mid', `<p>Kalau bingung, ${link('lihat video perbaikan jembatan itu')} di laman dinas, kata Ratna.</p>`],
+    ['mid', '<h2 class="subheader" id="jembatan-tua-related">Jembatan tua</h2>'],
+    ['mid', '<p>Petugas memasang tiga bintang *** di papan itu.</p>'],
+    ['mid', '<form><p>Warga mengisi nama dan alamat di balai desa, lalu menunggu giliran.</p></form>'],
   ])('%s: %s stays', (where, html) => {
     expect(textWith(where, html)).toContain(strip(html));
   });

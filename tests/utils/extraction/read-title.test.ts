@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexPage } from '../../../utils/extraction/index-page';
 import { readTitle } from '../../../utils/extraction/read-title';
 import { copyPage } from '../../../utils/page/copy-page';
-import { parseHtml } from '../../tools/read/read-html';
+import { parseHtml, readHtml } from '../../tools/read/read-html';
 
 function titleOf(head: string, body: string, data = {}, url = 'https://kabarrimbun.example/perahu'): string {
   const { window } = parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
@@ -10,6 +10,9 @@ function titleOf(head: string, body: string, data = {}, url = 'https://kabarrimb
   return readTitle(copy, indexPage(copy.document.body), data, 'Kabar Rimbun Raya').title;
 }
 
+const PARAGRAPHS = '<p>Perahu itu berlayar tiap pagi, dan tukang perahu menunggu penumpang di dermaga kayu.</p>'.repeat(
+  8,
+);
 const OG = '<meta property="og:title" content="Perahu Penyeberangan Dapat Mesin Baru">';
 
 describe('readTitle', () => {
@@ -32,6 +35,21 @@ describe('readTitle', () => {
     expect(titleOf('<title>Dinas Kominfo Rimbun Raya</title>', heading, {}, url)).toBe(
       'Perahu Penyeberangan Mendapat Mesin Baru',
     );
+  });
+
+  it('has the colon that the heading shows as a new line', () => {
+    const head = '<meta property="og:title" content="Sungai Jati: Perahu Dapat Mesin Baru">';
+    const heading = '<h1><span>Sungai Jati</span><span>Perahu Dapat Mesin Baru</span></h1>';
+    expect(titleOf(head, heading)).toBe('Sungai Jati: Perahu Dapat Mesin Baru');
+  });
+
+  it('goes without a site that is at home where its name says', () => {
+    const title = '<title>The Jati Creek Herald - Perahu Penyeberangan Dapat Mesin Baru</title>';
+    const { article } = readHtml(
+      `<html><head>${title}</head><body><table><tr><td>${PARAGRAPHS}</td></tr></table></body></html>`,
+      'https://jaticreekherald.example/a',
+    );
+    expect(article.metadata.title).toBe('Perahu Penyeberangan Dapat Mesin Baru');
   });
 
   const seen = '<h1>Mesin Baru untuk Tiga Perahu di Sungai Jati</h1>';

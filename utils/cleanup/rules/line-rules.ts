@@ -26,7 +26,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'advertisement-label',
     reason: 'advertisement',
     pattern:
-      /^[\s\-–—[(*]*(?:advert(?:isement|ising)?s?|ads?|iklan|sponsored(?: content)?|pariwara|anzeige|werbung)[\s\-–—\])*:]*$/i,
+      /^[\s\-–—[(*]*(?:advert(?:isement|ising)?s?|ads?|iklan|sponsored(?: content)?|pariwara|anzeige|werbung|publicidade?|publicité|pubblicità|reklam[ae]?|advertentie)[\s\-–—\])*:]*$/i,
     // ADVERTISEMENT
     where: 'anywhere',
     most: 40,
@@ -35,7 +35,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'scroll-on',
     reason: 'advertisement',
     pattern:
-      /^(?:(?:iklan|advertisement)\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca berita tanpa iklan|gulir (?:untuk|ke bawah)|(?:artikel|konten|berita) berlanjut|skip ad)/i,
+      /^(?:(?:iklan|advertisement)\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca (?:berita |artikel )?tanpa iklan|gulir (?:untuk|ke bawah)|(?:artikel|konten|berita) berlanjut|skip ad)/i,
     // SCROLL TO CONTINUE WITH CONTENT
     where: 'anywhere',
     most: 90,
@@ -80,7 +80,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
+      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|now playing|sedang diputar|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
     // This slideshow requires JavaScript.
     where: 'anywhere',
     most: 110,
@@ -149,9 +149,18 @@ export const LINE_RULES: readonly LineRule[] = [
     most: 12,
   },
   {
+    name: 'lone-bullet',
+    reason: 'navigation',
+    pattern: /^[•▪◦●■‣·]$/,
+    // •
+    where: 'anywhere',
+    most: 1,
+  },
+  {
     name: 'reading-time',
     reason: 'counter',
-    pattern: /^(?:reading time|waktu baca|lesedauer)\b|^\d{1,2}[\s-]*(?:min(?:ute)?s?|menit)(?:[\s-]*(?:read|baca))?$/i,
+    pattern:
+      /^(?:reading time|waktu baca|lesedauer)\b|^(?:estimated )?\d{1,2}[\s-]*(?:min(?:ute)?s?|menit)(?:[\s-]*(?:read|baca))?$|^baca \d{1,2} (?:detik|menit)$/i,
     // 4 min read
     isLabel: true,
     where: 'ends',
@@ -162,7 +171,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'pagination',
     reason: 'navigation',
     pattern:
-      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,3}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}|\W*)|.{0,80}\b(?:baca|simak|klik|lihat)(?: [a-zà-ɏ]+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
+      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:dari|of) \d+\W*|(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,3}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}|\W*)|.{0,80}\b(?:baca|simak|klik|lihat)(?: [a-zà-ɏ]+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
     // Halaman Selanjutnya
     where: 'anywhere',
     most: 140,
@@ -239,7 +248,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'newsletter-call',
     reason: 'newsletter',
     pattern:
-      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|email(?:s|ed)?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:after|skip past) newsletter promotion$|privacy notice\s*:|sign up (?:to|for) [^.!?]{2,50}$|[^.!?"“”]{0,60}\bnewsletter\b[^"“”]{0,120}\bsign up\b|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
+      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|email(?:s|ed)?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:after|skip past) newsletter promotion$|privacy notice\s*:|sign up (?:to|for) [^.!?]{2,50}$|[^.!?"“”]{0,60}\bnewsletter\b[^"“”]{0,120}\bsign up\b|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:[^.!?]{0,30}\b)?(?:twitter|facebook|instagram|x|tiktok|google)\b|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
     // Sign up for our newsletter and get the news in your inbox
     where: 'anywhere',
     most: 350,
@@ -248,7 +257,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'subscribers-only',
     reason: 'promotion',
     pattern:
-      /^(?:subscribe(?: now)?|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang| premium.{0,30}| (?:untuk|dan|agar) .{0,50})?|sudah berlangganan\?.{0,30}|baca (?:artikel|berita) ini dan semua .{0,80})\.?$/i,
+      /^(?:subscribe(?: now)?|sign up|this (?:content|article|story) is .{0,40}subscribers?(?: only)?|to (?:read|continue reading) (?:the full|this)\b.{0,60}|(?:create an account|sign in|log in) (?:or|to)\b.{0,80}|berlangganan(?: sekarang| premium.{0,30}| (?:untuk|dan|agar) .{0,50})?|sudah berlangganan\?.{0,30}|baca (?:artikel|berita) ini dan semua .{0,80}|il vous reste [\d.,]+ ?% de cet article.{0,20})\.?$/i,
     // This content is reserved for subscribers only
     where: 'anywhere',
     most: 160,
@@ -270,6 +279,61 @@ export const LINE_RULES: readonly LineRule[] = [
     // Baca selengkapnya di Warta Contoh
     where: 'anywhere',
     most: 160,
+  },
+  {
+    name: 'member-call',
+    reason: 'promotion',
+    pattern: /(?:^|[^a-zà-ɏ])(?:tanpa (?:gangguan )?iklan|akses (?:penuh|premium|tanpa batas)|ad-free)(?![a-zà-ɏ])/i,
+    also: /(?:^|[^a-zà-ɏ])(?:gabung|bergabung|berlangganan|langganan|daftar|join|subscribe)(?![a-zà-ɏ]).{0,40}(?:sekarang|kami|now|today|plus|premium)(?![a-zà-ɏ])/i,
+    // Nikmati bacaan tanpa iklan. Gabung Warta Contoh Plus sekarang
+    where: 'anywhere',
+    most: 400,
+  },
+  {
+    name: 'account-call',
+    reason: 'promotion',
+    pattern: /^\W{0,4}dapatkan (?:semua )?(?:berita|informasi|info|kabar|update)(?![a-zà-ɏ])/i,
+    also: /(?:^|[^a-zà-ɏ])(?:(?:satu|buat) akun|mendaftarkan diri|(?:daftar|klik) (?:sekarang|di ?sini)|kejutan)(?![a-zà-ɏ])/i,
+    // Dapatkan berita terkini hanya dengan satu akun, daftar sekarang dengan klik di sini.
+    where: 'anywhere',
+    most: 400,
+  },
+  {
+    name: 'channel-call-abroad',
+    reason: 'promotion',
+    pattern:
+      /^\W{0,4}(?:cliquez ici|clique (?:aqui|para)|clica aquí|ha(?:z|ga) clic|siga (?:o canal|nosso|nuestr[oa])|síguenos|sigue nuestro|suivez-nous|folgen sie uns|únete|suscríbete|abonnez-vous|inscreva-se|entre no canal|receba no)(?![a-zà-ɏ])/i,
+    also: /whats ?app|telegram|newsletter|instagram|facebook|youtube|google (?:news|noticias|notícias)/i,
+    // Clique aqui para seguir o canal da Gazeta no WhatsApp.
+    where: 'anywhere',
+    most: 200,
+  },
+  {
+    name: 'letters-call',
+    reason: 'promotion',
+    pattern:
+      /^\W{0,4}(?:do you have (?:an opinion|a (?:story|tip|question)|information|something)|let us know what you think|have (?:a|any) (?:tip|story|question|comment)s?(?![a-z])|share your (?:story|stories|thoughts|experiences?)|what do you think\?)/i,
+    also: /\b(?:e-?mail|write (?:to|in)|letters?|click|contact|form|submit|send|get in touch|comments?)\b|@/i,
+    // Do you have a story to share? Email the reporter at rani@contoh.example.
+    where: 'ends',
+    most: 420,
+  },
+  {
+    name: 'playlist-label',
+    reason: 'media-placeholder',
+    pattern: /^(?:v[ií]deos?: (?:mais|más) (?:assistidos|vistos)|\d{1,4} v[ií]deos?$)/i,
+    // VÍDEOS: mais vistos da semana
+    where: 'ends',
+    most: 90,
+  },
+  {
+    name: 'audio-note',
+    reason: 'media-placeholder',
+    pattern:
+      /^(?:(?:the )?audio (?:version )?of this (?:article|story) (?:is|was)|this (?:article|story|audio) (?:is|was) (?:read|voiced|narrated) (?:aloud )?(?:by|using|with)|(?:suara|audio) (?:artikel|berita) ini (?:dibuat|dihasilkan))(?![a-z])/i,
+    // The audio version of this article is generated by AI-based technology.
+    where: 'anywhere',
+    most: 300,
   },
   // Comments
   {
@@ -330,11 +394,28 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'updated-line',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:first |last )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|aktualisiert|stand)(?![a-zà-ɏ]).{0,80}$/i,
+      /^(?:\W{0,2}(?:(?:first |last )?(?:published|updated|posted|modified)|diperbarui|diterbitkan|dipublikasikan|tayang|aktualisiert|stand)(?![a-zà-ɏ]).{0,80}|[^.!?]{3,90}[·•|]\s*(?:posted|published|(?:last )?updated|terbit|tayang|diperbarui)\s*:.{0,90})$/i,
     // Updated: May 17, 2025 10:32 am
     isLabel: true,
     where: 'ends',
     most: 110,
+  },
+  {
+    name: 'page-note',
+    reason: 'credit',
+    pattern:
+      /^(?:a version of this (?:article|story) (?:appears?|appeared|ran|was)|when we learn of a mistake, we acknowledge|.{2,40} is not responsible for the content of external|parapuan adalah ruang aktualisasi)(?![a-z])/i,
+    // A version of this article appears in print on March 3 with the headline: Pasar Baru Dibuka.
+    where: 'ends',
+    most: 320,
+  },
+  {
+    name: 'desk-address',
+    reason: 'credit',
+    pattern: /^(?:e-?mail\s*:\s*)?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}$/i,
+    // redaksi@contoh.example
+    where: 'ends',
+    most: 90,
   },
   // Tags and legal lines
   {
@@ -350,7 +431,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright-line',
     reason: 'copyright',
     pattern:
-      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta(?:\s*(?:©|\(c\)|:|\d{4}|dilindungi|milik)|$)|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak)\b.{0,60}\b(?:konten|isi|berita|artikel|tulisan|crawling|seluruh|sebagian)\b|this (?:document|material) (?:is subject to|may not be)|citation\s*:|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission)/i,
+      /^\W{0,2}(?:copyright(?: by\b|\s*[:©(]|\s+\d{4})|©|\(c\)\s*\d{4}|hak cipta(?:\s*(?:©|\(c\)|:|\d{4}|dilindungi|milik)|$)|all rights reserved|dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak)\b.{0,60}\b(?:konten|isi|berita|artikel|tulisan|crawling|seluruh|sebagian)\b|this (?:document|material) (?:is subject to|may not be)|citation\s*:|.{0,60}may (?:earn|receive) (?:an? )?(?:affiliate )?commission|(?:when|if) you (?:buy|purchase|click)\b.{0,60}\b(?:earn|receive|get) (?:an? )?(?:affiliate |small )?commission)/i,
     // Copyright © 2025 Warta Contoh. All rights reserved.
     where: 'anywhere',
     most: 500,

@@ -32,19 +32,19 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:also read|read (?:also|more|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you may also like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?[a-zà-ɏ]|\s+on\b)/i,
+      /^\W{0,4}(?:also read|read (?:also|more|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|videos?|(?:internet )?links|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you (?:may|might) (?:also )?like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?[a-zà-ɏ]|\s+on\b)/i,
     // READ MORE: Council delays flood barrier
   },
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:lesen sie auch|lies auch|mehr zum thema|auch interessant|zum artikel|(?:à )?lire aussi|le[ae] también|leia (?:também|mais)|leggi anche|les (?:også|mer)|läs (?:också|mer)|lees ook|wac(?:a|anen) uga|baca og[eé]|weitere informationen|mehr dazu)(?![a-zà-ɏ])/i,
+      /^\W{0,4}(?:lesen sie auch|lies auch|mehr zum thema|auch interessant|zum artikel|(?:à )?lire aussi|le[ae] también|leia (?:também|mais)|leggi anche|les (?:også|mer)|läs (?:också|mer)|lees ook|wac(?:a|anen) uga|baca og[eé]|weitere informationen|mehr dazu|más información|más noticias|(?:lee|vea|mira) también|te puede interesar|(?:veja|saiba) (?:também|mais)|en savoir plus|à voir aussi|sur le même (?:sujet|thème))(?![a-zà-ɏ])/i,
     // Lesen Sie auch: Neue Brücke eröffnet
   },
   {
     kind: 'heading',
     pattern:
-      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:[a-zà-ɏ]+ )?(?:stories|news|articles)|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/i,
+      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:[a-zà-ɏ]+ )?(?:stories|news|articles)|more (?:on|about|from) (?!the )[a-zà-ɏ' ]{2,40}|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/i,
     // Berita Terkait
   },
 ];

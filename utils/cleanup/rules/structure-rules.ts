@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../../article/removal';
+import { ASKS_EMAIL } from '../../page/copy-rules';
 
 /**
  * A kind of element that is never part of an article's text, known by its class names and id. `names` are parts of
@@ -44,6 +45,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'taboola\\w*',
       'you-?may-?(?:also-?)?like',
       'mehr-zum-thema',
+      'video-?(?:inline|carousel|playlist)\\w*', // CNN
     ],
     except: /related-?(?:image|video|media)|read-?more-?(?:content|wrap|target|section|less)/,
   },
@@ -122,6 +124,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'app-?(?:promo|download|banner)',
       'whatsapp-?channel',
       'google-?news',
+      'button-wrapper', // Substack
+      ASKS_EMAIL, // ours: a form that asks for an address
     ],
   },
   {

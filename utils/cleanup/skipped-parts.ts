@@ -1,0 +1,51 @@
+import type { PageIndex } from '../extraction/index-page';
+import { lineOf } from '../extraction/plain-text';
+
+/** Words of a link for those who listen or use the keyboard, past something that is not the text. */
+const SKIP = /^(?:skip|lewati|überspringen|passer|aller après|saltar|pular)(?![a-zà-ɏ])/i;
+/** The longest is about "Skip past newsletter promotion". UTF-16 units. */
+const SKIP_LENGTH = 60;
+/** Share of the page's prose that may lie between a link and its place: "Skip to content" leads over more, or to the text. */
+const MOST_SKIPPED = 0.1;
+
+/**
+ * What a page itself offers to skip, within its text: an advertisement, a call to sign up, a carousel. Each is a run of
+ * siblings from the link to the place that it leads to.
+ */
+export function skippedParts({ elements, measures }: PageIndex, total: number): Element[][] {
+  const links = elements.filter((element) => element.localName === 'a' && isSkipLink(element));
+  if (links.length === 0) return [];
+  const places = new Map(elements.map((element) => [element.getAttribute('id') ?? '', element]));
+  return links.flatMap((link) => {
+    const place = places.get(fragmentOf(link));
+    const part = place ? between(link, place) : [];
+    const prose = part.reduce((sum, element) => sum + (measures.get(element)?.prose ?? 0), 0);
+    return part.length > 0 && prose <= MOST_SKIPPED * total && !part.some(hasHeadline) ? [part] : [];
+  });
+}
+
+function isSkipLink(link: Element): boolean {
+  if (fragmentOf(link) === '') return false;
+  const line = lineOf(link);
+  return line.length <= SKIP_LENGTH && SKIP.test(line);
+}
+
+function fragmentOf(link: Element): string {
+  return (link.getAttribute('href') ?? '').split('#')[1] ?? '';
+}
+
+function hasHeadline(element: Element): boolean {
+  return element.localName === 'h1' || element.querySelector('h1') !== null;
+}
+
+/** The siblings that the link and its place stand in, and what is between them; none where the place comes first. */
+function between(link: Element, place: Element): Element[] {
+  let first = link;
+  while (first.parentElement && !first.parentElement.contains(place)) first = first.parentElement;
+  const part: Element[] = [];
+  for (let at: Element | null = first; at; at = at.nextElementSibling) {
+    part.push(at);
+    if (at.contains(place)) return part;
+  }
+  return [];
+}
