@@ -14,7 +14,7 @@ export function actorBefore(telling: Telling, sentence: number, words = ''): num
   if (spoken.has(person)) return person;
   // Whom the article has told about before is told about on where the words are about somebody else.
   const isIntroduced = isNew || ((cast[person]?.roles.length ?? 0) > 0 && !speaksOfAnother(words, lexicon));
-  const mayBegin = lexicon.adjectivesFirst || isIntroduced;
+  const mayBegin = lexicon.hasArticles || isIntroduced;
   return mayBegin && !opensParagraph(narration, sentence) ? person : -1;
 }
 

@@ -152,7 +152,7 @@ const LONGEST_SUBORDINATE = 60;
 function isSubordinate({ at, lexicon }: Narration, event: CueEvent, { from }: Sentence): boolean {
   if (event.at === from) return lexicon.isParticiple(at(from).lower);
   // "Ann Lee, who recommended the rule, left."
-  if (lexicon.adjectivesFirst && lexicon.relativePronouns.has(at(event.at - 1).lower)) return true;
+  if (lexicon.inflectsVerbs && lexicon.relativePronouns.has(at(event.at - 1).lower)) return true;
   for (let i = from; i < Math.min(event.at, from + LONGEST_SUBORDINATE); i++) if (at(i).text === ',') return false;
   return lexicon.subordinators.has(at(from).lower);
 }

@@ -39,7 +39,7 @@ function isIntroduced({ lexicon, narration: { at } }: Telling, { introduced, to 
  */
 function takesTurn(telling: Telling, reference: Reference, person: number, isNew: boolean): boolean {
   const { address, from, introduced, name } = reference;
-  if (!isNew) return telling.spoken.has(person) || (introduced && telling.lexicon.adjectivesFirst);
+  if (!isNew) return telling.spoken.has(person) || (introduced && telling.lexicon.hasArticles);
   return introduced || telling.lexicon.addresses.has(address) || (name.length > 1 && !isNamedThing(telling, from));
 }
 

@@ -118,9 +118,7 @@ function isWhoClause({ lexicon, narration: { at } }: Telling, to: number): boole
 function isBeforeSpeech({ narration }: Telling, index: number, speaks: boolean): boolean {
   const next = narration.sentences[index + 1];
   if (opensParagraph(narration, index)) return true;
-  return (
-    !speaks && !narration.lexicon.adjectivesFirst && next !== undefined && narration.at(next.from).shape === 'quote'
-  );
+  return !speaks && !narration.lexicon.hasArticles && next !== undefined && narration.at(next.from).shape === 'quote';
 }
 
 /** Somebody without a name who opens a paragraph, or stands right before a quotation, speaks next, not whoever spoke before. */

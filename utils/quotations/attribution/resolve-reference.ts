@@ -155,7 +155,7 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
   const unnamed = cast.findLastIndex((person) => person.kind !== 'person' && fits(person));
   const holder = known >= 0 ? known : unnamed;
   if (holder >= 0) return namedSince(telling, reference, holder, speaks);
-  if (reference.definite && (speaks || !lexicon.adjectivesFirst) && mayBeOne(telling, reference)) {
+  if (reference.definite && (speaks || !lexicon.hasArticles) && mayBeOne(telling, reference)) {
     const index = describedLast(telling, reference);
     const person = cast[index];
     // An age is no role: "said the 29-year-old"; nor is where somebody comes from.
@@ -175,8 +175,7 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
 function namedSince(telling: Telling, reference: Reference, holder: number, speaks: boolean): number {
   const { cast, discourse, lexicon, heard } = telling;
   const { kind, roles = [] } = cast[holder] ?? {};
-  if (kind !== 'unnamed' || !lexicon.adjectivesFirst || !speaks || !reference.definite || heard.has(holder))
-    return holder;
+  if (kind !== 'unnamed' || !lexicon.hasArticles || !speaks || !reference.definite || heard.has(holder)) return holder;
   const mayBe = (one: Person | undefined) => one?.kind === 'person' && !hasOffice(telling, one);
   const index = discourse.focus(reference.sentence, (one) => (mayBe(cast[one]) ? 1 : 0));
   const person = cast[index];
@@ -194,7 +193,7 @@ function mayBeOne({ lexicon, subject }: Telling, { head, sentence }: Reference):
 
 /** "The mayor called it a victory": nobody who came in with another office gets this one. */
 function hasOffice({ lexicon }: Telling, person: Person | undefined): boolean {
-  return lexicon.adjectivesFirst && (person?.roles.some(({ head }) => head !== '') ?? false);
+  return lexicon.hasArticles && (person?.roles.some(({ head }) => head !== '') ?? false);
 }
 
 /**
@@ -208,9 +207,9 @@ function describedLast(telling: Telling, reference: Reference): number {
   const mayBe = (one: number) => !(sex && isOfOtherSex(telling, one, sex));
   const isNext = (one: Telling['newcomer'], reach: number): one is NonNullable<typeof one> =>
     one !== null && sentence - one.sentence <= reach && (last?.sentence ?? -1) < one.sentence && mayBe(one.person);
-  if (isNext(subject, lexicon.adjectivesFirst ? 2 : 1)) return subject.person;
+  if (isNext(subject, lexicon.hasArticles ? 2 : 1)) return subject.person;
   // "Jaksa memanggil Direktur CV Sinar, Mulyadi. Pengusaha itu bersikukuh …"
-  if (!lexicon.adjectivesFirst && isNext(newcomer, 1)) return newcomer.person;
+  if (!lexicon.hasArticles && isNext(newcomer, 1)) return newcomer.person;
   const speaks = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
   return discourse.focus(sentence, (one) => (speaks(one) && mayBe(one) ? 1 : 0));
 }
@@ -241,7 +240,7 @@ function roleFilter({ lexicon }: Telling, reference: Reference): (person: Person
 
 /** "…, the U.N. special envoy said. Tariq Lee, the envoy, …": somebody named later by a part of the description. */
 function isLaterCalled({ lexicon }: Telling, { kind, roles }: Person, { head, role }: Reference): boolean {
-  if (!lexicon.adjectivesFirst || kind !== 'person') return false;
+  if (!lexicon.hasArticles || kind !== 'person') return false;
   const words = roleWords(role, lexicon);
   return roles.some(
     (one) =>

@@ -119,7 +119,7 @@ function whoCouldBe(cast: Person[], name: string[], lexicon: Lexicon): number[] 
   const all = cast.flatMap((person, index) => (fits(person) ? [index] : []));
   // "said Lee": Ann Lee rather than Lee Hardware
   const last = all.filter((one) => sameName(cast[one]?.name.slice(-name.length) ?? [], name));
-  return lexicon.adjectivesFirst && last.length > 0 ? last : all;
+  return lexicon.hasSurnames && last.length > 0 ? last : all;
 }
 
 function addOrganisations(cast: Person[], references: Reference[]): void {

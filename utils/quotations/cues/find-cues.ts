@@ -31,13 +31,13 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
 
 /** "Sudirman Said told": a verb has a capital only where it opens a sentence or stands behind a quotation. */
 function isCapitalInside({ at, lexicon }: CueReading, index: number, { from }: Sentence): boolean {
-  return lexicon.adjectivesFirst && index > from && isCapitalised(at(index)) && isCapitalised(at(index - 1));
+  return lexicon.inflectsVerbs && index > from && isCapitalised(at(index)) && isCapitalised(at(index - 1));
 }
 
 /** "the ruling", "its warning" */
 function isGerund({ at, lexicon }: CueReading, index: number): boolean {
   const { lower } = at(index - 1);
-  if (!lexicon.adjectivesFirst || !lexicon.isParticiple(at(index).lower)) return false;
+  if (!lexicon.inflectsVerbs || !lexicon.isParticiple(at(index).lower)) return false;
   const isOwned = lexicon.possessives.has(lower) || lower === 's';
   return isOwned || lexicon.determiners.has(lower) || lexicon.clauseLeads.has(lower);
 }
@@ -45,7 +45,7 @@ function isGerund({ at, lexicon }: CueReading, index: number): boolean {
 /** "Asked by the judge, …": a past form that opens the sentence tells what was done to its subject. */
 function isAskedOf({ at, lexicon }: CueReading, index: number): boolean {
   const { lower } = at(index);
-  return lexicon.adjectivesFirst && lexicon.isVerb(lower) && !lexicon.isParticiple(lower);
+  return lexicon.inflectsVerbs && lexicon.isVerb(lower) && !lexicon.isParticiple(lower);
 }
 
 /** "Added Lee: “…”": a tag that opens its sentence before what is said. */
@@ -237,9 +237,9 @@ function withSubject(
 
 /** "a slide that said “…”", "“…,” it wrote": no person says that. */
 function ofThing(r: CueReading, at: number, left: number, base: Omit<CueEvent, 'source'>): CueEvent | null {
-  const { adjectivesFirst, clauseLeads, thingPronouns } = r.lexicon;
+  const { inflectsVerbs, clauseLeads, thingPronouns } = r.lexicon;
   const { lower } = r.at(left);
-  if (adjectivesFirst && clauseLeads.has(lower) && opensQuote(r.at, at + 1))
+  if (inflectsVerbs && clauseLeads.has(lower) && opensQuote(r.at, at + 1))
     return { ...base, source: null, unknown: true };
   const isIt = !base.strict && thingPronouns.has(lower) && besideQuote(r, left);
   return isIt ? { ...base, source: null, document: true } : null;

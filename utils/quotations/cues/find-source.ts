@@ -67,7 +67,7 @@ const SHORT_CLAUSE = 5;
 
 /** The comma before a short relative clause that ends at `left`, else -1. */
 function commaBeforeRelative({ at, lexicon }: CueReading, left: number): number {
-  if (lexicon.adjectivesFirst) return -1;
+  if (lexicon.inflectsVerbs) return -1;
   for (let i = left; i > left - SHORT_CLAUSE && at(i).shape === 'lower'; i--) {
     if (lexicon.relativePronouns.has(at(i).lower)) return at(i - 1).text === ',' ? i - 1 : -1;
   }
@@ -116,7 +116,7 @@ function maySpeak(r: CueReading, reference: Reference, commaAtVerb: boolean): bo
 
 /** "He hugged his wife, asked for a cigarette": right behind a verb in small letters stands its object. */
 function isHugged({ at, lexicon }: CueReading, { from }: Reference): boolean {
-  if (!lexicon.adjectivesFirst) return false;
+  if (!lexicon.inflectsVerbs) return false;
   const verb = at(lexicon.possessives.has(at(from - 1).lower) ? from - 2 : from - 1);
   return verb.shape === 'lower' && lexicon.isVerb(verb.lower) && !lexicon.cues.has(verb.lower);
 }

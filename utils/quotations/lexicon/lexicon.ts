@@ -144,8 +144,18 @@ export interface Lexicon {
   thingPronouns: ReadonlySet<string>;
   /** itu, ini, tersebut. */
   demonstratives: ReadonlySet<string>;
-  /** Whether adjectives stand before their noun: "a retired Belgian general". */
+  /** Whether what tells of a noun stands before it: "a retired Belgian general", "the Justice Department". */
   adjectivesFirst: boolean;
+  /** Whether the last word of a name is the family's, and people are called by it: (Ann) Lee. */
+  hasSurnames: boolean;
+  /** Whether articles tell those who are known already from those who are new: the driver, a driver. */
+  hasArticles: boolean;
+  /** Whether the form of a verb tells its place in the sentence: said, saying, asked. */
+  inflectsVerbs: boolean;
+  /** Whether headlines may end in a full stop. */
+  stopsHeadlines: boolean;
+  /** Whether degrees are written without dots too: SH, MSi. */
+  plainDegrees: boolean;
   /** Determiners of somebody who is known already, without pointing back: sang. */
   knownDeterminers: ReadonlySet<string>;
   /** a, an */

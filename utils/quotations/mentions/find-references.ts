@@ -42,7 +42,7 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
   // "Added Lee: “…”"
-  if (lexicon.adjectivesFirst && r.starts.has(at) && lexicon.cues.has(token.lower) && opensColon(r, at)) return null;
+  if (lexicon.inflectsVerbs && r.starts.has(at) && lexicon.cues.has(token.lower) && opensColon(r, at)) return null;
   // "“…,” van der Linden said."
   const isParticle = lexicon.adjectivesFirst && leadsToName(r, at) && !isCapitalised(r.at(at - 1));
   return isParticle || (isCapitalised(token) && (!lexicon.functionWords.has(token.lower) || isMonthName(r, at)))
@@ -90,7 +90,7 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   // “…,” said an elder.
   const isTagOf = lexicon.indefiniteArticles.has(lower) && isTag(r, at - 1) && !lexicon.documents.has(r.at(noun).lower);
   if (matches(lexicon.personDeterminers, at) || isTagOf) return readRole(r, at, noun, limit, sentence, isNew);
-  if (lexicon.adjectivesFirst) return null;
+  if (lexicon.hasArticles) return null;
   // "salah satu suporter, Dimas": any noun, when a name stands behind it.
   const named = readRole(r, at, noun, limit, sentence, true);
   return named.name.length > 0 ? named : null;
@@ -229,7 +229,7 @@ const HEADLINE = { words: 5, share: 0.85 };
  */
 function isHeadline(r: Reading, { from, to }: Sentence): boolean {
   const sentence = r.slice(from, to);
-  if (!r.lexicon.adjectivesFirst && sentence.at(-1)?.text === '.') return false;
+  if (!r.lexicon.stopsHeadlines && sentence.at(-1)?.text === '.') return false;
   const long = sentence.filter((token) => isWord(token) && token.text.length > 3);
   const capitals = long.filter(isCapitalised).length;
   const spoken = sentence.some((token) => token.shape === 'quote');

@@ -47,7 +47,7 @@ function readSentences(narration: Narration): Sentences {
 function opensName({ at, lexicon }: Narration, index: number): boolean {
   const [first, last] = [at(index), at(index + 1)];
   const next = at(index + 2);
-  const goesOn = !lexicon.adjectivesFirst && next.shape === 'lower' && !lexicon.functionWords.has(next.lower);
+  const goesOn = !lexicon.inflectsVerbs && next.shape === 'lower' && !lexicon.functionWords.has(next.lower);
   if (!isCapitalised(last) || !(goesOn || /^[,(]$/.test(next.text))) return false;
   return ![first, last].some((token) => lexicon.functionWords.has(token.lower) || isInstitution(token, lexicon));
 }
@@ -119,7 +119,7 @@ function maySay({ capitalised, narration, starts }: Sentences, index: number): b
   const { lower } = at(index);
   // "Badan Meteorologi (BMKG) Juanda memperingatkan"
   if (!isCapitalised(at(index)) || at(index - 1).text === ')') return false;
-  return !lexicon.adjectivesFirst || !starts.has(index) || capitalised.has(lower) || lexicon.givenNames.has(lower);
+  return !lexicon.inflectsVerbs || !starts.has(index) || capitalised.has(lower) || lexicon.givenNames.has(lower);
 }
 
 /** Where a person's name stands beside the token at `index`: index and direction to read in. */

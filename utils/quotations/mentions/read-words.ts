@@ -42,7 +42,7 @@ function isSecondOfOffice({ at, lexicon }: Reading, index: number): boolean {
 function isFamilyName({ at, lexicon, starts }: Reading, index: number): boolean {
   const before = at(index - 1);
   if (!lexicon.officeNames.has(at(index).lower) || !isCapitalised(before) || starts.has(index)) return false;
-  if (lexicon.adjectivesFirst && isCapitalised(at(index + 1))) return false;
+  if (lexicon.hasSurnames && isCapitalised(at(index + 1))) return false;
   const lists = [lexicon.roles, lexicon.organisationWords, lexicon.functionWords, lexicon.titles, lexicon.places];
   return !lists.some((list) => list.has(before.lower)) && !lexicon.isOffice(before.lower);
 }
@@ -60,8 +60,8 @@ function isOfInstitution({ at, lexicon }: Reading, index: number): boolean {
 
 /** "Putri", not "Putri Mahkota Kerajaan": an office that people are also called. */
 function isGivenName({ at, lexicon }: Reading, index: number): boolean {
-  const { adjectivesFirst, givenNames, namesBefore, organisationWords, titles } = lexicon;
-  if (adjectivesFirst && givenNames.has(at(index - 1).lower)) return true;
+  const { hasSurnames, givenNames, namesBefore, organisationWords, titles } = lexicon;
+  if (hasSurnames && givenNames.has(at(index - 1).lower)) return true;
   const next = at(index + 1).lower;
   const partner = namesBefore.get(at(index).lower);
   if (partner) return next === partner;
@@ -177,7 +177,7 @@ const INNER_CAPITAL = /^\p{Lu}\p{L}*\p{Lu}/u;
 export function isDegreeAt({ at, lexicon }: Reading, index: number): boolean {
   const { lower, shape, text } = at(index);
   const isListed =
-    !lexicon.adjectivesFirst && lexicon.degrees.has(lower) && (shape === 'upper' || INNER_CAPITAL.test(text));
+    lexicon.plainDegrees && lexicon.degrees.has(lower) && (shape === 'upper' || INNER_CAPITAL.test(text));
   if (!isListed && !lexicon.isDegree(text)) return false;
   const next = at(index + 1);
   // "JP Morgan", "Jack Ma"
@@ -189,10 +189,10 @@ export function endsName({ at, lexicon }: Reading, index: number): boolean {
   const { lower } = at(index);
   if (!lexicon.functionWords.has(lower)) return false;
   // "Sudirman Said"
-  if (lexicon.adjectivesFirst && lexicon.cues.has(lower)) return false;
+  if (lexicon.inflectsVerbs && lexicon.cues.has(lower)) return false;
   const inside = isCapitalised(at(index + 1)) && !lexicon.functionWords.has(at(index + 1).lower);
   // Theresa May
-  if (lexicon.adjectivesFirst && lexicon.givenNames.has(at(index - 1).lower)) return false;
+  if (lexicon.hasSurnames && lexicon.givenNames.has(at(index - 1).lower)) return false;
   return lexicon.phraseEnds.has(lower) || !(inside || lexicon.firstNames.has(at(index - 1).lower));
 }
 

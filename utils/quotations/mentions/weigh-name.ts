@@ -72,7 +72,7 @@ function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Eviden
   if (!token) return 0;
   if (isDesignation(run, index, lexicon)) return WEIGHT.acronym;
   // "Anna Jennings", "Tom House"
-  if (lexicon.adjectivesFirst && lexicon.givenNames.has(run[index - 1]?.lower ?? '')) return WEIGHT.unknown;
+  if (lexicon.hasSurnames && lexicon.givenNames.has(run[index - 1]?.lower ?? '')) return WEIGHT.unknown;
   const behindName = index > 0 && weighName(run[index - 1] ?? token, lexicon, evidence) > 0;
   if (behindName && lexicon.officeNames.has(token.lower)) return WEIGHT.unknown;
   const weight = weighName(token, lexicon, evidence);
@@ -130,7 +130,7 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
       weight = WEIGHT.place;
     // "Curator Ann Lee"
     if (isTradeBefore(run, index, lexicon)) weight = WEIGHT.role;
-    const leads = index === 0 || (lexicon.adjectivesFirst && index < called);
+    const leads = index === 0 || (lexicon.hasSurnames && index < called);
     if (leads && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
     const mayBePlace = index === 0 && token.shape !== 'initial';
     return firstIsPlace && mayBePlace && run.length > 2 ? weight + WEIGHT.takesPlace : weight;
@@ -149,10 +149,10 @@ function isTradeBefore(
 }
 
 /** "Rosa | Quintero Vega": whether the words by which the article calls somebody are the last, as a surname is. */
-function isSurname(run: Token[], called: number, { adjectivesFirst, degrees }: Lexicon, evidence: Evidence): boolean {
+function isSurname(run: Token[], called: number, { hasSurnames, degrees }: Lexicon, evidence: Evidence): boolean {
   if (called === run.length - 1) return true;
   const isTail = run.slice(called).every(({ lower }) => evidence.person.has(lower) || degrees.has(lower));
-  return adjectivesFirst && (called === 1 || isTail);
+  return hasSurnames && (called === 1 || isTail);
 }
 
 /** "the 22-year-old Algerian" */

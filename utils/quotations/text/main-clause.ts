@@ -12,7 +12,7 @@ export function mainClause({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, f
   const next = at(from + 1).lower;
   // "Asked about", but "Retired florist Sue Lee"
   const isParticiple = lexicon.isVerb(lower) && (lexicon.functionWords.has(next) || lexicon.objectLeads.has(next));
-  if (!lexicon.adjectivesFirst || !(lexicon.subordinators.has(lower) || isParticiple)) return from;
+  if (!lexicon.inflectsVerbs || !(lexicon.subordinators.has(lower) || isParticiple)) return from;
   for (let i = from + 1; i < Math.min(limit, from + REACH); i++) if (at(i).text === ',') return i + 1;
   return from;
 }
