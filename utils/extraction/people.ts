@@ -9,7 +9,7 @@ const ROLE =
   /(?:^|\s+)(?:(?:senior|chief|staff|contributing|guest|deputy|managing|associate|assistant|health|science|political|business|sports|news|tech)\s+)*(?:writer|reporter|editor|correspondent|columnist|contributor|author|journalist|producer|wartawan|jurnalis|redakteur(?:in)?)s?(?:\s+(?:at|of|for|for the)\b.*)?$/i;
 /** Labels that stand where a name should: "5 min read", "View more posts", "Event Type". */
 const LABEL =
-  /^(?:view|lihat|follow|share|read|see|posted|written|published|updated|in|on|at|the author|about)\b|\b(?:posts?|read|reads|menit|type|case|category|categories|comments?|views?|share|tags?|menu|home|login|newsletter|subscribe)$|^\d|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$/i;
+  /^(?:view|lihat|publié|mis à jour|publicado|atualizado|pubblicato|aggiornato|veröffentlicht|gepubliceerd|publicerad|opublikowano|follow|share|read|see|posted|written|published|updated|in|on|at|the author|about)\b|\b(?:posts?|read|reads|menit|type|case|category|categories|comments?|views?|share|tags?|menu|home|login|newsletter|subscribe)$|^\d|^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$/i;
 /** What follows a name on its line: "Written by Rani Lestari in Linux on 1 June 2019". */
 const WHEN = /\s+(?:in\s+\S+(?: \S+){0,3}\s+)?(?:on|pada|at)\s+(?=.{0,20}\d).*$/i;
 const ADDRESS = /\S*(?:https?:|www\.|@\S*\.)\S*/gi;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
 import { type PageHead, readStrayElement, resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
-import { ASKS_EMAIL, DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, OF_HEAD } from './copy-rules';
+import { ASKS_EMAIL, DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, NAMING_DATA, OF_HEAD } from './copy-rules';
 import { embedLink } from './embed-link';
 import { foldedRest } from './folded-rest';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
@@ -47,6 +47,8 @@ interface Step {
   afterBlock: boolean;
 }
 
+/** Of a name in such an attribute, UTF-16 units: some hold whole sentences. */
+const LONGEST_NAME = 60;
 const ELEMENT = 1;
 const TEXT = 3;
 const CUSTOM_NAME = /[^a-z0-9]/;
@@ -141,7 +143,16 @@ export function createCopyBuilder(
       const kept = attribute === 'href' ? resolve(value, baseUrl) : value;
       if (kept || attribute !== 'href') made.setAttribute(attribute, kept);
     }
+    nameByData(source, made, attributes);
     return made;
+  }
+
+  /** Where class names are hashes, what a part is called for tests and measurements still tells what it is. */
+  function nameByData(source: Element, made: Element, attributes: readonly string[]): void {
+    const names = attributes
+      .filter((attribute) => NAMING_DATA.has(attribute))
+      .map((attribute) => (dom.attribute(source, attribute) ?? '').slice(0, LONGEST_NAME).replace(/[-_]?\d+$/, ''));
+    if (names.length > 0) made.setAttribute('class', [made.getAttribute('class') ?? '', ...names].join(' ').trim());
   }
 
   /**

@@ -18,6 +18,13 @@ export const KEPT_ATTRIBUTES = new Set([
   ...['colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'],
 ]);
 
+/** Attributes that name a part of the page for its makers; their values join its class names. */
+export const NAMING_DATA: ReadonlySet<string> = new Set([
+  ...['data-testid', 'data-test-id', 'data-component', 'data-component-name', 'data-qa', 'data-area', 'data-module'],
+  // Elementor
+  'data-widget_type',
+]);
+
 /** Elements whose `id` would make them a named property of a form in the copy. */
 export const FORM_NAMED = new Set(['fieldset', 'output', 'img']);
 

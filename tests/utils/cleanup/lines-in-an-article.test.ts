@@ -70,6 +70,10 @@ describe('what a page hangs into and under its article', () => {
     ],
     ['mid', '<p class="button-wrapper"><a href="https://wartarimbun.example/share">Share Warta Rimbun</a></p>'],
     ['mid', '<p>•</p>'],
+    [
+      'mid',
+      '<div class="css-1x" data-area="newsletter"><h3>Kabar Bukit</h3><p>Berita hari ini, setiap sore di kotak surat Anda.</p></div>',
+    ],
     ['tail', '<p>WARTA RIMBUN RISET</p><p>riset@wartarimbun.example</p>'],
     [
       'tail',
