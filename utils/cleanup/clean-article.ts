@@ -27,7 +27,8 @@ export function cleanArticle({ metadata, body }: RawArticle, log: RemovalLog): C
   const kicker = cleanHead(context, metadata);
   cleanTail(context, metadata);
   const initials = removeInitials(context, metadata);
-  if (initials.length > 0) cleanTail(context, metadata);
+  // Initials may have hidden what hangs under the text.
+  cleanTail(context, metadata);
   const dateline = openingDateline(context);
   const leadImage = chooseLeadImage(body, metadata, headCaption);
   tidyBody(body);

@@ -15,7 +15,7 @@ const DATELINES: readonly RegExp[] = [
   /^([A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*\.(?:com|co\.id|id|net|org), [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)\s*(?:[-–—:]\s*)?(?=[A-ZÀ-Þ]|["“])/,
 ];
 const OUTLET =
-  /, [A-ZÀ-Þ]{2,}(?: |$)|\.(?:com|co|id|net|org|co\.id|news|tv)\b|\.(?:COM|CO|ID|NET)\b|^KBRN|^[A-ZÀ-Þ][A-ZÀ-Þ ,.]+$|\(/;
+  /, [A-ZÀ-Þ]{2,}(?: |$)|\.(?:com|co|id|net|org|co\.id|news|tv)\b|\.(?:COM|CO|ID|NET)\b|^KBRN|^[A-ZÀ-Þ][A-ZÀ-Þ ,.]+$|^[A-ZÀ-Þ]{3}[A-ZÀ-Þ .]*, [A-Z][a-z]+\.?$|\(/;
 const LONGEST = 60;
 
 /**

@@ -1,8 +1,10 @@
 import type { Metadata } from '../article/metadata';
+import type { RemovalReason } from '../article/removal';
 import { parseDate } from '../extraction/parse-date';
 import { bareText } from '../extraction/plain-text';
 import type { Line } from './collect-lines';
-import { isReferences, isSentence, wordsBesideDate } from './line-shape';
+import { datelineOf } from './dateline';
+import { isReferences, isSentence, readsLikeSpeech, wordsBesideDate } from './line-shape';
 import { type CleanContext, proseSpan, removeLine } from './line-steps';
 
 /** Lines above the first paragraph that are looked at. */
@@ -53,7 +55,9 @@ export function cleanHead(context: CleanContext, metadata: Metadata): string {
   const head = context.lines.slice(0, Math.min(first, HEAD_LINES)).filter((line) => !line.removed && !line.isPicture);
   const isVerse = head.filter(isLooseLabel).length > MOST_LABELS;
   for (const line of head) {
-    if (known.has(bareText(line.text))) removeLine(line, 'page-head', 'repeated', context);
+    // A text's first sentence may be what search engines are told of it.
+    if (known.has(bareText(line.text)) && datelineOf(line.text) === '')
+      removeLine(line, 'page-head', 'repeated', context);
     else if (line.linked >= CRUMBS && line.text.length < META_LENGTH) {
       removeLine(line, 'page-head', 'navigation', context);
     } else if (isMeta(line, metadata) || (!isVerse && isLooseLabel(line))) {
@@ -81,20 +85,30 @@ function isLooseLabel(line: Line): boolean {
  * What trails after the last paragraph: headings without text, links, loose labels, the author's name. Goes backwards
  * and stops at the first line that may belong to the text.
  */
-export function cleanTail(context: CleanContext, { byline, siteName = '' }: Metadata): void {
+export function cleanTail(context: CleanContext, metadata: Metadata): void {
   const { lines } = context;
   const { last } = proseSpan(lines);
   const references = lines.findIndex((line, index) => index > last && line.isHeading && isReferences(line.text));
-  for (let index = lines.length - 1; index > last; index -= 1) {
+  for (let index = lines.length - 1; index > 0; index -= 1) {
     const line = lines[index];
     if (!line || line.removed || line.isPicture) continue;
-    if (references >= 0 && line.isItem) return;
-    if (line.linked >= 0.6 || isDateOfCard(line, lines[index - 1])) removeLine(line, 'page-tail', 'related', context);
-    else if (line.isHeading) removeLine(line, 'page-tail', 'navigation', context);
-    else if (isDate(line) || isSignature(line, byline) || isOutlet(line, siteName))
-      removeLine(line, 'page-tail', 'credit', context);
-    else break;
+    const isText = index <= last || (references >= 0 && line.isItem);
+    const reason = isCallOfOutlet(line, isText)
+      ? 'promotion'
+      : isText
+        ? null
+        : trailing(line, lines[index - 1], metadata);
+    if (!reason) return;
+    removeLine(line, 'page-tail', reason, context);
   }
+}
+
+/** Why a line behind the last paragraph is none of the text, null where it may be. */
+function trailing(line: Line, before: Line | undefined, metadata: Metadata): RemovalReason | null {
+  if (line.linked >= 0.6 || isDateOfCard(line, before)) return 'related';
+  if (line.isHeading) return 'navigation';
+  const isCredit = isDate(line) || isSignature(line, metadata.byline) || isOutlet(line, before, metadata);
+  return isCredit ? 'credit' : null;
 }
 
 /** The author's name and nothing else: "RANI LESTARI", "*Rani Lestari/Bagus Prakoso". */
@@ -103,16 +117,35 @@ function isSignature({ text }: Line, byline: readonly string[]): boolean {
   return bare !== '' && byline.reduce((rest, name) => rest.replace(bareText(name), ''), bare).trim() === '';
 }
 
+/** How an outlet speaks of itself. */
+const OURSELVES =
+  /(?:^|[^a-zà-ɏ])(?:kami|us|our|ons|onze|nam|nas|nasz\w*|oss|vår[at]?|uns|unser\w*|nous|notre|nosotros|nuestr[oa]s?|noi|nostr[oaie])(?![a-zà-ɏ])/i;
+const ADDRESS = /\S@\S+\.\S/;
+const CALL_LENGTH = 220;
+
+/** The outlet speaks to its readers, and tells them where to write or, behind the text, to go: "Got a story? Mail us at …". */
+function isCallOfOutlet({ text, linked, isItem, isHeading }: Line, isText: boolean): boolean {
+  if (isItem || isHeading || text.length > CALL_LENGTH || !OURSELVES.test(text) || readsLikeSpeech(text)) return false;
+  // A last paragraph may well lead to a page: "Read our review here."
+  return ADDRESS.test(text) || (!isText && linked > 0);
+}
+
 /** "17 January" under the linked headline of another article. */
 function isDateOfCard({ text, isItem }: Line, before: Line | undefined): boolean {
   return isItem && text.length < 30 && /\d/.test(text) && wordsBesideDate(text) === 0 && (before?.linked ?? 0) >= 0.6;
 }
 
-/** The outlet's name, at most with a desk of it: "CONTOH RESEARCH". */
-function isOutlet({ text }: Line, siteName: string): boolean {
+/** Of an outlet's name, what may follow it. */
+const DESK = /^(?:research|riset|redaksi|news|newsroom|team|tim|online|com|coid)?$/;
+
+/** The outlet's name, at most with a desk of it ("CONTOH RESEARCH"), or its address. */
+function isOutlet({ text, isItem }: Line, before: Line | undefined, { siteName = '', url }: Metadata): boolean {
+  if (isItem || before?.text.endsWith(':')) return false;
   const name = bareText(siteName);
   const bare = bareText(text);
-  return name.length > 3 && bare.startsWith(name) && bare.length <= name.length + 12 && !isSentence(text);
+  if (name.length > 3 && bare.startsWith(name)) return DESK.test(bare.slice(name.length));
+  const host = /^[\w.+-]{2,40}@([\w-]+(?:\.[\w-]+)+)$/.exec(text)?.[1]?.toLowerCase() ?? '';
+  return host !== '' && URL.canParse(url) && `.${new URL(url).hostname}`.endsWith(`.${host}`);
 }
 
 /** What the date is for, not when the article appeared. */

@@ -8,11 +8,13 @@ const AFTER_SENTENCE =
   /(?<=[.!?]["”’']*|["”’])\s*[([](?=[^)\]]*[\p{L}*])([\p{L}\d*][\p{L}\d/*,&.|-]{0,19}(?:\s?\/\s?[\p{L}\d-]{2,12}){0,2})[)\]][\s.*]*$/u;
 // The same without a full stop before it, where the letters can be nothing else: "... di balai kota (cah/ram)"
 const PAIR = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,3}|[A-Z]{2,4}(?:\s?\/\s?[A-Z]{2,4}){1,3}|\*)[)\]][\s.*]*$/;
-// "... pada Maret. (Dewi Pusparini/contoh)"
-const FULL_NAME =
-  /(?<=[.!?]["”’]*)\s*\(((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:\s?\/\s?[\p{L}\d.]{2,20})?)\)[\s.*]*$/u;
+/** "... pada Maret. (Dewi Pusparini/contoh)": who wrote it and for whom. */
+const SIGNED =
+  /(?<=[.!?]["”’]{0,3})\s*\(((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+)\s?\/\s?[\p{L}\d.]{2,20}\)[\s.]*$/u;
 /** Stars that close a text: "... sampai Maret.***" */
-const END_MARK = /(?<=[.!?]["”’]*)\s*(\*{2,3})\s*$/u;
+const STARS = /(?<=[.!?]["”’]{0,3})\s*\*{3}$/;
+/** UTF-16 units of a line's end that are looked at. */
+const END = 120;
 /** A line that is nothing but a bracket: "(Rani Lestari)", "(tim redaksi)". */
 const ALONE = /^[\s*]*[([]([^()[\]!?:;]{1,30})[)\]][\s.*]*$/;
 const ALONE_WORDS = 3;
@@ -38,16 +40,26 @@ export function removeInitials(context: CleanContext, metadata: Metadata): strin
   const index = lines.findLastIndex((line) => !line.removed && creditIn(line) !== null);
   const line = lines[index];
   const found = line ? creditIn(line) : null;
-  if (!line || !found || index < Math.floor(lines.length / 2)) return [];
+  if (!line || !found || index < Math.floor(lines.length / 2)) return closeText(context);
   const after = lines.slice(index + 1).filter((other) => !other.removed);
   // Paragraphs that follow are the article's, and the bracket is somebody's manner: "Ya, begitulah. (Tertawa)"
   if ((!SURE.test(found[1] ?? '') && after.some(isText)) || length(after) > MOST_AFTER * length(lines)) return [];
-  if (found.index === 0) removeLine(line, STEP, 'credit', context);
+  if (found[0].length === line.text.length) removeLine(line, STEP, 'credit', context);
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);
   const parts = (found[1] ?? '').split(/\s?[/|&,]\s?|(?<=^\p{Ll}+)-/u).map((part) => part.trim());
   const host = URL.canParse(metadata.url) ? new URL(metadata.url).hostname.split('.') : [];
   return [...new Set(parts.filter((part) => part !== '' && !NOBODY.test(part) && !host.includes(part.toLowerCase())))];
+}
+
+/** What closes the very last line and says nothing of what hangs under it. */
+function closeText(context: CleanContext): string[] {
+  const line = context.lines.findLast((one) => !one.removed && !one.isPicture);
+  if (!line || line.isItem || line.isHeading || line.block.localName === 'tr') return [];
+  const end = line.text.slice(-END);
+  const [closing, name] = SIGNED.exec(end) ?? STARS.exec(end) ?? [];
+  if (closing) cutEnd(line, closing.trim(), context);
+  return name ? [name] : [];
 }
 
 function isText({ isProse, isHeading, text }: Line): boolean {
@@ -58,7 +70,8 @@ function creditIn({ text, isItem, isHeading, block }: Line): RegExpExecArray | n
   if (isItem || isHeading || block.localName === 'tr') return null;
   const alone = ALONE.exec(text);
   if (alone) return ((alone[1] ?? '').match(/[\p{L}*][^\s/]*/gu)?.length ?? 0) <= ALONE_WORDS ? alone : null;
-  const behind = AFTER_SENTENCE.exec(text) ?? FULL_NAME.exec(text) ?? PAIR.exec(text) ?? END_MARK.exec(text);
+  const end = text.slice(-END);
+  const behind = AFTER_SENTENCE.exec(end) ?? PAIR.exec(end);
   return behind && MANNER.test(behind[1] ?? '') ? null : behind;
 }
 

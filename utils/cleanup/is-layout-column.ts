@@ -9,6 +9,7 @@ const COLUMN_SHARE = 0.1;
 /** A cell with hardly a sentence beside the one that holds the article: a column of a page that is laid out by a table. */
 export function isLayoutColumn(element: Element, measures: PageIndex['measures'], total: number): boolean {
   if (element.localName !== 'td' || (measures.get(element)?.prose ?? 0) > COLUMN_SHARE * total) return false;
+  if (element.querySelector('h1')) return false;
   return [...(element.parentElement?.children ?? [])].some((cell) => {
     const { prose = 0 } = measures.get(cell) ?? {};
     return prose >= LEAST_PROSE && prose >= ARTICLE_SHARE * total;

@@ -16,9 +16,10 @@ interface CompiledRule {
   pattern: RegExp;
   except: RegExp | undefined;
   most: number;
+  longest: number;
 }
 
-const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, names, except, most }) => ({
+const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, names, except, most, longest }) => ({
   name,
   reason,
   // A name stands between spaces and the separators of class names: post-share, share__box, c-share. With a word
@@ -28,6 +29,7 @@ const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, name
   ),
   except,
   most: most ?? LARGEST_SHARE,
+  longest: longest ?? Number.POSITIVE_INFINITY,
 }));
 
 /** Elements and roles that are never part of the text, whatever they are called. */
@@ -64,12 +66,16 @@ export function createRuleFinder(index: PageIndex, total: number): RuleFinder {
     const byElement = ruleOfElement(element);
     if (byElement) return isLarge(measure, total, LARGEST_SHARE) ? null : byElement;
     const rule = ruleOfName(name, verdicts);
-    if (!rule || isLarge(measure, total, rule.most)) return null;
+    if (!rule || holdsTooMuch(rule, measure, total)) return null;
     const prose = measure?.prose ?? 0;
     if (prose > 0 && (misnomers.has(rule) || partNames.has(name))) return null;
     if (prose > HEAD_SHARE * total && element.querySelector('h1')) return null;
     return isWord(element, rule, measures) ? null : rule;
   };
+}
+
+function holdsTooMuch(rule: CompiledRule, measure: TextMeasure | undefined, total: number): boolean {
+  return isLarge(measure, total, rule.most) || (measure?.characters ?? 0) > rule.longest;
 }
 
 interface Misnomers {

@@ -7,7 +7,7 @@ import { type CleanContext, proseSpan } from './line-steps';
 const CREDIT =
   /[([](?:foto|photo|image|gambar|dok|ist|sumber|source|credit|antara|reuters|afp|ap|getty|screenshot|tangkapan|ilustrasi|shutterstock|istimewa)\b[^)\]]{0,80}[)\]]\s*\.?$|^(?:foto|photo|image|picture|credit|sumber foto|ilustrasi|legende|image copyright|image caption)\b\s*:?\s|(?:getty images|shutterstock|istockphoto|unsplash|ap photo|afp|reuters|pixabay)(?:\s*[/,|].{0,40})?\)?$/i;
 /** Right under a picture, who took it and for whom: "[Hestu/Warta Jogja]" */
-const TAKEN_BY = /[([]\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}. ]{1,30}[)\]]\.?$/u;
+const TAKEN_BY = /^.{10,200}\[\p{Lu}[\p{L}. ]{1,30}\/\p{Lu}[\p{L}. ]{1,30}\]\.?$/u;
 const CAPTION_LENGTH = 350;
 /** Lines above the first paragraph in which a caption may stand without its picture. */
 const HEAD_LINES = 12;

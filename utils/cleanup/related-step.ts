@@ -49,7 +49,9 @@ function removeWithin({ block, nodes }: Line, { log }: CleanContext): void {
   const last = parts.at(-1);
   for (const part of parts.filter((node) => node.nodeType === 1)) {
     const [only, ...others] = collectLines(part as Element);
-    if (!only || others.length > 0 || !(part === last || IN_BRACKETS.test(only.text))) continue;
+    if (!only || others.length > 0) continue;
+    // "(baca: Wali Kota)" tells who is meant.
+    if (part !== last && !(only.linked > 0 && IN_BRACKETS.test(only.text))) continue;
     if (labelOf({ ...only, isProse: false }) === 'line') log.remove([part], STEP, 'related');
   }
 }
@@ -68,6 +70,7 @@ function labelOf(line: Line): Label | null {
 }
 
 function labelWith(line: Line, kind: RelatedLabel['kind'], label: string): Label | null {
+  if (kind === 'subject') return 'may-open-list';
   const { text, linked } = line;
   const rest = text.slice(label.length);
   const bare = rest.replace(/[\s:»>|–—\-.)\]…]+/g, '');

@@ -2,11 +2,14 @@ import type { PageIndex } from '../extraction/index-page';
 import { lineOf } from '../extraction/plain-text';
 
 /** Words of a link for those who listen or use the keyboard, past something that is not the text. */
-const SKIP = /^(?:skip|lewati|überspringen|passer|aller après|saltar|pular)(?![a-zà-ɏ])/i;
+const SKIP =
+  /^(?:skip (?:past|over|to (?:the )?end of|this (?:ad|section|carousel)|ads?|advert\w*|newsletter|promotion|carousel)|lewati (?:iklan|bagian ini)|(?:werbung|anzeige|newsletter) überspringen|passer (?:la publicité|cette section)|saltar (?:la )?publicidad)(?![a-zà-ɏ])/i;
 /** The longest is about "Skip past newsletter promotion". UTF-16 units. */
 const SKIP_LENGTH = 60;
-/** Share of the page's prose that may lie between a link and its place: "Skip to content" leads over more, or to the text. */
+/** Share of the page's prose that may lie between a link and its place. */
 const MOST_SKIPPED = 0.1;
+/** UTF-16 units of the place where it is no more than that: "End of carousel", "after newsletter promotion". */
+const PLACE_LENGTH = 40;
 
 /**
  * What a page itself offers to skip, within its text: an advertisement, a call to sign up, a carousel. Each is a run of
@@ -38,14 +41,22 @@ function hasHeadline(element: Element): boolean {
   return element.localName === 'h1' || element.querySelector('h1') !== null;
 }
 
-/** The siblings that the link and its place stand in, and what is between them; none where the place comes first. */
+/**
+ * The siblings from the link up to its place; none where the place comes first, or where the link stands in a sentence. The
+ * place itself is the text that goes on, unless it is but a mark.
+ */
 function between(link: Element, place: Element): Element[] {
   let first = link;
   while (first.parentElement && !first.parentElement.contains(place)) first = first.parentElement;
+  if (lineOf(first) !== lineOf(link)) return [];
   const part: Element[] = [];
   for (let at: Element | null = first; at; at = at.nextElementSibling) {
+    if (at.contains(place)) return isMark(at) ? [...part, at] : part;
     part.push(at);
-    if (at.contains(place)) return part;
   }
   return [];
+}
+
+function isMark(place: Element): boolean {
+  return lineOf(place).length <= PLACE_LENGTH && !/^(?:h[1-6]|[uod]l|table|section|article)$/.test(place.localName);
 }

@@ -38,9 +38,10 @@ function neighbour(marker: Element, side: 'previousSibling' | 'nextSibling'): El
   return at?.nodeType === 1 ? (at as Element) : null;
 }
 
-/** The arrow behind a footnote, back to where its number stands. */
+/** The arrow that ends a footnote, back to where its number stands. */
 function dropBackLinks(body: Element): void {
-  for (const link of body.querySelectorAll('a[href*="#"]')) {
+  for (const link of body.querySelectorAll('li a[href*="#"], [id*="note"] a[href*="#"], [id^="fn"] a[href*="#"]')) {
+    if (link.nextSibling?.textContent?.trim()) continue;
     if (/^\s*[\u21A9\u21B5\u2191\u2934^]\p{M}?\s*$/u.test(link.textContent ?? '')) link.remove();
   }
 }

@@ -32,10 +32,10 @@ export function indexPage(body: Element, address = ''): PageIndex {
   return { elements, measures, named };
 }
 
-/** Class names and id of an element as one lower-case string; empty when it has none. A heading's id is its own words. */
+/** Class names and id of an element as one lower-case string; empty when it has none. */
 export function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
-  const id = HEADING.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
+  const id = idOf(element);
   if (!names && !id) return '';
   // WordPress writes an article's categories and tags into its class names: tag-comments is no comment.
   const own = IS_POST.test(names) ? names.replace(TAXONOMY, '') : names;
@@ -43,6 +43,24 @@ export function nameOf(element: Element): string {
     .slice(0, NAME_LENGTH)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
+}
+
+/** Words of an id from which it repeats a heading: `h-why-use-social-shopping` is no share bar. */
+const HEADLINE_WORDS = 3;
+
+/** An id, but for a heading's that repeats its words or counts: `related-costs` is no box of related links, `toc-1` no list. */
+function idOf(element: Element): string {
+  const id = element.getAttribute('id') ?? '';
+  if (!id || !HEADING.test(element.localName)) return id;
+  const isHeadline = id.split(/[-_]/).length >= HEADLINE_WORDS || /\d/.test(id);
+  return isHeadline || lettersOf(element.textContent ?? '').includes(lettersOf(id)) ? '' : id;
+}
+
+function lettersOf(text: string): string {
+  return text
+    .slice(0, NAME_LENGTH)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 }
 
 /** Elements whose text is about as long as wanted: spares reading the text of the others. */

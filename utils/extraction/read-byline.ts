@@ -29,7 +29,7 @@ const PLACES: readonly RegExp[] = [
 ];
 
 const CREDIT =
-  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|(?<=\p{Ll}{3})\. |,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|\.\s+(?:pictures|photo(?:s|graph(?:s|y))?|illustrations?|foto|video) (?:by|oleh)\s|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
 /** A word that no person's name has: "CNN Indonesia", "Warta Online". */
 const ORGANISATION =
@@ -51,21 +51,7 @@ interface Known {
 }
 
 /** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
-export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, known: Known): string[] {
-  return authorsOf(copy, index, data, known).map(withoutShouting);
-}
-
-/** A word that is a name's in capitals, rather than an agency's letters (AFP, ANTARA/JIJI); an initial. */
-const SHOUTED = /^(?:\p{Lu}['’]?\p{Lu}{3,}(?:-\p{Lu}{2,})?|\p{Lu}\.?)$/u;
-
-/** "RANI LESTARI", as some desks set their bylines, is Rani Lestari. */
-function withoutShouting(name: string): string {
-  const words = name.split(' ');
-  if (words.length < 2 || !words.every((word) => SHOUTED.test(word))) return name;
-  return name.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
-}
-
-function authorsOf(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
+export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
   const isSite = siteTest(copy.url, [site, publisherOf(data)]);
   const notSite = (names: string[]): string[] => names.filter((name) => !isSite(name));
   const fromData = notSite([...peopleIn(data, 'author', site), ...organisationsIn(data, site)]);
@@ -113,8 +99,10 @@ function fromMetas({ meta, url }: PageCopy, site: string): string[] {
 function peopleIn(data: DataNode, property: string, site: string): string[] {
   const people = listOf(data, property).filter((author) => typeof author === 'string' || !isOrganisation(author));
   const names = people.map((author) => (typeof author === 'string' ? author : nameOf(author)));
+  const own = [site, publisherOf(data)].map(bareText);
   // BLOX: a name, and on a line of its own the paper.
-  return unique(names.flatMap((name) => peopleOf(plainText(name.trim().split('\n')[0] ?? ''), site)));
+  const withoutOwn = names.map((name) => name.split('\n').filter((line) => !own.includes(bareText(line))));
+  return unique(withoutOwn.flatMap((lines) => peopleOf(plainText(lines.join(' ')), site)));
 }
 
 /** Organisations named beside or instead of people: an agency, a department. The site itself is none of them. */
@@ -170,7 +158,9 @@ const HEAD = 40;
 const DATE_START =
   /\s*[•|/·,⋅–—-]?\s*(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d{1,2}[\s/.-])/i;
 /** "October 9, 2024 | By Prudence Okonjo" */
-const BEHIND_DATE = /\d.{0,20}\s[•|/·⋅–—-]\s(?:by|oleh|penulis:?|reporter:?)\s(.{5,50})$/i;
+const BEHIND_DATE = /\d.{0,20}\s[•|/·⋅–—-]\s(?:by|oleh|penulis:?|reporter:?)\s(.{5,50}?)(?:\s[•|·].{0,40})?$/i;
+/** "March 27, 2025 · 4 min read · Ottoline Grieve" */
+const BEHIND_TIME = /\d.{0,30}\d (?:min|menit)\b[^•|·]{0,15}[•|·]\s(.{5,50})$/;
 const AUTHOR_ADDRESS = /author|penulis|reporter|jurnalis|profile|user|staff/i;
 
 /**
@@ -183,7 +173,7 @@ function fromDateLine(index: PageIndex, headline: number, site: string): string[
     if (characters < 12 || characters > 100) continue;
     const line = spacedLineOf(element);
     const before = line.slice(0, DATE_START.exec(line)?.index ?? 0).replace(/[\s•|/·,⋅–—-]+$/, '');
-    const name = [before, BEHIND_DATE.exec(line)?.[1] ?? ''].find(
+    const name = [before, BEHIND_DATE.exec(line)?.[1] ?? BEHIND_TIME.exec(line)?.[1] ?? ''].find(
       (one) => FULL_NAME.test(one) && !ORGANISATION.test(one),
     );
     if (!name || parseDate(line) === '') continue;

@@ -90,6 +90,11 @@ function confirmedHeading(
   const titles = announced.map(bareText);
   const equal = headings.find((element) => lineOf(element).length >= 3 && titles.includes(bareText(lineOf(element))));
   if (equal) return equal;
+  // "The Last Projectionist | Notes from the Siding" over a blog whose name is its only heading of the first level.
+  const starts = announced.map((title) => bareText(title.split(SEPARATOR)[0] ?? ''));
+  const ends = announced.map((title) => bareText(title.split(SEPARATOR).at(-1) ?? ''));
+  const start = headings.find((element) => isAmong(starts, element));
+  if (start && headings.some((element) => element !== start && isAmong(ends, element))) return start;
   return headings.find(
     (element) => isHeadline(element, bareSite) && titles.some((title) => title.includes(bareText(lineOf(element)))),
   );
@@ -107,6 +112,11 @@ function likelyHeading(
   const [only, ...others] = headings.filter((element) => isHeadline(element, bareSite));
   if (!only || others.length > 0) return undefined;
   return announced.some((title) => haveWordInCommon(lineOf(only), title)) ? only : undefined;
+}
+
+function isAmong(titles: readonly string[], element: Element): boolean {
+  const line = lineOf(element);
+  return line.length >= LEAST_HEADLINE && titles.includes(bareText(line));
 }
 
 /** Long enough, and not the site's own name. */

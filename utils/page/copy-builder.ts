@@ -1,7 +1,7 @@
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
 import { type PageHead, readStrayElement, resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
-import { ASKS_EMAIL, DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, NAMING_DATA, OF_HEAD } from './copy-rules';
+import { ASKS_ADDRESS, DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, NAMING_DATA, OF_HEAD } from './copy-rules';
 import { embedLink } from './embed-link';
 import { foldedRest } from './folded-rest';
 import { fromSourceSet, imageSource, noscriptImage } from './image-source';
@@ -185,7 +185,7 @@ export function createCopyBuilder(
   function noteInput(input: Element, form: Element | null): void {
     const type = dom.attribute(input, 'type')?.toLowerCase();
     asksPassword ||= type === 'password';
-    if (type === 'email') form?.setAttribute('class', `${form.getAttribute('class') ?? ''} ${ASKS_EMAIL}`);
+    if (type === 'email') form?.setAttribute('class', `${ASKS_ADDRESS} ${form.getAttribute('class') ?? ''}`);
   }
 
   /** What no browser shows and yet tells of the page; true when the element is dealt with. */

@@ -6,7 +6,7 @@ export const DROPPED = new Set([
 ]);
 
 /** Class name that a form's copy gets when it asks for an address. */
-export const ASKS_EMAIL = 'asks-email';
+export const ASKS_ADDRESS = 'asks-address';
 
 /** What describes a page; some pages have it in their body. */
 export const OF_HEAD: ReadonlySet<string> = new Set(['meta', 'title', 'link']);

@@ -9,6 +9,7 @@ describe('datelineOf', () => {
     ['Mataram, NTB (WARTA News) - Sebanyak 29 penerbangan batal.', 'Mataram, NTB (WARTA News)'],
     ['WASHINGTON (AP) — The council voted.', 'WASHINGTON (AP)'],
     ['Jakarta -', 'Jakarta'],
+    ['RIDGEMONT, Idaho -- The cows do not care about the weather.', 'RIDGEMONT, Idaho'],
     ['Polisi - yang datang terlambat - tidak menemukan apa-apa.', ''],
     ['Dua hari terasa pendek.', ''],
     ['', ''],

@@ -74,6 +74,11 @@ describe('what a page hangs into and under its article', () => {
       'mid',
       '<div class="css-1x" data-area="newsletter"><h3>Kabar Bukit</h3><p>Berita hari ini, setiap sore di kotak surat Anda.</p></div>',
     ],
+    [
+      'tail',
+      '<p>Got in touch with our news team? Mail us at kabar@wartarimbun.example.</p><p>For more, check <a href="/">our news page</a>.</p>',
+    ],
+    ['tail', '<p>Heb je een tip? Stuur ons een bericht of mail naar redactie@wartarimbun.example.</p>'],
     ['tail', '<p>WARTA RIMBUN RISET</p><p>riset@wartarimbun.example</p>'],
     [
       'tail',
@@ -101,7 +106,7 @@ describe('what a page hangs into and under its article', () => {
   });
 
   it('takes the arrow off a footnote', () => {
-    const note = '<p id="n1">Ukuran dinas, bukan ukuran warga. <a href="#dari1">↩︎</a></p>';
+    const note = '<p id="fn1">Ukuran dinas, bukan ukuran warga. <a href="#dari1">↩︎</a></p>';
     expect(textWith('tail', note).at(-1)).toBe('Ukuran dinas, bukan ukuran warga.');
   });
 
@@ -129,10 +134,43 @@ describe('what only looks like it', () => {
     ['tail', '<p>“Kunjungi laman resmi kami,” kata Ratna.</p>'],
     ['mid', `<p>Kalau bingung, ${link('lihat video perbaikan jembatan itu')} di laman dinas, kata Ratna.</p>`],
     ['mid', '<h2 class="subheader" id="jembatan-tua-related">Jembatan tua</h2>'],
+    [
+      'mid',
+      '<p>The count went on all night, see <a href="#hasil">skip past the results</a> below.</p><div id="hasil"></div>',
+    ],
+    ['mid', '<p>Pertandingan final di alun-alun itu mempertemukan dua juara wilayah (Jawa Timur/Jawa Tengah).</p>'],
+    ['tail', '<p>Puisi itu dibaca di akhir acara oleh anak-anak. (Chairil Anwar)</p>'],
+    ['mid', '<p>Orang nomor satu di kota itu <strong>(baca: Wali Kota)</strong> datang terlambat ke jembatan.</p>'],
+    ['mid', '<h2 id="toc-1">Jembatan tua</h2>'],
+    ['mid', '<h2 id="h-jembatan-share-market">Jembatan share market</h2>'],
+    ['mid', '<h2>More about flood defences</h2>'],
+    ['tail', '<p>“Kami menunggu di sini,” kata Ratna, “dan jembatan itu milik kami.”</p>'],
+    [
+      'tail',
+      '<p>The bridge belongs to all of us, and the next flood will find it waiting for the people of the hill.</p>',
+    ],
+    ['tail', '<p>Warta Rimbun 3-1 Arema</p>'],
     ['mid', '<p>Petugas memasang tiga bintang *** di papan itu.</p>'],
     ['mid', '<form><p>Warga mengisi nama dan alamat di balai desa, lalu menunggu giliran.</p></form>'],
   ])('%s: %s stays', (where, html) => {
     expect(textWith(where, html)).toContain(strip(html));
+  });
+
+  it('keeps an address that the text speaks of', () => {
+    const notice = '<p>Relawan mendaftar melalui surel panitia berikut:</p><p>relawan@wartarimbun.example</p>';
+    expect(textWith('tail', notice).at(-1)).toBe('relawan@wartarimbun.example');
+  });
+
+  it('keeps the part that a link skips to', () => {
+    const recipe =
+      '<a href="#resep">Skip to the recipe</a><div id="resep"><h2>Resep</h2><ul><li>Tali bambu</li></ul></div>';
+    expect(textWith('mid', recipe)).toEqual(expect.arrayContaining(['Resep', 'Tali bambu']));
+  });
+
+  it('keeps a table of scores under a bracket', () => {
+    const scores =
+      '<p>Berikut hasil lengkap pertandingan di lapangan itu. (Babak Penyisihan)</p><ul><li>Jati 2-1 Melati</li></ul>';
+    expect(textWith('tail', scores).at(-1)).toBe('Jati 2-1 Melati');
   });
 
   it('keeps the works that a text is built on', () => {

@@ -25,6 +25,7 @@ describe('byline beside the date', () => {
     ['<div>Rani Lestari / 10 Mei 2025</div>', ['Rani Lestari']],
     ['<div><a href="/author/rani">Rani Lestari</a> | 10 Mei 2025</div>', ['Rani Lestari']],
     ['<p><time>October 9, 2024</time> | By Rani Lestari</p>', ['Rani Lestari']],
+    ['<div>March 27, 2025 · 4 min read · Rani Lestari</div>', ['Rani Lestari']],
     ['<div>Kabar Daerah | 10 Mei 2025</div>', []],
     ['<div>Kamis, 15 Mei 2025</div>', []],
     ['<div>Kabar Indonesia - 10 Mei 2025</div>', []],
@@ -37,7 +38,9 @@ describe('byline of its own', () => {
   it.each([
     ['<font>By Rani Lestari<br>Kabar Staff Writer<br>Thursday, August 14, 2003</font>', ['Rani Lestari']],
     ['<h4>Words by Rani Lestari. Pictures by Bagus Prakoso</h4>', ['Rani Lestari']],
-    ['<div class="byline">BY RANI LESTARI</div>', ['Rani Lestari']],
+    ['<p>Penulis: Moh. Hasan</p>', ['Moh. Hasan']],
+    ['<p>Oleh Prof. Dr. Rani Lestari</p>', ['Prof. Dr. Rani Lestari']],
+    ['<p>By Rev. John Carter</p>', ['Rev. John Carter']],
     ['<div class="byline">AFP NEWS DESK</div>', ['AFP NEWS DESK']],
     ['<div class="author-box">Lihat semua tulisan oleh Redaksi</div>', []],
     ['<div class="byline">webadmin</div>', []],
@@ -45,13 +48,15 @@ describe('byline of its own', () => {
     expect(metadataOf(`${H1}${line}${TEXT}`).byline).toEqual(expected);
   });
 
-  it('is the first line of an author in JSON-LD', () => {
-    const data = JSON.stringify({
-      '@type': 'NewsArticle',
-      author: [{ '@type': 'Person', name: 'RANI LESTARI\nKabar Rimbun' }],
-    });
+  it.each([
+    ['RANI LESTARI\nKabar Rimbun', ['RANI LESTARI']],
+    ['By\nRani Lestari', ['Rani Lestari']],
+    ['Rani Lestari,\nBagus Prakoso', ['Rani Lestari', 'Bagus Prakoso']],
+  ])('is the author in JSON-LD without the paper: %j', (name, expected) => {
+    const publisher = { '@type': 'Organization', name: 'Kabar Rimbun' };
+    const data = JSON.stringify({ '@type': 'NewsArticle', author: [{ '@type': 'Person', name }], publisher });
     const script = `<script type="application/ld+json">${data}</script>`;
-    expect(metadataOf(`${H1}${TEXT}`, script).byline).toEqual(['Rani Lestari']);
+    expect(metadataOf(`${H1}${TEXT}`, script).byline).toEqual(expected);
   });
 });
 

@@ -52,6 +52,12 @@ describe('readTitle', () => {
     expect(article.metadata.title).toBe('Perahu Penyeberangan Dapat Mesin Baru');
   });
 
+  it('is the smaller heading where the greater bears the name of a blog', () => {
+    const head = '<title>Perahu Penyeberangan Dapat Mesin Baru | Catatan dari Dermaga</title>';
+    const body = '<h1>Catatan dari Dermaga</h1><h3>Perahu Penyeberangan Dapat Mesin Baru</h3>';
+    expect(titleOf(head, body)).toBe('Perahu Penyeberangan Dapat Mesin Baru');
+  });
+
   const seen = '<h1>Mesin Baru untuk Tiga Perahu di Sungai Jati</h1>';
 
   it('believes what the page shows where search engines are told something else', () => {

@@ -6,8 +6,9 @@ export interface RelatedLabel {
    * `label`: means a link wherever a line starts with it and a colon follows or the rest is a link.
    * `word`: the same, but it also opens many a sentence: without a link the rest must look like a headline.
    * `heading`: stands over a list of links; with more words after it only where links follow.
+   * `subject`: names what the links under it are about, and goes only with them.
    */
-  kind: 'label' | 'word' | 'heading';
+  kind: 'label' | 'word' | 'heading' | 'subject';
 }
 
 export const RELATED_LABELS: readonly RelatedLabel[] = [
@@ -44,7 +45,12 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'heading',
     pattern:
-      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:[a-zà-ɏ]+ )?(?:stories|news|articles)|more (?:on|about|from) (?!the )[a-zà-ɏ' ]{2,40}|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/i,
+      /^\W{0,4}(?:(?:berita|artikel|video|foto) (?:terkait|lainnya|lain|populer|terpopuler|pilihan|terbaru|menarik(?: lainnya)?)|terpopuler|rekomendasi|pilihan (?:editor|redaksi)|jangan lewatkan|(?:our )?readers read next|more (?:great )?(?:[a-zà-ɏ]+ )?(?:stories|news|articles)|latest(?: news| stories)|most (?:read|popular|viewed)|popular (?:posts|stories)|you might also like|around the web|(?:promoted|sponsored) stories|stellenmarkt|meistgelesen|more coverage|related topics?)\b/i,
     // Berita Terkait
+  },
+  {
+    kind: 'subject',
+    pattern: /^more (?:on|about|from) [a-zà-ɏ' ]{2,40}$/i,
+    // More on Hill Villages
   },
 ];

@@ -1,5 +1,5 @@
 import type { RemovalReason } from '../../article/removal';
-import { ASKS_EMAIL } from '../../page/copy-rules';
+import { ASKS_ADDRESS } from '../../page/copy-rules';
 
 /**
  * A kind of element that is never part of an article's text, known by its class names and id. `names` are parts of
@@ -13,6 +13,8 @@ export interface StructureRule {
   except?: RegExp;
   /** Largest share of the page's prose that such an element may hold and still go (default 0.2). */
   most?: number;
+  /** Longest text that it may hold, UTF-16 units: lists and tables are no prose. */
+  longest?: number;
 }
 
 /**
@@ -125,8 +127,14 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'whatsapp-?channel',
       'google-?news',
       'button-wrapper', // Substack
-      ASKS_EMAIL, // ours: a form that asks for an address
     ],
+  },
+  {
+    // A name of ours (copy-builder), for a form with a field for an address. A quiz may have one, too.
+    name: 'sign-up-form',
+    reason: 'newsletter',
+    names: [ASKS_ADDRESS],
+    longest: 300,
   },
   {
     name: 'tag-list',
