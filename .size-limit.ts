@@ -25,7 +25,7 @@ function importsOf(script: string): string[] {
  * are 23 of it.
  */
 export default [
-  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '59.3 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '59.9 kB', gzip: true },
   { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '34.9 kB', gzip: true },
   { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '37.4 kB', gzip: true },
   // Loads beside the page's reading, so the first screen does not wait for it.
@@ -35,5 +35,5 @@ export default [
     limit: '40.1 kB',
     gzip: true,
   },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '477.3 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '477.7 kB', gzip: true },
 ];
