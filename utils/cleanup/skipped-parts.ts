@@ -6,17 +6,20 @@ const SKIP =
   /^(?:skip (?:past|over|to (?:the )?end of|this (?:ad|section|carousel)|ads?|advert\w*|newsletter|promotion|carousel)|lewati (?:iklan|bagian ini)|(?:werbung|anzeige|newsletter) überspringen|passer (?:la publicité|cette section)|saltar (?:la )?publicidad)(?![a-zà-ɏ])/i;
 /** The longest is about "Skip past newsletter promotion". UTF-16 units. */
 const SKIP_LENGTH = 60;
+/** Such links that are followed: each may look at all siblings. */
+const MOST_LINKS = 50;
 /** Share of the page's prose that may lie between a link and its place. */
 const MOST_SKIPPED = 0.1;
 /** UTF-16 units of the place where it is no more than that: "End of carousel", "after newsletter promotion". */
 const PLACE_LENGTH = 40;
+const OF_TEXT = 'h1, h2, h3, h4, h5, h6, ul, ol, dl, table, section, article';
 
 /**
  * What a page itself offers to skip, within its text: an advertisement, a call to sign up, a carousel. Each is a run of
  * siblings from the link to the place that it leads to.
  */
 export function skippedParts({ elements, measures }: PageIndex, total: number): Element[][] {
-  const links = elements.filter((element) => element.localName === 'a' && isSkipLink(element));
+  const links = elements.filter((element) => element.localName === 'a' && isSkipLink(element)).slice(0, MOST_LINKS);
   if (links.length === 0) return [];
   const places = new Map(elements.map((element) => [element.getAttribute('id') ?? '', element]));
   return links.flatMap((link) => {
@@ -58,5 +61,5 @@ function between(link: Element, place: Element): Element[] {
 }
 
 function isMark(place: Element): boolean {
-  return lineOf(place).length <= PLACE_LENGTH && !/^(?:h[1-6]|[uod]l|table|section|article)$/.test(place.localName);
+  return lineOf(place).length <= PLACE_LENGTH && !place.matches(OF_TEXT) && !place.querySelector(OF_TEXT);
 }
