@@ -117,9 +117,9 @@ function isSignature({ text }: Line, byline: readonly string[]): boolean {
   return bare !== '' && byline.reduce((rest, name) => rest.replace(bareText(name), ''), bare).trim() === '';
 }
 
-/** How an outlet speaks of itself. */
+/** How an outlet speaks of itself; the US is somebody else. */
 const OURSELVES =
-  /(?:^|[^a-zà-ɏ])(?:kami|us|our|ons|onze|nam|nas|nasz\w*|oss|vår[at]?|uns|unser\w*|nous|notre|nosotros|nuestr[oa]s?|noi|nostr[oaie])(?![a-zà-ɏ])/i;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[Kk]ami|us|[Oo]ur|ons|[Oo]nze|nam|nas|[Nn]asz\w*|oss|[Vv]år[at]?|uns|[Uu]nser\w*|[Nn]ous|[Nn]otre|nosotros|[Nn]uestr[oa]s?|noi|[Nn]ostr[oaie])(?![A-Za-zÀ-ɏ])/;
 const ADDRESS = /\S@\S+\.\S/;
 const CALL_LENGTH = 220;
 

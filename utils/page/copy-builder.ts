@@ -185,7 +185,9 @@ export function createCopyBuilder(
   function noteInput(input: Element, form: Element | null): void {
     const type = dom.attribute(input, 'type')?.toLowerCase();
     asksPassword ||= type === 'password';
-    if (type === 'email') form?.setAttribute('class', `${ASKS_ADDRESS} ${form.getAttribute('class') ?? ''}`);
+    const names = form?.getAttribute('class') ?? '';
+    // Once: a form may have thousands of fields.
+    if (type === 'email' && !names.startsWith(ASKS_ADDRESS)) form?.setAttribute('class', `${ASKS_ADDRESS} ${names}`);
   }
 
   /** What no browser shows and yet tells of the page; true when the element is dealt with. */

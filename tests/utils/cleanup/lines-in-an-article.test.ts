@@ -145,6 +145,7 @@ describe('what only looks like it', () => {
     ['mid', '<h2 id="h-jembatan-share-market">Jembatan share market</h2>'],
     ['mid', '<h2>More about flood defences</h2>'],
     ['tail', '<p>“Kami menunggu di sini,” kata Ratna, “dan jembatan itu milik kami.”</p>'],
+    ['tail', '<p>US citizens can write to the embassy at help@embassy.example.</p>'],
     [
       'tail',
       '<p>The bridge belongs to all of us, and the next flood will find it waiting for the people of the hill.</p>',
