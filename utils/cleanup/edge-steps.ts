@@ -93,11 +93,8 @@ export function cleanTail(context: CleanContext, metadata: Metadata): void {
     const line = lines[index];
     if (!line || line.removed || line.isPicture) continue;
     const isText = index <= last || (references >= 0 && line.isItem);
-    const reason = isCallOfOutlet(line, isText)
-      ? 'promotion'
-      : isText
-        ? null
-        : trailing(line, lines[index - 1], metadata);
+    const behindText = isText ? null : trailing(line, lines[index - 1], metadata);
+    const reason = isCallOfOutlet(line, isText) ? 'promotion' : behindText;
     if (!reason) return;
     removeLine(line, 'page-tail', reason, context);
   }

@@ -9,18 +9,11 @@ export function fileOf(address: string): string {
 
 /** What the page writes under a picture, in a figcaption or in an element with such a name; empty when nothing. */
 export function captionOf(image: Element): string {
-  const caption = figcaptionIn(figureAround(image)) ?? figcaptionIn(image.parentElement) ?? namedCaption(image);
+  const caption =
+    image.closest('figure')?.querySelector('figcaption') ??
+    image.parentElement?.querySelector('figcaption') ??
+    namedCaption(image);
   return lineWithBreaks(caption).replace(/\s+/g, ' ').trim();
-}
-
-function figureAround(image: Element): Element | null {
-  let around = image.parentElement;
-  while (around && around.localName !== 'figure') around = around.parentElement;
-  return around;
-}
-
-function figcaptionIn(box: Element | null): Element | undefined {
-  return box?.getElementsByTagName('figcaption')[0];
 }
 
 /** Elements around a picture that are looked at for its caption, and the longest caption in UTF-16 units. */
@@ -32,7 +25,7 @@ function namedCaption(image: Element): Element | undefined {
   let box = image.parentElement;
   for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
     const inside = box.querySelectorAll('[class], [id]');
-    if (inside.length > AROUND || box.getElementsByTagName('img').length > 1) return undefined;
+    if (inside.length > AROUND || box.querySelectorAll('img').length > 1) return undefined;
     const found = [...inside].find((element) => isCaptionName(nameOf(element)) && isShortText(element));
     if (found) return found;
   }

@@ -30,6 +30,7 @@ describe('what a page hangs into and under its article', () => {
     ['tail', '<p>*) Penulis adalah dosen Universitas Rimbun Raya.</p>'],
     ['tail', '<p>*Isi artikel menjadi tanggung jawab penulis.</p>'],
     ['tail', '<p>RANI LESTARI</p>'],
+    ['tail', '<p>When we learn of a mistake, we acknowledge it with a correction. Please let us know at any time.</p>'],
     ['tail', '<p>*Rani Lestari</p>'],
     ['tail', '<p>@rani</p>'],
     ['tail', '<p>👁 1.234</p>'],

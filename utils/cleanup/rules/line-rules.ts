@@ -406,7 +406,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'page-note',
     reason: 'credit',
     pattern:
-      /^(?:a version of this (?:article|story) (?:(?:appears?|appeared|ran) (?:in|on)|was (?:first|originally))|when we learn of a mistake, we acknowledge|(?:the )?\S{2,20} is not responsible for the content of external (?:sites|websites|links)|parapuan adalah ruang aktualisasi)(?![a-z])/i,
+      /^(?:a version of this (?:article|story) (?:(?:appears?|appeared|ran) (?:in|on)|was (?:first|originally))|when we learn of a mistake, we acknowledge|(?:the )?\S{2,20} is not responsible for the content of external (?:sites|websites|links))(?![a-z])/i,
     // A version of this article appears in print on March 3 with the headline: Pasar Baru Dibuka.
     where: 'ends',
     most: 320,
