@@ -6,8 +6,9 @@ import { type CleanContext, removeLine } from './line-steps';
 // Behind the last sentence: "(mit)", "(cah/ram)", "[mea/mea]", "(mcr23/jpnn)", "(*/red)".
 const AFTER_SENTENCE =
   /(?<=[.!?]["”’']*|["”’])\s*[([](?=[^)\]]*[\p{L}*])([\p{L}\d*][\p{L}\d/*,&.|-]{0,19}(?:\s?\/\s?[\p{L}\d-]{2,12}){0,2})[)\]][\s.*]*$/u;
-// The same without a full stop before it, where the letters can be nothing else: "... di balai kota (cah/ram)"
-const PAIR = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,3}|[A-Z]{2,4}(?:\s?\/\s?[A-Z]{2,4}){1,3}|\*)[)\]][\s.*]*$/;
+// The same without a full stop before it, where the letters can be nothing else: "... di balai kota (cah/ram)". With one
+// behind it the bracket is the sentence's own: "... identitas pasangan (suami/istri)."
+const PAIR = /\s*[([]([a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,3}|[A-Z]{2,4}(?:\s?\/\s?[A-Z]{2,4}){1,3}|\*)[)\]][\s*]*$/;
 /** "... pada Maret. (Dewi Pusparini/contoh)": who wrote it and for whom. */
 const SIGNED =
   /(?<=[.!?]["”’]{0,3})\s*\(((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+)\s?\/\s?[\p{L}\d.]{2,20}\)[\s.]*$/u;
@@ -18,7 +19,7 @@ const END = 120;
 /** A line that is nothing but a bracket: "(Rani Lestari)", "(tim redaksi)". */
 const ALONE = /^[\s*]*[([]([^()[\]!?:;]{1,30})[)\]][\s.*]*$/;
 const ALONE_WORDS = 3;
-/** Two or more sets of small letters are nothing but initials, whatever follows: a poll may be prose. */
+/** Two or more sets of small letters behind a sentence are nothing but initials, whatever follows: a poll may be prose. */
 const SURE = /^[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6})+$/;
 /** How somebody said it, behind an answer: "Ya, begitulah. (tertawa)" */
 const MANNER = /^(?:ter(?:tawa|senyum|kekeh|isak|diam)|menangis|diam|hening|sic)\b/i;
@@ -43,7 +44,7 @@ export function removeInitials(context: CleanContext, metadata: Metadata): strin
   if (!line || !found || index < Math.floor(lines.length / 2)) return closeText(context);
   const after = lines.slice(index + 1).filter((other) => !other.removed);
   // Paragraphs that follow are the article's, and the bracket is somebody's manner: "Ya, begitulah. (Tertawa)"
-  if ((!SURE.test(found[1] ?? '') && after.some(isText)) || length(after) > MOST_AFTER * length(lines)) return [];
+  if ((after.some(isText) && !endsText(found)) || length(after) > MOST_AFTER * length(lines)) return [];
   if (found[0].length === line.text.length) removeLine(line, STEP, 'credit', context);
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);
@@ -60,6 +61,10 @@ function closeText(context: CleanContext): string[] {
   const [closing, name] = SIGNED.exec(end) ?? STARS.exec(end) ?? [];
   if (closing) cutEnd(line, closing.trim(), context);
   return name ? [name] : [];
+}
+
+function endsText({ 0: bracket, 1: letters = '', index, input }: RegExpExecArray): boolean {
+  return SURE.test(letters) && (bracket === input || /[.!?"”’]\s*$/.test(input.slice(0, index)));
 }
 
 function isText({ isProse, isHeading, text }: Line): boolean {

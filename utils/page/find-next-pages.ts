@@ -6,6 +6,10 @@ const WHOLE = /^(?:page=all|single=1|showpage=all|view=all|page=semua|full=1|one
 const IN_PATH = /\/(?:(?:page|hal|halaman)\/)?(\d{1,2})\/?$/;
 /** A number alone at the end of a path may be an article's own: there the link's text has to say that it turns a page. */
 const BARE_NUMBER = /^(?!.*\/(?:page|hal|halaman)\/).*\/\d{1,2}\/?$/;
+/** So may a parameter of one letter: WordPress has the post's id in it. */
+const BARE_PARAMETER = 'p';
+/** An address that says nothing but a number has the article's own id in it: "/?p=12" */
+const UNNAMED = /^(?:\/index\.\w+)?\?$/;
 const TURNS_PAGE =
   /^\W*(?:\d{1,2}\W*)?$|^\W*(?:halaman|laman|hal|page|next|selanjutnya|berikutnya|lanjut\w*|semua|all)(?!\p{L})/iu;
 const LINKS = 3_000;
@@ -17,7 +21,7 @@ const LINKS = 3_000;
  */
 export function findNextPages({ document, url, links }: PageCopy): string[] {
   const here = URL.canParse(url) ? new URL(url) : null;
-  if (!here) return [];
+  if (!here || UNNAMED.test(articleOf(here))) return [];
   const own = pageNumber(here);
   const pages = new Map<number, string>();
   for (const address of addresses(document, links.get('next'))) {
@@ -40,8 +44,12 @@ function* addresses(document: Document, next: string | undefined): Generator<str
     if (seen > LINKS) return;
     const address = (link.getAttribute('href') ?? '').split('#')[0] ?? '';
     if (!/^https?:/.test(address) || !URL.canParse(address)) continue;
-    if (!BARE_NUMBER.test(new URL(address).pathname) || TURNS_PAGE.test(link.textContent ?? '')) yield address;
+    if (!isBareNumber(new URL(address)) || TURNS_PAGE.test(link.textContent ?? '')) yield address;
   }
+}
+
+function isBareNumber({ pathname, searchParams }: URL): boolean {
+  return BARE_NUMBER.test(pathname) || searchParams.has(BARE_PARAMETER);
 }
 
 /** "1 2 3 … 7": the pages between are addressed as their neighbours are. */

@@ -42,6 +42,15 @@ describe('findNextPages', () => {
     expect(nextPages(['/berita/13'], 'https://contoh.example/berita/12', '', label)).toEqual(expected);
   });
 
+  it.each([
+    ['/?p=12', ['/?p=13', '/?p=15'], '2', []],
+    ['/index.php?p=12', ['/index.php?p=13'], '2', []],
+    ['/berita/?p=12', ['/berita/?p=15'], 'Bocah Desa Membuat Wayang dari Rumput', []],
+    ['/berita/judul', ['/berita/judul?p=2'], '2', ['https://contoh.example/berita/judul?p=2']],
+  ])('on %s, %j with the text %s', (here, hrefs, label, expected) => {
+    expect(nextPages(hrefs, `https://contoh.example${here}`, '', label)).toEqual(expected);
+  });
+
   it('follows rel=next of the same article', () => {
     expect(nextPages([], HERE, `<link rel="next" href="${HERE}/2">`)).toEqual([`${HERE}/2`]);
   });
