@@ -103,7 +103,7 @@ export function createCopyBuilder(
 
   /** Where an `<img>` in a `<picture>` has no address of its own, the first source has one. */
   function pictureSource(image: Element): string {
-    for (let at = image.previousSibling; at; at = at.previousSibling) {
+    for (let at = dom.previousSibling(image); at; at = dom.previousSibling(at)) {
       if (dom.nodeType(at) === ELEMENT && dom.localName(at as Element) === 'source') {
         const found = fromSourceSet(at as Element, dom);
         if (found) return found;
@@ -114,7 +114,7 @@ export function createCopyBuilder(
 
   function copyNoscript(noscript: Element, target: Element): void {
     const inner = dom.firstChild(noscript);
-    const html = inner && dom.nodeType(inner) === ELEMENT ? (inner as Element).outerHTML : dom.text(noscript);
+    const html = inner && dom.nodeType(inner) === ELEMENT ? dom.outerHtml(inner as Element) : dom.text(noscript);
     const src = resolve(noscriptImage(html), baseUrl);
     if (!src.startsWith('http') || target.querySelector('img')) return;
     const image = copy.createElement('img');

@@ -8,12 +8,14 @@
 export interface NativeDom {
   firstChild: (node: Node) => Node | null;
   nextSibling: (node: Node) => Node | null;
+  previousSibling: (node: Node) => Node | null;
   nodeType: (node: Node) => number;
   localName: (element: Element) => string;
   attributeNames: (element: Element) => string[];
   attribute: (element: Element, name: string) => string | null;
   shadowRoot: (element: Element) => ShadowRoot | null;
   text: (node: Node) => string;
+  outerHtml: (element: Element) => string;
   /** The browser's own answer; jsdom has none, and a document without a window neither. */
   isVisible: ((element: Element, options: CheckVisibilityOptions) => boolean) | undefined;
   documentElement: (page: Document) => Element | null;
@@ -34,9 +36,11 @@ export function nativeDom(page: Document): NativeDom {
   return {
     firstChild: getter(page, 'firstChild'),
     nextSibling: getter(page, 'nextSibling'),
+    previousSibling: getter(page, 'previousSibling'),
     nodeType: getter(page, 'nodeType'),
     localName: getter(root, 'localName'),
     shadowRoot: getter(root, 'shadowRoot'),
+    outerHtml: getter(root, 'outerHTML'),
     text: getter<Node, string>(page, 'textContent'),
     attributeNames: (element) => attributeNames.call(element),
     attribute: (element, name) => attribute.call(element, name),

@@ -31,6 +31,37 @@ describe('copyPage', () => {
   );
 });
 
+/** What a form's fields can stand in for. */
+const SHADOWED = `attributes childNodes children className closest firstChild getAttribute getAttributeNames hasAttribute
+  id innerHTML innerText isConnected lastChild localName matches nextSibling nodeName nodeType outerHTML ownerDocument
+  parentElement parentNode previousElementSibling previousSibling querySelector querySelectorAll shadowRoot style tagName
+  textContent`.split(/\s+/);
+
+describe('a page that shadows the properties of its nodes', () => {
+  const page = `<html lang="id"><head><title>Perahu</title></head><body><form><p>Perahu itu berlayar.</p>
+    <picture><source srcset="/kecil.jpg 300w"><img alt="Perahu"></picture><noscript><img src="/a.jpg"></noscript>
+    <iframe src="https://www.youtube.com/embed/abcdefghij"></iframe><video src="/v.mp4"></video><math><mi>x</mi></math>
+    <div style="display:none">Tersembunyi</div><div class="ringkas" style="max-height:9px">Lipat</div><input type="email">
+    </form></body></html>`;
+
+  it('is never asked for one of them', () => {
+    const { window } = parseHtml(page, 'https://kabarrimbun.example/perahu');
+    const plain = copyPage(window.document, 'https://kabarrimbun.example/perahu').document.body.innerHTML;
+    const asked: string[] = [];
+    for (const element of window.document.querySelectorAll('*')) {
+      for (const name of SHADOWED) {
+        const get = (): null => {
+          asked.push(name);
+          return null;
+        };
+        Object.defineProperty(element, name, { get });
+      }
+    }
+    expect(copyPage(window.document, 'https://kabarrimbun.example/perahu').document.body.innerHTML).toBe(plain);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('noscriptImage', () => {
   it.each([
     ['<img class="lead" src="/a.jpg?w=1&amp;h=2" width="100">', '/a.jpg?w=1&h=2'],
