@@ -52,6 +52,7 @@ export function cleanHead(context: CleanContext, metadata: Metadata): string {
   const { first } = proseSpan(context.lines);
   const { kicker, siteName, dek, byline, tags } = metadata;
   const known = new Set([kicker, siteName, dek, ...byline, ...tags].map((text) => bareText(text ?? '')));
+  known.delete('');
   const head = context.lines.slice(0, Math.min(first, HEAD_LINES)).filter((line) => !line.removed && !line.isPicture);
   const isVerse = head.filter(isLooseLabel).length > MOST_LABELS;
   for (const line of head) {
@@ -67,12 +68,21 @@ export function cleanHead(context: CleanContext, metadata: Metadata): string {
   return top?.removed && KICKER.test(top.text) && bareText(top.text) !== bareText(metadata.title) ? top.text : '';
 }
 
-function isMeta(line: Line, { byline }: Metadata): boolean {
-  const { text } = line;
+/** "By" where a line begins with whoever wrote it; each language has its own, and Indonesian "di" is none. */
+const BY: ReadonlyMap<string, string> = new Map(
+  Object.entries({ de: 'von', fr: 'par', es: 'por', pt: 'por', it: 'di', nl: 'door', sv: 'av', nb: 'av', da: 'af' }),
+);
+const BY_ANYWHERE = new Set('by oleh reporter penulis editor'.split(' '));
+const BYLINE_LENGTH = 80;
+
+/** Byline or date. A heading is one where it holds nothing else: "Kebakaran 12 Mei 2023" stands over a part of the text. */
+function isMeta({ text, isHeading }: Line, { byline, language }: Metadata): boolean {
   if (text.length > META_LENGTH || isSentence(text)) return false;
-  if (parseDate(text) !== '') return true;
-  if (/^(?:by|oleh|von|par|por|di|door|av|reporter|penulis|editor)\b(?!-)/i.test(text) && text.length < 80) return true;
-  return byline.some((name) => text.includes(name)) && text.length < 80;
+  if (parseDate(text) !== '') return !isHeading || wordsBesideDate(text) === 0;
+  if (text.length >= BYLINE_LENGTH) return false;
+  const [first = ''] = /^\p{L}+(?=[\s:])/u.exec(text.toLowerCase()) ?? [];
+  const isIntroduced = BY_ANYWHERE.has(first) || BY.get(language) === first;
+  return byline.some((name) => text.includes(name)) || (isIntroduced && !isHeading);
 }
 
 /** A few words without punctuation at their end (or a footnote's number behind it): "Share", "3 min", "Foto: dok" */

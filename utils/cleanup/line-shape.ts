@@ -1,3 +1,5 @@
+import { isCalendarWord } from '../extraction/rules/calendar-words';
+
 /** Somebody speaks: an opening quotation mark, or a cue beside the words. “Cek saluran air,” kata Dandung. */
 const SPEECH =
   /^["“«„‘]|(?:^|[\s,"”’])(?:(?:kata(?! kunci| [Aa]nda)|ujar|ucap|tutur|tegas|jelas|ungkap|terang|papar|pungkas|imbuh|pesan|imbau)(?:nya)?|[Mm]enurut(?:nya)?(?! [Aa]nda\?)|sa(?:id|ys)|told|tells)(?=[\s,.]|$)/;
@@ -21,11 +23,11 @@ export function isReferences(heading: string): boolean {
   return REFERENCES.test(heading);
 }
 
-/** Names of days and months, zones, and what stands beside a date in a page's head or foot. */
-const DATE_WORD =
-  /^(?:sen|sel|rab|kam|jum|sab|min|ahad|mon|tue|wed|thu|fri|sat|sun|jan|[fp]eb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-zà-ɏ]{0,7}$|^(?:wib|wita|wit|gmt|utc|pukul|jam|pm|am|at|on|of|posted|published|updated|modified|last|first|diperbarui|diterbitkan|dipublikasikan|terbit|tayang|pada|tanggal|waktu|baca|menit|min|read)$/i;
+/** Zones, and what stands beside a date in a page's head or foot. */
+const BESIDE_DATE =
+  /^(?:wib|wita|wit|gmt|utc|pukul|jam|pm|am|at|on|of|posted|published|updated|modified|last|first|diperbarui|diterbitkan|dipublikasikan|terbit|tayang|pada|tanggal|waktu|baca|menit|min|read)$/i;
 
 /** Words of a line that are neither part of a date nor of what usually stands beside one. */
 export function wordsBesideDate(text: string): number {
-  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !DATE_WORD.test(word)).length;
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !BESIDE_DATE.test(word) && !isCalendarWord(word)).length;
 }

@@ -1,21 +1,4 @@
-/**
- * Names of months by their first letters, Indonesian and English first, then the languages around; the row's place is
- * the month.
- */
-const MONTHS = [
-  /^(?:jan|ene|gen)/, // Januari, January, enero, gennaio
-  /^[fp]eb|^f[eé]v/, // Februari, Pebruari, février
-  /^m(?:ar|är|rz)/, // Maret, March, März
-  /^(?:apr|avr|abr)/, // April, avril, abril
-  /^ma[iyjg]|^mei/, // Mei, May, Mai, maj, maggio
-  /^(?:jun|juin|giu)/, // Juni, juin, giugno
-  /^(?:jul|juil|lug)/, // Juli, juillet, luglio
-  /^(?:agu|agt|ags|aug|ago|aoû|aou)/, // Agustus, Agt, August, agosto, août
-  /^se[pt]/, // September, settembre
-  /^(?:okt|oct|ott|out)/, // Oktober, October, outubro
-  /^no[vp]/, // November, Nopember
-  /^d[eéi][sczk]/, // Desember, December, décembre, dicembre
-];
+import { monthNumber } from './rules/calendar-words';
 
 /** Offsets that Indonesian pages write as letters. */
 const ZONES = new Map([
@@ -70,8 +53,13 @@ function calendarDate(text: string, isMonthFirst: boolean): CalendarDate | null 
   const dayFirst = DAY_FIRST.exec(text);
   const monthFirst = MONTH_FIRST.exec(text);
   const named = [
-    dayFirst && { match: dayFirst, year: dayFirst[3], month: monthNumber(dayFirst[2]), day: dayFirst[1] },
-    monthFirst && { match: monthFirst, year: monthFirst[3], month: monthNumber(monthFirst[1]), day: monthFirst[2] },
+    dayFirst && { match: dayFirst, year: dayFirst[3], month: String(monthNumber(dayFirst[2] ?? '')), day: dayFirst[1] },
+    monthFirst && {
+      match: monthFirst,
+      year: monthFirst[3],
+      month: String(monthNumber(monthFirst[1] ?? '')),
+      day: monthFirst[2],
+    },
   ].find((candidate) => candidate && candidate.month !== '0');
   const found =
     named ??
@@ -100,10 +88,6 @@ function fromNumbers(match: RegExpExecArray | null, isMonthFirst: boolean): Foun
 
 function fromYear(match: RegExpExecArray | null): FoundDate | null {
   return match && { match, year: match[1], month: match[2], day: match[3] };
-}
-
-function monthNumber(name = ''): string {
-  return String(MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1);
 }
 
 function clockParts([, hour = '', minute, second, half, zone, offset]: RegExpExecArray): (string | undefined)[] {

@@ -128,7 +128,6 @@ export function createCopyBuilder(
     const embed = embedLink(id ? `${YOUTUBE_FRAME}${id}` : resolve(source, baseUrl));
     if (!embed) return;
     const figure = target.appendChild(copy.createElement('figure'));
-    if (embed.thumbnail) figure.appendChild(copy.createElement('img')).setAttribute('src', embed.thumbnail);
     const link = figure.appendChild(copy.createElement('figcaption')).appendChild(copy.createElement('a'));
     link.setAttribute('href', embed.href);
     const title = dom.attribute(frame, 'title')?.slice(0, 200).trim();

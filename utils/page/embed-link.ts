@@ -2,7 +2,6 @@
 export interface EmbedLink {
   href: string;
   label: string;
-  thumbnail?: string;
 }
 
 interface EmbedRule {
@@ -11,7 +10,6 @@ interface EmbedRule {
   /** Finds the item's id in path and query. */
   id: RegExp;
   href: (id: string) => string;
-  thumbnail?: (id: string) => string;
 }
 
 /** Sites whose frames are worth a link; a frame of any other site is left out. */
@@ -21,7 +19,6 @@ const EMBEDS: readonly EmbedRule[] = [
     label: 'YouTube',
     id: /^\/embed\/([\w-]{6,20})/,
     href: (id) => `https://www.youtube.com/watch?v=${id}`,
-    thumbnail: (id) => `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
   },
   {
     host: /^player\.vimeo\.com$/, // https://player.vimeo.com/video/76979871
@@ -55,13 +52,16 @@ const EMBEDS: readonly EmbedRule[] = [
   },
 ];
 
-/** The link that stands for a frame; `null` when the frame is not a known video or post. */
+/**
+ * The link that stands for a frame; `null` when the frame is not a known video or post. It has no picture: showing one
+ * would ask its site for it, which nobody has played the video for.
+ */
 export function embedLink(address: string): EmbedLink | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url) return null;
-  for (const { host, label, id: pattern, href, thumbnail } of EMBEDS) {
+  for (const { host, label, id: pattern, href } of EMBEDS) {
     const id = host.test(url.hostname) ? pattern.exec(url.pathname + url.search)?.[1] : undefined;
-    if (id) return { href: href(id), label, ...(thumbnail && { thumbnail: thumbnail(id) }) };
+    if (id) return { href: href(id), label };
   }
   return null;
 }

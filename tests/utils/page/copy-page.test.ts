@@ -32,7 +32,8 @@ describe('copyPage', () => {
 });
 
 /** What a form's fields can stand in for. */
-const SHADOWED = `attributes childNodes children className closest firstChild getAttribute getAttributeNames hasAttribute
+const SHADOWED =
+  `attributes childNodes children className closest firstChild getAttribute getAttributeNames hasAttribute
   id innerHTML innerText isConnected lastChild localName matches nextSibling nodeName nodeType outerHTML ownerDocument
   parentElement parentNode previousElementSibling previousSibling querySelector querySelectorAll shadowRoot style tagName
   textContent`.split(/\s+/);

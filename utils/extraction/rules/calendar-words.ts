@@ -1,0 +1,37 @@
+/** Names of the months without accents, and how they are shortened beyond their first three letters; the row is the month. */
+const MONTHS = [
+  'januari january januar jaenner janvier janeiro enero ene gennaio gen janv',
+  'februari pebruari february februar fevrier fevereiro febrero febbraio feb peb fev fevr',
+  'maret march marz marts mars marco marzo maart mrt',
+  'april avril abril aprile avr abr',
+  'mei may mai maj maio mayo maggio',
+  'juni june juin junho junio giugno',
+  'juli july juillet julho julio luglio juil',
+  'agustus august aout agosto augusti augustus agt ags',
+  'september septembre septiembre setembro setiembre settembre sept sett',
+  'oktober october octobre octubre outubro ottobre',
+  'november nopember novembre noviembre novembro',
+  'desember december dezember decembre diciembre dezembro dicembre',
+].map((names) => withShort(names.split(' ')));
+
+const DAYS = withShort(
+  'senin selasa rabu kamis jumat sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday tues thur thurs'.split(
+    ' ',
+  ),
+);
+
+/** A name and its first three letters: "Agustus", "Agu". */
+function withShort(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => [name, name.slice(0, 3)]));
+}
+
+/** The month of that name, 1 to 12, in the languages around; 0 for any other word: "Mario". */
+export function monthNumber(word: string): number {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return MONTHS.findIndex((names) => names.has(bare)) + 1;
+}
+
+/** Whether a word names a day of the week or a month: "Sabtu", "Sab", "Mei". */
+export function isCalendarWord(word: string): boolean {
+  return DAYS.has(word.toLowerCase()) || monthNumber(word) > 0;
+}
