@@ -60,6 +60,15 @@ const CASES: [text: string, expected: string[]][] = [
     ['Tirta Wijaya: ia berharap bahwa jalan itu segera selesai'],
   ],
   ['Memastikan semua lancar, Tirta Wijaya datang ke pasar.', []],
+  ['Tirta Wijaya mengatakan kepada wartawan di kantornya.', []],
+  ['Tirta Wijaya bertanya kepada terdakwa Budi Santoso.', []],
+  ['Tirta Wijaya mengaku kepada polisi baru sekali mencuri.', ['Tirta Wijaya: baru sekali mencuri']],
+  ['Bukan Tirta Wijaya yang mengatakan bahwa jalan itu rusak, melainkan Rangga Purnama.', []],
+  ['Kata pengantar buku itu ditulis Tirta Wijaya.', []],
+  [
+    'Tirta Wijaya menyebut jalan itu “urat nadi desa” sejak lama.',
+    ['Tirta Wijaya: jalan itu “urat nadi desa” sejak lama'],
+  ],
 ];
 
 const ENGLISH: typeof CASES = [
@@ -67,6 +76,12 @@ const ENGLISH: typeof CASES = [
   ['Ann Lee said it was late; nobody came.', ['Ann Lee: it was late']],
   ['Ann Lee said Pell, who has recovered, had been in tears.', ['Ann Lee: Pell, who has recovered, had been in tears']],
   ['Two children were flown out, sheriff’s Lt. Ann Lee said.', ['Ann Lee: Two children were flown out']],
+  ['Ann Lee told reporters the bridge was safe again.', ['Ann Lee: reporters the bridge was safe again']],
+  ['Ann Lee told the court that “the bridge moved”.', ['Ann Lee: the bridge moved']],
+  ['Ann Lee said “the bridge moved” and that he ran.', ['Ann Lee: “the bridge moved” and that he ran']],
+  ['It was Tom Hale, not Ann Lee, who said the bridge was safe.', ['Tom Hale: the bridge was safe']],
+  ['Neither Ann Lee nor Tom Hale said the bridge was safe.', []],
+  ['It was not Ann Lee who said the bridge was safe.', ['-: the bridge was safe']],
 ];
 
 describe('reported clauses (en)', () => {

@@ -56,6 +56,11 @@ const ENGLISH: Case[] = [
     ['Ann Wolska'],
   ],
   [
+    'where somebody is from, with a possessive in it',
+    'Dr. Ann Lee of St. Mary’s Hospital said: “We are full.”\n\nTom Hale of King’s College said: “So are we.”',
+    ['Ann Lee (Dr.)', 'Tom Hale'],
+  ],
+  [
     'a statement read out',
     '“I left,” said Senator Tom Hale. In a statement, Musa Bello said that the senator was no loss.\n\nThe statement read in part, “A man who has been absent cannot be missed.”',
     ['Tom Hale (Senator)', 'Musa Bello'],

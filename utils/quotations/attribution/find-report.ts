@@ -1,7 +1,7 @@
 import type { TextRange } from '../../article/quotation';
 import type { CueEvent } from '../cues/cue-event';
 import type { Narration } from '../text/narration';
-import { isWord, type Sentence } from '../text/token';
+import { CLOSES_TITLE, isCapitalised, isWord, OPENS_TITLE, type Sentence } from '../text/token';
 
 /** A report has at most this many tokens, so that a text without full stops costs no more than another. */
 const MOST_TOKENS = 300;
@@ -112,7 +112,7 @@ function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence)
   return -1;
 }
 
-/** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once. */
+/** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once; `end` for nowhere. */
 function clauseStart({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, from: number, end: number): number {
   // "said on | Tuesday that"
   if (lexicon.dateLeads.has(at(from).lower) && lexicon.days.has(at(from + 1).lower))
@@ -121,12 +121,20 @@ function clauseStart({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, from: n
   const start =
     comma || lexicon.days.has(at(from).lower) || lexicon.verbParticles.has(at(from).lower) ? from + 1 : from;
   if (lexicon.clauseLeads.has(at(start).lower)) return start + 1;
-  const addressed = lexicon.addressingVerbs.has(at(from - 1).lower) || lexicon.addresseeLeads.has(at(start).lower);
-  if (comma || !addressed) return start;
+  const { lower: lead } = at(start);
+  if (comma || !(lexicon.settingLeads.has(lead) || lexicon.addressingVerbs.has(at(from - 1).lower))) return start;
   for (let i = start; i < Math.min(end, start + LEAD_REACH); i++) {
     if (lexicon.clauseLeads.has(at(i).lower) || at(i).text === ',') return i + 1;
   }
-  return start;
+  return lexicon.listenerLeads.has(lead) ? behindListener({ at, lexicon }, start, end) : start;
+}
+
+/** "mengaku kepada polisi | baru sekali mencuri"; `end` where nothing is said: "bertanya kepada terdakwa di sidang." */
+function behindListener({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, lead: number, end: number): number {
+  let next = lead + 2;
+  while (isCapitalised(at(next))) next++;
+  const saysNothing = !isWord(at(next)) || lexicon.settingLeads.has(at(next).lower);
+  return saysNothing ? end : Math.min(next, end);
 }
 
 /** The clause ends with its sentence, before a quotation, or where the writer goes on. */
@@ -227,13 +235,20 @@ function openingOfTag({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, first:
   return lexicon.definiteArticles.has(at(first - 1).lower) ? first - 1 : first;
 }
 
-/** The text between two tokens, without the marks at its ends; null when it is too short or too long. */
+/**
+ * The text between two tokens, without the marks at its ends; null when it is too short or too long. A quotation mark
+ * at its start goes only with its partner.
+ */
 function range({ at, lexicon }: Narration, from: number, to: number): TextRange | null {
   if (to - from > MOST_TOKENS) return null;
   let start = from;
   let end = to;
   while (start < end && !isWord(at(start)) && at(start).shape !== 'number') start++;
   while (end > start && /^[,.;:!?–-]$/.test(at(end - 1).text)) end--;
+  if (start > from && OPENS_TITLE.test(at(start - 1).text)) {
+    if (CLOSES_TITLE.test(at(end - 1).text)) end--;
+    else start--;
+  }
   let words = 0;
   for (let i = start; i < end; i++) if (isWord(at(i))) words++;
   // "menegaskan hal itu", "menyatakan hal serupa"

@@ -69,7 +69,7 @@ function tryForm(
     const weak = r.lexicon.weakTags.has(r.at(at).lower) && !besideQuote(r, at);
     return !weak && (comma || standsApart(r, at, sentence)) ? { ...base, source: null } : null;
   }
-  if (form === 'tag') return tag(r, at, sentence, base);
+  if (form === 'tag') return r.lexicon.compoundTails.has(r.at(at + 1).lower) ? null : tag(r, at, sentence, base);
   if (
     form === 'passive' &&
     at === sentence.from &&
@@ -179,7 +179,7 @@ function active(
     left--;
   }
   const listener = r.endingAt.get(left + 1);
-  if (listener && r.lexicon.addresseeLeads.has(r.at(listener.from - 1).lower)) {
+  if (listener && r.lexicon.settingLeads.has(r.at(listener.from - 1).lower)) {
     const owner = openingSubject(r, listener.from - 2, sentence, before);
     if (owner) return { ...base, reports, source: owner };
   }

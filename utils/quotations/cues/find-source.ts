@@ -94,20 +94,31 @@ export function subjectBefore(r: CueReading, left: number, sentence: Sentence): 
   let commaAtVerb = false;
   for (let i = left; i >= stop; i--) {
     const reference = r.endingAt.get(i + 1);
-    const opens = commaAtVerb && reference?.from === sentence.from && r.lexicon.placeLinks.has(r.at(i + 1).lower);
-    if (reference && (clean || opens || mayLoosen(r, i + 1, commaAtVerb)) && maySpeak(r, reference, commaAtVerb))
-      return antecedentOf(r, reference) ?? ownerOf(r, reference);
     if (reference) {
-      i = reference.from;
-      if (!isAside(r, i)) clean = false;
+      const isDenial = isDenied(r, reference);
+      const isNear = clean || opensBeforePlace(r, reference, sentence, commaAtVerb) || mayLoosen(r, i + 1, commaAtVerb);
+      if (!isDenial && isNear && maySpeak(r, reference, commaAtVerb))
+        return antecedentOf(r, reference) ?? ownerOf(r, reference);
+      i = isDenial ? reference.from - 1 : reference.from;
+      clean &&= isDenial || isAside(r, i);
       continue;
     }
     const token = r.at(i);
     if (token.shape === 'quote') return null;
     if (clean && token.text === ',') commaAtVerb = true;
-    else if (!isAside(r, i)) clean = false;
+    else clean &&= isAside(r, i);
   }
   return null;
+}
+
+/** "Rangga | di kantornya, mengatakan": it opens the sentence, and a place stands between it and the comma. */
+function opensBeforePlace(r: CueReading, { from, to }: Reference, sentence: Sentence, commaAtVerb: boolean): boolean {
+  return commaAtVerb && from === sentence.from && r.lexicon.placeLinks.has(r.at(to).lower);
+}
+
+/** "It was Tom Hale, not Ann Lee, who said", "Bukan Tirta yang mengatakan" */
+function isDenied({ at, lexicon }: CueReading, { from }: Reference): boolean {
+  return lexicon.denials.has(at(from - 1).lower);
 }
 
 function maySpeak(r: CueReading, reference: Reference, commaAtVerb: boolean): boolean {
@@ -168,8 +179,8 @@ function isAside(r: CueReading, at: number): boolean {
   if (isCapitalised(token)) return r.lexicon.functionWords.has(token.lower);
   const { adverbs, cliticEnding, mannerLeads } = r.lexicon;
   // "Rumondor | dalam orasinya | menuding"
-  if (cliticEnding !== null && r.lexicon.addresseeLeads.has(token.lower)) return next.lower.endsWith(cliticEnding);
-  if (cliticEnding !== null && r.lexicon.addresseeLeads.has(r.at(at - 1).lower))
+  if (cliticEnding !== null && r.lexicon.settingLeads.has(token.lower)) return next.lower.endsWith(cliticEnding);
+  if (cliticEnding !== null && r.lexicon.settingLeads.has(r.at(at - 1).lower))
     return token.lower.endsWith(cliticEnding);
   if (mannerLeads.has(token.lower) && next.shape === 'lower') return true;
   return adverbs.has(token.lower) || mannerLeads.has(r.at(at - 1).lower);

@@ -34,6 +34,10 @@ export interface Lexicon {
   cueNouns: ReadonlySet<string>;
   /** Tags that are ordinary words elsewhere: only beside a quotation, or behind a comma before a name. */
   weakTags: ReadonlySet<string>;
+  /** Make a noun of the tag before them: kata (pengantar). */
+  compoundTails: ReadonlySet<string>;
+  /** Before whoever did not say it: not (Ann Lee), bukan (Wahyu). */
+  denials: ReadonlySet<string>;
   /** Whether a tag may stand without a quotation: "…, kata Dian, …" */
   tagsStandAlone: boolean;
   /** Cues before which any noun may be the subject: "critics say". */
@@ -242,8 +246,10 @@ export interface Lexicon {
   clauseLeads: ReadonlySet<string>;
   /** Before the speaker of a passive: oleh, by. */
   agentLeads: ReadonlySet<string>;
-  /** Between a verb of saying and its clause: kepada wartawan. */
-  addresseeLeads: ReadonlySet<string>;
+  /** Between a verb of saying and its clause, to whom, where or when it was said: kepada (wartawan), di (kantornya). */
+  settingLeads: ReadonlySet<string>;
+  /** Of those, before whoever listens and is no part of the clause: mengaku kepada (polisi) baru sekali mencuri. */
+  listenerLeads: ReadonlySet<string>;
   /** Whether a source behind "according to" goes on to the next comma. */
   accordingTakesComma: boolean;
   /** Verbs that name the listener before the clause: told. */

@@ -2,6 +2,7 @@ import { isCapitalised, isWord } from '../text/token';
 import { isAge } from './gather-evidence';
 import type { Reference } from './mention';
 import { nameInPhrase } from './name-in-phrase';
+import { joinsInside } from './read-field';
 import { readPhrase } from './read-phrase';
 import {
   closeBracket,
@@ -159,10 +160,11 @@ function behindHome(r: Reading, at: number, limit: number): number {
   let to = at;
   for (let steps = 0; steps < 3 && lexicon.homeLinks.has(r.at(to).lower); steps++) {
     const from = lexicon.definiteArticles.has(r.at(to + 1).lower) ? to + 2 : to + 1;
-    const end =
-      isCapitalised(r.at(from)) && !lexicon.functionWords.has(r.at(from).lower) ? runEnd(r, from, limit) : from;
-    if (end === from) return at;
-    to = end;
+    if (!isCapitalised(r.at(from)) || lexicon.functionWords.has(r.at(from).lower)) return at;
+    to = runEnd(r, from, limit);
+    // "of St. Mary | 's Hospital"
+    while (joinsInside(r, to)) to++;
+    if (isCapitalised(r.at(to))) to = runEnd(r, to, limit);
   }
   let verb = to;
   while (lexicon.adverbs.has(r.at(verb).lower)) verb++;

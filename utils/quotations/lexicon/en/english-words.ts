@@ -130,7 +130,7 @@ export const FUNCTION_WORDS = `
   about according against all already also amid among any april asked aug. august be been being between both can't
   copyright dec. december despite didn't don't each earlier eight even every feb. february few first five for four
   from her here him his how however i image instead into isn't it its jan. january july june just last
-  later let like march me meanwhile more most mr mrs much must my next nine no nor not nov. november now oct. october
+  later let like march me meanwhile more most mr mrs much must my neither next nine no nor not nov. november now oct. october
   whether of off oh okay once only onto our out over own photo please read same says second sept. september seven shall
   should six so source still such ten than thanks their them then there these they third this
   those to today tomorrow tonight too toward under up upon us very video wasn't we well what whom why within

@@ -121,6 +121,8 @@ export const ENGLISH: Lexicon = {
   shortestReport: 3,
   cueNouns: words(CUE_NOUNS),
   weakTags: new Set(),
+  compoundTails: new Set(),
+  denials: words('not neither nor'),
   bareSubjects: words(
     'say says said believe believed argue argued think warn warned contend insisted suggested acknowledged noted',
   ),
@@ -258,7 +260,9 @@ export const ENGLISH: Lexicon = {
   verbParticles: words('on for against out'),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   agentLeads: words('by to'),
-  addresseeLeads: words('to reporters on in at during'),
+  settingLeads: words('to reporters on in at during'),
+  // "declined to comment"
+  listenerLeads: new Set(),
   objectLeads: words('to with of for by about on against between from at in like than over'),
   companions: new Set(),
   joiners: new Set(),

@@ -16,7 +16,6 @@ import {
   SHORT_ROLES,
 } from './roles';
 import {
-  ADDRESSEE_LEADS,
   ADVERBS,
   AGENT_LEADS,
   ALIAS_LEADS,
@@ -36,6 +35,7 @@ import {
   PRONOUNS,
   REACTIONS,
   ROLE_LINKS,
+  SETTING_LEADS,
   THING_LEADS,
 } from './words';
 
@@ -94,6 +94,8 @@ export const INDONESIAN: Lexicon = {
   shortestReport: 2,
   cueNouns: new Set(),
   weakTags: weakTags(),
+  compoundTails: words('pengantar penutup pembuka sambutan kunci sandi mutiara'),
+  denials: words('bukan'),
   bareSubjects: new Set(),
   dateLeads: words('pada'),
   tagsStandAlone: true,
@@ -218,7 +220,8 @@ export const INDONESIAN: Lexicon = {
   verbParticles: new Set(),
   days: new Set(),
   agentLeads: words(AGENT_LEADS),
-  addresseeLeads: words(ADDRESSEE_LEADS),
+  settingLeads: words(SETTING_LEADS),
+  listenerLeads: words('kepada'),
   objectLeads: words(
     'kepada dengan pada dalam untuk bagi lewat melalui via terhadap tentang soal bersama dari antara mengenai terkait kasus',
   ),

@@ -106,6 +106,6 @@ export const ROLE_LINKS = `of on for and the dari asal bidang di ke pada dan unt
 export const ALIAS_LEADS = `alias sapaan disapa dipanggil bernama berinisial inisial julukan bertajuk panggilan bernama_lengkap dengan_nama`;
 export const CLAUSE_LEADS = `bahwa bahwasanya`;
 /** Between a verb of saying and its clause: "mengatakan kepada wartawan bahwa …" */
-export const ADDRESSEE_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;
+export const SETTING_LEADS = `kepada pada dalam melalui lewat di saat ketika usai`;
 export const AGENT_LEADS = `oleh`;
 export const CONJUNCTIONS = `dan serta lalu kemudian sambil seraya sembari lantas tetapi tapi namun`;
