@@ -32,6 +32,41 @@ const ENGLISH: Case[] = [
   ],
   ['not the judge', 'A judge has ruled. “No,” the judge said.\n\nJohn Moss, 45, was convicted in May.', ['A judge']],
   [
+    'where somebody is from, in two words',
+    'Coach Grant Moss said it was late.\n\n“We bowled wides,” the New Zealander said.',
+    ['Grant Moss (Coach)'],
+  ],
+  [
+    'somebody whom no list has, right behind what he says',
+    '“I like it,” said Ann Moss. The forum tells another story. “It is dead,” one angry poster wrote.',
+    ['Ann Moss', '-'],
+  ],
+  [
+    'a rank of two words',
+    'Rear Admiral Peter Hale, commander of the base, left. “It was dark,” he said.',
+    ['Peter Hale (commander of the base)'],
+  ],
+  [
+    'who speaks before anybody has a name',
+    'It is five in the morning. A small figure stirs the coals.\n\n“Not ready,” she says. “He will tell me when.”\n\nMabel Moss is 81 and has been a blacksmith for 66 years.',
+    ['Mabel Moss', 'Mabel Moss'],
+  ],
+  [
+    'but not where her name is a man’s',
+    'It is five in the morning.\n\n“Not ready,” she says.\n\nJohn Moss is 81 and has been a blacksmith for 66 years.',
+    ['-'],
+  ],
+  [
+    'kin of the same sex leave it with whose kin they are',
+    'Maya Moss was one of them. Her daughter plays viola.\n\n“I came out late,” she said.',
+    ['Maya Moss'],
+  ],
+  [
+    'whoever is told about within what another tells',
+    'Ruben Moss wrote a book. Greg Hale, reached by phone, says it did not happen the way Ruben tells it.\n\n“I was different then,” he says.',
+    ['Greg Hale'],
+  ],
+  [
     'letters behind a name',
     'Conor Moss SC, counsel for the defence, said: “He is sorry.”',
     ['Conor Moss (counsel for the defence)'],
@@ -205,6 +240,56 @@ const INDONESIAN: Case[] = [
     'a name that is only spoken of',
     'Tirta Wijaya menyebut nama Rangga dalam sidang. “Rangga tahu,” kata Tirta.',
     ['Tirta Wijaya'],
+  ],
+  [
+    'who is described right after he was named',
+    '“Kami gelar lagi,” kata Sekar Ayuningtyas.\n\nApresiasi datang dari Agus Mulyono. Perajin gula aren di Desa Lereng itu menjual ampasnya.\n\n“Biasanya dibuang,” katanya.',
+    ['Sekar Ayuningtyas', 'Agus Mulyono (Perajin gula aren di Desa Lereng)'],
+  ],
+  [
+    'who is described right after he confirmed something',
+    '“Kami gelar lagi,” kata Sekar Ayuningtyas.\n\nHal itu diakui Hanifah, warga Bekasi. Mahasiswi semester lima tersebut mengaku senang. “Aku mencatat,” tutur dia.',
+    ['Sekar Ayuningtyas', 'Hanifah (warga Bekasi)'],
+  ],
+  [
+    'a son who is told about is not the one described',
+    'Anisa (33) lega. Putranya, Raka, sudah diperbolehkan pulang.\n\n“Saya sudah pasrah,” tutur warga Desa Lereng itu.',
+    ['Anisa (warga Desa Lereng)'],
+  ],
+  [
+    'a citizen described after she spoke',
+    'Salah satu penerima, Siti Maemunah, mengaku namanya hilang dari daftar. Setelah melapor, namanya masuk lagi.\n\n“Dua hari beres,” ucap warga Kelurahan Lereng itu.',
+    ['Siti Maemunah (Salah satu penerima)'],
+  ],
+  [
+    'a short form behind a title',
+    'Ketua Fatayat, Hj Nihayatul Wafiroh, hadir.\n\n“Kami senang,” tutur Ning Niha.',
+    ['Nihayatul Wafiroh (Ketua Fatayat, Hj)'],
+  ],
+  [
+    'a short form of the second name',
+    'Koordinator Jaringan, Cut Rahmawati, hadir.\n\n“Embernya kosong,” tegas Cut Rahma.',
+    ['Cut Rahmawati (Koordinator Jaringan)'],
+  ],
+  [
+    'a ministry is nobody',
+    '“Kami disodori nama,” ujar pegawai Kementerian Infrastruktur.',
+    ['pegawai Kementerian Infrastruktur'],
+  ],
+  [
+    'a chapter and a prayer are nobody',
+    'Rangga Purnama mengutip surah Ibrahim usai azan Subuh. “Dirawat,” ujarnya.',
+    ['Rangga Purnama'],
+  ],
+  [
+    'a degree without dots',
+    'Rektor Universitas Sumber Daya, Prof Joko Purnama MSc, mengaku bangga. “Jangan berhenti,” tegasnya.',
+    ['Joko Purnama (Rektor Universitas Sumber Daya, Prof)'],
+  ],
+  [
+    'who speaks before his name is told',
+    'Pukul empat bunyi lesung itu terdengar.\n\n“Dikira saya mati,” katanya.\n\nNamanya Sarmini Darmo Wiyono.',
+    ['Sarmini Darmo Wiyono'],
   ],
   ['a platform is nobody', '“Duit hilang semua!” tulis seorang pengguna X.', ['seorang pengguna X']],
 ];

@@ -56,6 +56,11 @@ const ENGLISH: Case[] = [
     ['Ann Wolska'],
   ],
   [
+    'a subheading between dashes is nobody',
+    'Ann Moss said slopes were unstable. “You cannot blame them.”\n\n- Cracks in the hill -\n\nResidents left.',
+    ['Ann Moss'],
+  ],
+  [
     'where somebody is from, with a possessive in it',
     'Dr. Ann Lee of St. Mary’s Hospital said: “We are full.”\n\nTom Hale of King’s College said: “So are we.”',
     ['Ann Lee (Dr.)', 'Tom Hale'],

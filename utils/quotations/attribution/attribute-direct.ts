@@ -35,8 +35,10 @@ export function attributeDirect(telling: Telling, place: Place): void {
     continues: before && before.person === speaker.person ? before : null,
   };
   if (place.tag) lendSpeaker(telling, place.index, draft.person);
-  telling.discourse.note(draft.person, place.index, ATTENTION.speaks);
-  telling.spoken.add(draft.person);
+  if (!place.tag?.isTold) {
+    telling.discourse.note(draft.person, place.index, ATTENTION.speaks);
+    telling.spoken.add(draft.person);
+  }
   telling.heard.add(draft.person);
   telling.drafts.push(draft);
   if (telling.last && telling.last.draft.person !== draft.person) telling.lastOfOther = telling.last;
@@ -60,11 +62,15 @@ function speakerOf(telling: Telling, place: Place): Pick<Draft, 'person' | 'refe
   return { person, reference: null, confidence: 'guessed' };
 }
 
+/** Behind such a name: “…” ― Ann Lee, baker; but no subheading: "- Cracks in the hill -" */
+const CLOSES_BYLINE = /^\s*(?:[,.(]|\n|$)/;
+
 /** “…” ― Ann Lee: the name behind a dash. Ann Lee: “…”: the name alone before a colon. */
 function bylineOf({ cues, narration }: Telling, { at, sentence }: Place): Reference | null {
   const before = narration.at(at - 1).text === ':' ? cues.endingAt.get(at - 1) : undefined;
   if (before && before.from <= sentence.from + 1) return before;
-  return /^[―—–-]$/.test(narration.at(at + 1).text) ? referenceAt(cues, at + 2) : null;
+  const behind = /^[―—–-]$/.test(narration.at(at + 1).text) ? referenceAt(cues, at + 2) : null;
+  return behind && CLOSES_BYLINE.test(narration.text.slice(narration.at(behind.to - 1).end)) ? behind : null;
 }
 
 /** “the hateful ideology” inside a sentence in which nobody says anything: whose words they are stays open. */

@@ -1,15 +1,16 @@
 import type { Person } from '../cast/person';
 import type { CueEvent } from '../cues/cue-event';
-import { findCues } from '../cues/find-cues';
+import { findCues, LONGEST_NOUN } from '../cues/find-cues';
 import type { Reference } from '../mentions/mention';
 import type { Narration } from '../text/narration';
-import type { Sentence } from '../text/token';
+import { isWord, type Sentence } from '../text/token';
 import { actorBefore } from './actor-before';
 import { attributeDirect } from './attribute-direct';
 import { attributeIndirect } from './attribute-indirect';
 import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
 import { nameLead } from './name-lead';
+import { nameOpener } from './name-opener';
 import { noteMentions } from './note-mentions';
 import { opensParagraph } from './opens-paragraph';
 import { partnerOf } from './partner-of';
@@ -26,8 +27,9 @@ export function attribute(narration: Narration, references: Reference[], cast: P
 function tellSentence(telling: Telling, sentence: Sentence, index: number): void {
   const events = findCues(telling.cues, sentence);
   nameLead(telling, index);
+  nameOpener(telling, index);
   noteMentions(telling, sentence, index, new Set(events.map(({ reports, source }) => (reports ? source : null))));
-  const spoken = events.map((event) => resolveEvent(telling, event, index));
+  const spoken = events.map((event, position) => resolveEvent(telling, event, index, events[position - 1]));
   const used = new Set<CueEvent>();
   let next = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -42,12 +44,25 @@ function tellSentence(telling: Telling, sentence: Sentence, index: number): void
   });
 }
 
-function resolveEvent(telling: Telling, event: CueEvent, index: number): Spoken {
-  if (event.unknown) return { event, person: -1 };
-  if (event.document) return { event, person: issuerOf(telling, index) };
-  const person = event.source ? resolveReference(telling, event.source) : whoGoesOn(telling, event, index);
+function resolveEvent(telling: Telling, event: CueEvent, index: number, before: CueEvent | undefined): Spoken {
+  const isTold = isToldByOther(telling, event, before);
+  if (event.unknown) return { event, person: -1, isTold };
+  if (event.document) return { event, person: issuerOf(telling, index), isTold };
+  const found = event.source ? resolveReference(telling, event.source) : whoGoesOn(telling, event, index);
   const spokenOf = event.source && event.source.kind !== 'pronoun' ? null : quoteBeside(telling, event.at);
-  return noteSpeaker(telling, event, spokenOf ? notNamedIn(telling, person, spokenOf, index) : person, index);
+  const person = spokenOf ? notNamedIn(telling, found, spokenOf, index) : found;
+  if (isTold) telling.discourse.note(person, index, ATTENTION.deed);
+  else noteSpeaker(telling, event, person, index);
+  return { event, person, isTold };
+}
+
+/** "Lee says it was not the way | Hale tells it", "an album that | one critic described as “…”": inside what another tells. */
+function isToldByOther({ lexicon, narration }: Telling, { source }: CueEvent, before: CueEvent | undefined): boolean {
+  if (!source) return false;
+  const lead = narration.at(source.from - 1);
+  const isInside = before?.form === 'active' && before.reports && before.at < source.from - 1;
+  if (isInside && isWord(lead) && !lexicon.conjunctions.has(lead.lower)) return true;
+  return lexicon.hasArticles && lexicon.relativePronouns.has(lead.lower);
 }
 
 /** "ujarnya": whoever is being talked about; of "Disebutkan, …" only a person is likely enough. */
@@ -80,12 +95,11 @@ function answersItself({ last, lexicon, narration }: Telling, at: number, person
   );
 }
 
-function noteSpeaker(telling: Telling, event: CueEvent, person: number, index: number): Spoken {
+function noteSpeaker(telling: Telling, event: CueEvent, person: number, index: number): void {
   telling.discourse.note(person, index, attentionOf(event));
   if (event.reports) telling.heard.add(person);
   if (event.reports && !event.strict) telling.spoken.add(person);
   if (event.reports && hasDocument(telling, event.at, index)) telling.issuer = { person, sentence: index };
-  return { event, person };
 }
 
 /** Sentences after which a statement is read out of which somebody spoke. */
@@ -133,7 +147,7 @@ function tagOf(at: number, spoken: Spoken[], next: number): Spoken | null {
 }
 
 /** Whether the cue stands right behind the quotation, alone ("…," ujarnya) or with its speaker before it ("…," he said). */
-function isTagBehind(at: number, { at: cue, form, source }: CueEvent): boolean {
+function isTagBehind(at: number, { at: cue, form, source, unknown }: CueEvent): boolean {
   if (form === 'active' && source && source.from > at) return source.from - at <= 2;
-  return cue - at <= 3;
+  return cue - at <= (unknown ? LONGEST_NOUN + 1 : 3);
 }

@@ -1,3 +1,4 @@
+import { sexByRole } from '../cast/sex';
 import type { Reference } from '../mentions/mention';
 import { mainClause } from '../text/main-clause';
 import { opensFront } from '../text/opens-front';
@@ -104,9 +105,12 @@ function isSomebodyNew(telling: Telling, reference: Reference, person: number): 
   );
 }
 
-/** "Her | husband was calmer." */
+/** "Her | husband was calmer."; of "Her | daughter plays viola" a "she" behind it does not tell. */
 function isKinOf({ lexicon, narration: { at } }: Telling, { from, head }: Reference): boolean {
-  return lexicon.relations.has(head) && lexicon.possessives.has(at(from - 1).lower);
+  const { lower: owner } = at(from - 1);
+  if (!lexicon.relations.has(head) || !lexicon.possessives.has(owner)) return false;
+  const sex = sexByRole({ head }, lexicon);
+  return sex === undefined || sex !== lexicon.possessives.get(owner);
 }
 
 /** "a member of the task force, | who asked not to be named, was less hopeful" */

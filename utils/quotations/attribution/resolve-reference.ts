@@ -161,6 +161,9 @@ function resolveRole(telling: Telling, reference: Reference, speaks: boolean): n
     // An age is no role: "said the 29-year-old"; nor is where somebody comes from.
     const isOffice = reference.role !== '' && !/^\d/.test(reference.head) && !hasOffice(telling, person);
     if (person && isOffice) addRole(person, reference.role, reference.head, lexicon);
+    // "Apresiasi datang dari Mulyono. Perajin itu …": he came in over two sentences.
+    if (person && index === onlyNamedIn(telling, reference.sentence - 1) && !telling.spoken.has(index))
+      telling.newcomer = { person: index, sentence: reference.sentence - 1 };
     if (person) return index;
   }
   const later = cast.findIndex((person) => fits(person) || (speaks && isLaterCalled(telling, person, reference)));
@@ -186,9 +189,12 @@ function namedSince(telling: Telling, reference: Reference, holder: number, spea
 }
 
 /** "warga Desa Lereng itu" after somebody was named is one, "polisi itu" are many. */
-function mayBeOne({ lexicon, subject }: Telling, { head, sentence }: Reference): boolean {
+function mayBeOne(telling: Telling, { head, sentence }: Reference): boolean {
+  const { lexicon, subject } = telling;
   if (!lexicon.groups.has(head)) return true;
-  return lexicon.citizens.has(head) && subject !== null && sentence - subject.sentence <= 2;
+  if (!lexicon.citizens.has(head)) return false;
+  const isRecent = subject !== null && sentence - subject.sentence <= 2;
+  return isRecent || onlyNamedIn(telling, sentence - 1) >= 0 || onlyNamedIn(telling, sentence - 2) >= 0;
 }
 
 /** "The mayor called it a victory": nobody who came in with another office gets this one. */
@@ -210,8 +216,25 @@ function describedLast(telling: Telling, reference: Reference): number {
   if (isNext(subject, lexicon.hasArticles ? 2 : 1)) return subject.person;
   // "Jaksa memanggil Direktur CV Sinar, Mulyadi. Pengusaha itu bersikukuh …"
   if (!lexicon.hasArticles && isNext(newcomer, 1)) return newcomer.person;
+  const named = onlyNamedIn(telling, sentence - 1);
+  if (named >= 0 && mayBe(named)) return named;
   const speaks = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
   return discourse.focus(sentence, (one) => (speaks(one) && mayBe(one) ? 1 : 0));
+}
+
+/** "Apresiasi datang dari Mulyono. | Perajin itu …": the only person with a name in a sentence; -1 for none or several. */
+function onlyNamedIn(telling: Telling, sentence: number): number {
+  const { cast, lexicon, references } = telling;
+  const people = (references.get(sentence) ?? []).filter(({ person }) => cast[person]?.kind === 'person');
+  const [first, ...others] = new Set(people.map(({ person }) => person));
+  if (first === undefined || others.length > 0) return -1;
+  const isOther = ({ head, name: [word = ''] }: Reference) => lexicon.toldAbout.has(head) || word.length < 2;
+  return people.some((one) => isOther(one) || isOwned(telling, one)) ? -1 : first;
+}
+
+/** "Putranya, | Raka, sudah pulang. “…,” kata warga Desa Lereng itu": somebody else's, and not the one who speaks. */
+function isOwned({ lexicon: { cliticEnding }, narration: { at } }: Telling, { from }: Reference): boolean {
+  return cliticEnding !== null && at(from - 1).text === ',' && at(from - 2).lower.endsWith(cliticEnding);
 }
 
 /** Whether a person has a role with all the words of the one that the reference names. */

@@ -13,6 +13,8 @@ import { learnSexes } from './learn-sexes';
 export interface Spoken {
   event: CueEvent;
   person: number;
+  /** Somebody else tells of it: "Lee says it was not the way | Hale tells it". It makes nobody the one being talked about. */
+  isTold: boolean;
 }
 
 /** What is known at a point of the walk through the sentences. */

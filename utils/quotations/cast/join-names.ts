@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import type { NameUse } from './collect-names';
 import type { Person } from './person';
@@ -33,20 +34,33 @@ function firstUse(person: Person, uses: Uses): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** "Ri Rahayu" is Ayu, "Hikmatullah" is Hikmat, "Jaka Wibowo" is Jakawi, and Usmanto may be misspelt Uswanto. */
-export function joinNicknames(cast: Person[], uses: Uses): void {
+/**
+ * "Ri Rahayu" is Ayu, "Hikmatullah" is Hikmat, "Jaka Wibowo" is Jakawi, "Nihayatul Wafiroh" is Ning Niha, and Usmanto may be
+ * misspelt Uswanto.
+ */
+export function joinNicknames(cast: Person[], uses: Uses, { nickTitles }: Lexicon): void {
   for (const use of uses.values()) {
-    const [nick = '', ...rest] = use.name;
-    if (rest.length > 0 || use.introduced || nick.length < 3 || nick === nick.toUpperCase()) continue;
+    if (use.introduced) continue;
     const short = cast.find((person) => sameName(person.name, use.name));
     if (!short) continue;
-    const owner = cast.find(
-      (person) => person !== short && isNickname(person, nick) && firstUse(person, uses) < use.first,
-    );
+    const isCalledSo = nickTest(use.name, nickTitles);
+    const owner = cast.find((person) => person !== short && isCalledSo(person) && firstUse(person, uses) < use.first);
     if (!owner) continue;
     owner.aliases.push(short.name);
     cast.splice(cast.indexOf(short), 1);
   }
+}
+
+/** Whether somebody may be called by a name that is no part of his own. */
+function nickTest(name: string[], nickTitles: ReadonlySet<string>): (person: Person) => boolean {
+  const [nick = '', next = '', ...rest] = name;
+  if (next === '') return (person) => nick.length >= 3 && nick !== nick.toUpperCase() && isNickname(person, nick);
+  if (rest.length > 0 || next.length < 3) return () => false;
+  const start = next.toLowerCase();
+  const begins = (word = '') => word.length > start.length && word.toLowerCase().startsWith(start);
+  if (nickTitles.has(nick.toLowerCase())) return ({ name: [first] }) => begins(first);
+  // "Cut Rahma" is Cut Rahmawati
+  return ({ name: [first = '', second] }) => first === nick && start.length >= 4 && begins(second);
 }
 
 function isNickname(person: Person, nick: string): boolean {

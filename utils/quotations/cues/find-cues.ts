@@ -230,6 +230,7 @@ function withSubject(
   if (source) return { ...base, source };
   if (besideQuote(r, at)) return { ...base, source: null };
   if (isDocument(r, sentence.from)) return { ...base, source: null, document: true };
+  if (isNounBehindQuote(r, left, sentence)) return { ...base, source: null, unknown: true };
   return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
     ? { ...base, source: null, unknown: true }
     : null;
@@ -275,6 +276,19 @@ function isHeard(at: CueReading['at'], { addressingVerbs }: CueReading['lexicon'
   for (let i = verb + 1; i <= verb + LONGEST_LISTENER; i++) {
     if (at(i).text === ':' || at(i).text === ',') return at(i + 1).shape === 'quote';
     if (!isWord(at(i))) return false;
+  }
+  return false;
+}
+
+/** Words of a noun with what stands before it: "one angry commenter". */
+export const LONGEST_NOUN = 4;
+
+/** “…,” one commenter wrote.: somebody who is no reference says what stands right before. */
+function isNounBehindQuote(r: CueReading, left: number, sentence: Sentence): boolean {
+  if (!r.lexicon.hasArticles || !hasBareSubject(r, left, sentence)) return false;
+  for (let i = left; i >= left - LONGEST_NOUN; i--) {
+    if (r.at(i).shape === 'quote') return true;
+    if (r.at(i).shape !== 'lower' || r.endingAt.has(i + 1)) return false;
   }
   return false;
 }

@@ -177,8 +177,10 @@ export interface Lexicon {
   isParticiple(word: string): boolean;
   /** seorang, salah satu, para. */
   determiners: ReadonlySet<string>;
-  /** Before what is somebody's: his. */
-  possessives: ReadonlySet<string>;
+  /** Open a sentence before the name of whoever is being talked about: namanya. */
+  namings: ReadonlySet<string>;
+  /** Before what is somebody's, and whether a woman's or a man's: his. */
+  possessives: ReadonlyMap<string, 'woman' | 'man' | null>;
   /** Between a determiner and those of whom it takes one: one of (the witnesses). */
   partitives: ReadonlySet<string>;
   /** Numbers written out, which may end a description: mother of two. */

@@ -75,7 +75,8 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   const head = isOfSome ? noun : headAt(r, noun, limit);
   const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
   if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
-  if (isDemonym(r, at)) return { ...blank('role', at, noun + 1, sentence), head: r.at(noun).lower, definite: true };
+  const origin = demonymBehind(r, at);
+  if (origin > 0) return { ...blank('role', at, origin + 1, sentence), head: r.at(origin).lower, definite: true };
   const described = describedSpeaker(r, at) || oneOfThem(r, at + determiner);
   if (described > 0) {
     const role = r.textOf(at, described);
@@ -151,13 +152,15 @@ function behindPartitive({ at, lexicon }: Reading, index: number): number {
   return lexicon.partitives.has(at(index).lower) && isOfSome ? index + 2 : index;
 }
 
-/** “…,” said the Italian. */
-function isDemonym({ at, lexicon }: Reading, article: number): boolean {
-  const noun = at(article + 1);
-  const isKnown =
-    lexicon.definiteArticles.has(at(article).lower) && isCapitalised(noun) && lexicon.isDemonym(noun.lower);
-  const next = at(article + 2);
-  return isKnown && (/^[.,]$/.test(next.text) || lexicon.cues.has(next.lower) || lexicon.adverbs.has(next.lower));
+/** “…,” said the Italian.; “…,” the New Zealander said.: the index of the noun for where somebody is from, else 0. */
+function demonymBehind({ at, lexicon }: Reading, article: number): number {
+  if (!lexicon.definiteArticles.has(at(article).lower)) return 0;
+  let noun = article + 1;
+  if (isCapitalised(at(noun + 1)) && !lexicon.isDemonym(at(noun).lower)) noun += 1;
+  const next = at(noun + 1);
+  const isSomebody = isCapitalised(at(article + 1)) && lexicon.isDemonym(at(noun).lower);
+  const isAlone = /^[.,]$/.test(next.text) || lexicon.cues.has(next.lower) || lexicon.adverbs.has(next.lower);
+  return isSomebody && isAlone ? noun : 0;
 }
 
 /** "Bu Lurah": the office of somebody addressed; "deputy mayor", "press secretary": with the word that opens it. */

@@ -1,7 +1,7 @@
 /** Offices and other nouns for people; a + where the plural speaks too: "officials said". "spokesman Jason Miller", "a retired general" */
 export const ROLES = `
   councilor whip attorney-general director-general governor-general inspector-general secretary-general vice-chancellor vice-president
-  campaigner corporator coxswain editor-in-chief commander-in-chief architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
+  campaigner substitute user corporator coxswain editor-in-chief commander-in-chief architect assemblyman assemblywoman bishop captain chef cllr commuter constable councillor councilman councilwoman
   county_executive critic farmer fisherman fishmonger fire_chief firefighter imam inspector keeper landlord midwife mep mp msp neighbour nurse
   paramedic playwright police_chief premier principal producer quarterback rabbi selectman sergeant shopkeeper singer
   spokespeople superintendent tenant trader treasurer
@@ -54,7 +54,8 @@ export const RELATIONS = `wife husband mother father son daughter brother sister
 export const GROUPS = `authorities opponents scholars voters critics police`;
 export const TITLES = `
   ald assoc brig cmdr const cpl cr dci det fr insp lance pvt rear spc staff supt mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
-  reps acp alhaji coun trooper asp brigadier colonel corporal csp dcp dsp garda mallam nana pc
+  reps acp admiral aig alhaja alhaji coun comrade trooper asp brigadier colonel corporal csp dcp dig dsp engr garda hajiya mallam nana otunba
+  pc sp
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;
 /** Behind a name, in capitals. "Ann Lee KC, counsel for the defence" */
@@ -152,6 +153,7 @@ export const PHRASE_ENDS = `
 export const ROLE_LINKS = `of for at from with to and in on the`;
 /** Behind "the" they stand for somebody who was named, and they stand before names. "said the Italian" */
 export const DEMONYM_WORDS = `
+  african bangladeshi iraqi kenyan korean lankan pakistani rican salvadoran scot scotsman saudi thai zealander
   american argentine argentinian australian austrian belgian brazilian briton canadian croatian dane dutchman englishman frenchman frenchwoman german irishman italian norwegian afghan catalan croat cuban czech dominican emirati filipino ghanaian icelander jamaican kenyan moroccan pakistani qatari rwandan saudi slovak slovene somali thai ugandan zimbabwean portuguese scot serb spaniard swede uruguayan welshman
   british chinese dutch finn french greek iranian iraqi irish israeli japanese lebanese malaysian mexican nigerian
   pole polish russian spanish swedish swiss syrian turk turkish ukrainian vietnamese welsh

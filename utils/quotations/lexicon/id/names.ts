@@ -14,7 +14,9 @@ export const RANK_PARTS = `
 `;
 
 /** Behind a name, mostly after a comma: "Budi Santoso, S.H., M.Si" */
-export const DEGREES = `shut sip spi spt sked skm mkes mhum mak amd apt lc ma map mba mh mm mpd msi mt phd sag se sh sik skom spd ssos st`;
+export const DEGREES = `
+  amd apt lc ma mag mak map mars mba mbiomed meng mfarm mh mhan mhum mikom mkes mkm mkom mm mp mpd mpdi mpsi msc msi msn mt mth phd sag se sh
+  shi shut si sik sip skep sked skep skm skom sos spd spdi spi spsi spt sth sthi ssi ssos ssn st`;
 
 /** Forms of address that stay with a name of one word (Gus Ipul) and fall away before the full one (Gus Fawait = Muhammad Fawait). */
 export const NICK_TITLES = `

@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  koperasi tani nelayan pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang hindu buddha katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  tempo kompas infrastruktur koperasi tani nelayan pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang hindu buddha katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
   anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
   corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
   general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
@@ -56,13 +56,13 @@ export const PLACE_LEADS = `subbagian urusan asal cv dari di gang gunung jl jl. 
 /** Before the name of a place or a field of work, and a part of that name. "Bandara | Juanda" */
 export const PLACE_NOUNS = `
   bagian bidang biro divisi seksi bandara bank daerah kab. kec. kel. desa dusun hotel institut jalan kabupaten kampung
-  kawasan kodim kota masjid pantai partai pasar pesantren polda politeknik polres polresta polsek provinsi pulau
-  puskesmas stadion stasiun terminal wilayah yayasan
+  azan kawasan kodim kota masjid pantai partai pasar pesantren polda politeknik polres polresta polsek provinsi pulau
+  puskesmas salat stadion stasiun surah terminal wilayah yayasan
 `;
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
 export const FUNCTION_WORDS = `
-  -nya ada adapun agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
+  -nya ada adapun namanya agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
   bagaimana bawah begini begitu belakang berapa berikutnya bersama besok bila boleh bukan bulan dari demi demikian
   depan desember diduga dimana dini dua februari guna hal hari_ini harus ingin inilah itulah jadi jangan januari jelas
   juli juni kami kamu kapan kata kecuali kedua kemarin kenapa kendati ketiga khususnya kini kita kliennya konon lain
