@@ -283,7 +283,7 @@ const INDONESIAN: Case[] = [
   ],
   [
     'a degree without dots',
-    'Rektor Universitas Sumber Daya, Prof Joko Purnama MSc, mengaku bangga. “Jangan berhenti,” tegasnya.',
+    'Rektor Universitas Sumber Daya, Prof Joko Purnama MSc, mengaku bangga dengan capaian itu. “Jangan berhenti,” tegasnya.',
     ['Joko Purnama (Rektor Universitas Sumber Daya, Prof)'],
   ],
   [
