@@ -4,7 +4,7 @@ import type { Reference } from './mention';
 import { nameInPhrase } from './name-in-phrase';
 import { readPhrase } from './read-phrase';
 import { behindNamely, findAlias, nameBehindComma, readTail, setName } from './read-tail';
-import { isFronted, knownPerson, roleAt, skipTitles } from './read-words';
+import { behindDegrees, isFronted, knownPerson, roleAt, skipTitles } from './read-words';
 import type { Reading } from './reading';
 
 /** A phrase built on a role noun at `head`; `from` is where it begins (a determiner may come first). */
@@ -124,9 +124,11 @@ function phraseOpening(r: Reading, from: number, isFree: (token: Token) => boole
 }
 
 /** "Ketua Kelompok Tani Sri Rejeki, | Wagiman, | mengaku": a name between commas right before its verb of saying. */
-function standsBetween({ at, lexicon }: Reading, comma: number, end: number): boolean {
+function standsBetween(r: Reading, comma: number, end: number): boolean {
+  const { at, lexicon } = r;
   if (at(comma).text !== ',') return false;
-  let next = at(end).text === ',' ? end + 1 : end;
+  let next = behindDegrees(r, end);
+  if (at(next).text === ',') next++;
   while (lexicon.adverbs.has(at(next).lower)) next++;
   return lexicon.cues.get(at(next).lower)?.forms.includes('active') ?? false;
 }

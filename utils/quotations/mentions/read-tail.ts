@@ -5,6 +5,7 @@ import { nameInPhrase } from './name-in-phrase';
 import { joinsInside } from './read-field';
 import { readPhrase } from './read-phrase';
 import {
+  behindDegrees,
   closeBracket,
   headAt,
   isDegreeAt,
@@ -39,7 +40,7 @@ export function nameBehindComma(r: Reading, comma: number, limit: number): numbe
   const to = runEnd(r, from, limit);
   const run = r.slice(from, to);
   if (run.length > lexicon.longestName || !isName(run, lexicon, r.evidence)) return 0;
-  const next = r.at(to);
+  const next = r.at(behindDegrees(r, to));
   if (!isWord(next)) return to;
   return next.shape === 'lower' && (next.lower !== 'dan' || from > namely) ? to : 0;
 }

@@ -184,6 +184,13 @@ export function isDegreeAt({ at, lexicon }: Reading, index: number): boolean {
   return text.includes('.') || !isCapitalised(next) || lexicon.degrees.has(next.lower) || lexicon.isDegree(next.text);
 }
 
+/** "Wahyu Hidayat | SH MH | mengatakan": the index behind the degrees that begin at `at`, without a comma between them. */
+export function behindDegrees(r: Reading, at: number): number {
+  let to = at;
+  while (isDegreeAt(r, to)) to++;
+  return to;
+}
+
 /** A small word ends a name, but not in "Lie Mei Hwa" and "Muhammad Salah". */
 export function endsName({ at, lexicon }: Reading, index: number): boolean {
   const { lower } = at(index);
