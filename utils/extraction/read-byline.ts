@@ -22,25 +22,25 @@ const EDITOR = /^(?:editor|redaktur|penyunting|redaktor)\s*[:\-–]\s*(\p{Lu}[\p
 const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader)/i;
 /** Places of a byline in the page, best first: microdata, then class names and ids. */
 const PLACES: readonly RegExp[] = [
-  /(?:^|[\s_-])(?:byline|author|penulis)-?_?_?name(?:$|\s)/, // author-name, byline__name
+  /(?:^|[\s_-])(?:byline|author|penulis|reporter|writer)-?_?_?name(?:$|\s)|(?:^|[\s_-])nama-(?:penulis|reporter|redaksi)(?:$|\s)/, // author-name, byline__name, nama-penulis
   /(?:^|[\s_-])byline/,
-  /(?:^|\s)(?:author(?:-?\d)?|penulis|reporter|article__author|detail__author|post-author|entry-author|vcard)(?:$|\s)/,
+  /(?:^|\s)(?:author(?:-?\d)?|penulis|reporter|writer|article__author|detail__author|post-author|entry-author|vcard)(?:$|\s)/,
   /author(?!i[tz])/,
 ];
 
 const CREDIT =
-  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|\.\s+(?:pictures|photo(?:s|graph(?:s|y))?|illustrations?|foto|video) (?:by|oleh)\s|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|rep(?=:)|fotografer|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|\/ ?red:|\.\s+(?:pictures|photo(?:s|graph(?:s|y))?|illustrations?|foto|video) (?:by|oleh)\s|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
 
 /** A word that no person's name has: "CNN Indonesia", "Warta Online". */
 const ORGANISATION =
   /(?:^|\s)(?:\p{Lu}{2,}|[Nn]ews|[Mm]edia|[Oo]nline|Indonesia|Times|Post|Daily|Team|Tim|Redaksi|Radio)(?:\s|$)|\d|\.\p{L}/u;
 
 /** With the colon one name is enough: "Oleh: Mustofa" */
-const SURE_CREDIT = /^(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pewarta|laporan)\s*:/i;
+const SURE_CREDIT = /^(?:oleh|penulis|reporter|rep|wartawan|jurnalis|kontributor|pewarta|laporan)\s*:/i;
 
 /** Cheaper than the whole of it: most lines start otherwise. */
 const CREDIT_START =
-  /^\s*(?:redaktur|editor|ditulis|oleh|penulis|reporter|wartawan|jurnalis|kontributor|laporan|pewarta|by|von|par|por|written|words|story|aut)/i;
+  /^\s*(?:redaktur|editor|ditulis|oleh|penulis|rep|fotografer|wartawan|jurnalis|kontributor|laporan|pewarta|by|von|par|por|written|words|story|aut)/i;
 
 /** What is known of the page before its byline is read. */
 interface Known {
@@ -50,18 +50,40 @@ interface Known {
   headline: number;
 }
 
-/** Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). */
+/** "esy": who signs like that. */
+const INITIALS = /^[a-z]{2,5}$/;
+/** An account that several write under: "Kompas Cyber Media", "admin_kota", "humas". */
+const ACCOUNT =
+  /(?:^|\s)(?:\S*admin\S*|humas|developer|webmaster|redaksi|tim|team|network|cyber|media|online|news(?:room)?|digital|press|official)(?:\s|$)/i;
+
+/**
+ * Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). What the page's
+ * data say counts most, then its metas, then what readers see.
+ */
 export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
   const isSite = siteTest(copy.url, [site, publisherOf(data)]);
-  const notSite = (names: string[]): string[] => names.filter((name) => !isSite(name));
-  const fromData = notSite([...peopleIn(data, 'author', site), ...organisationsIn(data, site)]);
-  const people = fromData.length > 0 ? fromData : notSite(peopleIn(data, 'creator', site));
-  const editors = people.length === 1 ? editorsOf(index) : [];
-  if (people.length > 0 && !editors.includes(bareText(people[0] ?? ''))) return people;
-  const announced = notSite(fromMetas(copy, site));
-  if (announced.length > 0) return announced;
-  const seen = notSite(fromPage(index, site, headline));
-  return seen.length > 0 ? seen : people;
+  const places = [
+    () => ofData(data, site),
+    () => peopleIn(data, 'creator', site),
+    () => fromMetas(copy, site),
+    () => fromPage(index, site, headline),
+  ];
+  let fallback: string[] = [];
+  for (const place of places) {
+    const names = place().filter((name) => !isSite(name));
+    if (names.some((name) => !INITIALS.test(name) && !ACCOUNT.test(name)) && !isEditor(names, index)) return names;
+    if (fallback.length === 0) fallback = names;
+  }
+  return fallback;
+}
+
+function ofData(data: DataNode, site: string): string[] {
+  return [...peopleIn(data, 'author', site), ...organisationsIn(data, site)];
+}
+
+/** Whether the page calls the only one its editor: content systems often give the editor's account as the author. */
+function isEditor([name, ...others]: readonly string[], index: PageIndex): boolean {
+  return name !== undefined && others.length === 0 && editorsOf(index).includes(bareText(name));
 }
 
 /** The site's own account is no person, however the page marks it: "LTO" on lto.de, "kumparanNEWS" on kumparan.com. */
@@ -125,7 +147,7 @@ function nameOf(author: DataNode): string {
 /** A name of two to five words, each with a capital or a particle: "Ludwig van der Berg". */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|van|von|de[rnlm]?|da|di|la|le|el|al)){1,4}$/u;
 
-/** Whom the page calls its editor; content systems often give the editor's account as the author. */
+/** Whom the page calls its editor. */
 function editorsOf(index: PageIndex): string[] {
   return withLength(index, 8, 60).flatMap((element) => {
     const name = EDITOR.exec(lineOf(element))?.[1];
@@ -214,7 +236,8 @@ function isMarked(element: Element): boolean {
 function fromCredit(index: PageIndex, site: string): string[] {
   for (const element of withLength(index, 8, 110)) {
     if (!CREDIT_START.test(element.textContent?.slice(0, 60) ?? '')) continue;
-    const people = creditedIn(spacedLineOf(element), site) ?? creditedIn(firstLineOf(element), site) ?? [];
+    const lines = [spacedLineOf(element), ...linesOf(element)];
+    const people = lines.map((line) => creditedIn(line, site)).find((found) => found !== null) ?? [];
     // Within a link it is the byline of what the link leads to.
     if (people.length > 0 && !element.closest('a[href]')) return people;
   }
@@ -228,12 +251,17 @@ function creditedIn(line: string, site: string): string[] | null {
   return people.length > 0 ? people : null;
 }
 
-/** What stands before the first `<br>`: byline, desk and date may share a box. */
-function firstLineOf(element: Element): string {
-  const nodes = [...element.childNodes];
-  const end = nodes.findIndex((node) => node.nodeName.toLowerCase() === 'br');
-  const line = nodes.slice(0, Math.max(0, end)).map((node) => node.textContent);
-  return line.join('').replace(/\s+/g, ' ').trim();
+/** What stands between the `<br>`s: reporter, editor and date may share a box. None where there is no `<br>`. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const node of element.childNodes) {
+    if (node.nodeName.toLowerCase() === 'br') {
+      lines.push(line);
+      line = '';
+    } else line += node.textContent ?? '';
+  }
+  return lines.length === 0 ? [] : [...lines, line].map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
 function unique(names: readonly string[]): string[] {

@@ -42,10 +42,31 @@ describe('byline of its own', () => {
     ['<p>Oleh Prof. Dr. Rani Lestari</p>', ['Prof. Dr. Rani Lestari']],
     ['<p>By Rev. John Carter</p>', ['Rev. John Carter']],
     ['<div class="byline">AFP NEWS DESK</div>', ['AFP NEWS DESK']],
+    ['<p>Rep: Rani Lestari / Red: Bagus Prakoso</p>', ['Rani Lestari']],
+    ['<div><p>Redaktur : Bagus Prakoso<br>Reporter : Rani Lestari</p></div>', ['Rani Lestari']],
+    ['<div class="writer"><a href="#">Rani Lestari</a></div>', ['Rani Lestari']],
+    ['<div class="detail-nama-redaksi"><a>Rani Lestari</a></div>', ['Rani Lestari']],
+    ['<span>Fotografer : Rani Lestari</span>', ['Rani Lestari']],
     ['<div class="author-box">Lihat semua tulisan oleh Redaksi</div>', []],
     ['<div class="byline">webadmin</div>', []],
   ])('%s -> %s', (line, expected) => {
     expect(metadataOf(`${H1}${line}${TEXT}`).byline).toEqual(expected);
+  });
+
+  it.each([
+    ['Rimbun Cyber Media', ['Rani Lestari']],
+    ['esy', ['Rani Lestari']],
+    ['humas', ['Rani Lestari']],
+    ['Bagus Prakoso', ['Bagus Prakoso']],
+  ])('is what readers see where the page names an account: %s', (name, expected) => {
+    const line = '<p>Penulis: Rani Lestari</p>';
+    expect(metadataOf(`${H1}${line}${TEXT}`, `<meta name="author" content="${name}">`).byline).toEqual(expected);
+  });
+
+  it('is the account where nobody else is named', () => {
+    expect(metadataOf(`${H1}${TEXT}`, '<meta name="author" content="Rimbun Cyber Media">').byline).toEqual([
+      'Rimbun Cyber Media',
+    ]);
   });
 
   it.each([
