@@ -22,10 +22,11 @@ interface CompiledRule {
 const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, names, except, most, longest }) => ({
   name,
   reason,
+  // Words are joined by a hyphen, an underscore, two of them, or nothing: read-also, baca_juga, tag__list, shareBox.
   // A name stands between spaces and the separators of class names: post-share, share__box, c-share. With a word
   // before it that says what an element does not have, it is none: no-sidebar, has-medium-font-size.
   pattern: new RegExp(
-    `(?:^|[\\s_-])(?<!(?:^|[\\s_-])(?:no|not|has|with|without)[_-])(?:${names.join('|')})(?:$|[\\s_-])`,
+    `(?:^|[\\s_-])(?<!(?:^|[\\s_-])(?:no|not|has|with|without)[_-])(?:${names.join('|').replaceAll('-?', '[-_]{0,2}')})(?:$|[\\s_-])`,
   ),
   except,
   most: most ?? LARGEST_SHARE,
@@ -137,10 +138,15 @@ function ruleOfName(name: string, verdicts: Map<string, CompiledRule | null>): C
   if (!name) return null;
   let rule = verdicts.get(name);
   if (rule === undefined) {
-    rule = RULES.find(({ pattern, except }) => pattern.test(name) && !except?.test(name)) ?? null;
+    rule = structureRuleFor(name);
     verdicts.set(name, rule);
   }
   return rule;
+}
+
+/** The rule that an element's names meet, whatever it holds. @param name class names and id in lower case (`nameOf`). */
+export function structureRuleFor(name: string): CompiledRule | null {
+  return RULES.find(({ pattern, except }) => pattern.test(name) && !except?.test(name)) ?? null;
 }
 
 /** An element that holds much of the page's prose is a wrapper with an unlucky name, not a widget. */

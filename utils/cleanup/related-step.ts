@@ -17,9 +17,9 @@ const MOST_UNANNOUNCED = 5;
 const MOST_FOLLOWING = 12;
 /** A headline ends without a full stop; a sentence of the text may be a link as a whole. */
 const SENTENCE_END = /[^.…]\.["”’)]?$/;
-/** Something was said before the label came. */
-const SENTENCE_WITHIN = /\p{Ll}\.["”’)]?\s+\S/u;
 const IN_BRACKETS = /^[([].*[)\]][.,]?$/;
+/** Words of "(baca: Wali Kota Malang)". */
+const LONGEST_OFFICE = 6;
 const CLOSING = /^\s*["'’”»)\]]*\s*[:»>|–—-]/;
 
 /**
@@ -36,7 +36,7 @@ export function removeRelated(context: CleanContext): void {
     else if (label) removeList(index, label === 'opens-list', context);
     else if (isBareLink(line) || isLabelledLink(line)) removeLine(line, STEP, 'related', context);
     else if (line.isItem) for (const item of headlineList(index, lines)) removeLine(item, STEP, 'related', context);
-    else if (line.isProse || SENTENCE_WITHIN.test(line.text)) removeWithin(line, context);
+    else removeWithin(line, context);
   }
 }
 
@@ -51,9 +51,14 @@ function removeWithin({ block, nodes }: Line, { log }: CleanContext): void {
     const [only, ...others] = collectLines(part as Element);
     if (!only || others.length > 0) continue;
     // "(baca: Wali Kota)" tells who is meant.
-    if (part !== last && !(only.linked > 0 && IN_BRACKETS.test(only.text))) continue;
+    if (part !== last && !(IN_BRACKETS.test(only.text) && (only.linked > 0 || isLong(only.text)))) continue;
     if (labelOf({ ...only, isProse: false }) === 'line') log.remove([part], STEP, 'related');
   }
+}
+
+/** A headline rather than somebody's office. */
+function isLong(text: string): boolean {
+  return text.split(' ').length > LONGEST_OFFICE;
 }
 
 /** `may-open-list` is one only where links follow: "Berita terbaru hari ini". */

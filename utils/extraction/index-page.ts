@@ -48,10 +48,15 @@ export function nameOf(element: Element): string {
 /** Words of an id from which it repeats a heading: `h-why-use-social-shopping` is no share bar. */
 const HEADLINE_WORDS = 3;
 
-/** An id, but for a heading's that repeats its words or counts: `related-costs` is no box of related links, `toc-1` no list. */
+/**
+ * An id, but for one that repeats its element's words, and a heading's that counts: `related-costs` and `See_also` are no
+ * boxes of related links, `toc-1` no list.
+ */
 function idOf(element: Element): string {
   const id = element.getAttribute('id') ?? '';
-  if (!id || !HEADING.test(element.localName)) return id;
+  if (!id) return id;
+  if (element.localName === 'span') return lettersOf(element.textContent ?? '') === lettersOf(id) ? '' : id;
+  if (!HEADING.test(element.localName)) return id;
   const isHeadline = id.split(/[-_]/).length >= HEADLINE_WORDS || /\d/.test(id);
   return isHeadline || lettersOf(element.textContent ?? '').includes(lettersOf(id)) ? '' : id;
 }

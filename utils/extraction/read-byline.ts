@@ -1,5 +1,5 @@
 import type { PageCopy } from '../page/copy-page';
-import { type PageIndex, withLength } from './index-page';
+import { nameOf as classesOf, type PageIndex, withLength } from './index-page';
 import { isOfOthers } from './is-of-others';
 import { parseDate } from './parse-date';
 import { peopleOf } from './people';
@@ -217,12 +217,26 @@ function firstPeople(elements: readonly Element[], site: string): string[] | nul
     if (group && !group.contains(element)) break;
     const line = spacedLineOf(element);
     const found = line.length > 1 && line.length < 120 ? peopleOf(line, site) : [];
-    if (found.length === 0 || isOfOthers(element) || UNSEEN.test(element.getAttribute('class') ?? '')) continue;
+    if (
+      found.length === 0 ||
+      isOfOthers(element) ||
+      isOfPicture(element) ||
+      UNSEEN.test(element.getAttribute('class') ?? '')
+    )
+      continue;
     group ??= element.parentElement?.parentElement ?? element.parentElement;
     people.push(...found);
   }
   const named = unique(people).filter((name, _, all) => !all.some((other) => other !== name && name.includes(other)));
   return named.length > 0 && named.length <= MOST_PEOPLE ? named : null;
+}
+
+/** Boxes of a picture: `<div class="photo"><img><span class="author">Antara</span> …` names who took it. */
+const PICTURE = /(?:^|[\s_-])(?:photo|foto|image|caption)(?:$|[\s_-])/;
+
+function isOfPicture({ parentElement: box }: Element): boolean {
+  if (!box) return false;
+  return box.localName.startsWith('fig') || (PICTURE.test(classesOf(box)) && box.querySelector('img') !== null);
 }
 
 function isMarked(element: Element): boolean {

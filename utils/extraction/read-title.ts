@@ -44,6 +44,7 @@ export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site
     .sort((one, other) => one.localName.charCodeAt(1) - other.localName.charCodeAt(1));
   const heading =
     confirmedHeading(headings, announced, bareText(site)) ??
+    headingInTitle(headings, announced, copy.url) ??
     (textOf(data, 'headline') ? undefined : likelyHeading(headings, announced, bareText(site)));
   if (heading) return { ...splitHeading(heading, announced), element: heading };
   const first = announced[0] ?? '';
@@ -136,11 +137,23 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
+/** "Dinas Kehutanan | Pasar Kembang Pindah": the heading that is a part of a title, and whose words stand in the address. */
+function headingInTitle(headings: readonly Element[], announced: readonly string[], url: string): Element | undefined {
+  const parts = announced.flatMap((title) => title.split(SEPARATOR).map(bareText));
+  return headings.find(
+    (element) => isAmong(parts, element) && wordsInAddress(lineOf(element), url) >= LEAST_IN_ADDRESS,
+  );
+}
+
 /** /berita/12-pasar-kembang-pindah: the heading whose words stand in the address, where the document's title has none. */
 function namedInAddress(headings: readonly Element[], url: string, title: string): Element | undefined {
+  if (wordsInAddress(title, url) > 0) return undefined;
+  return headings.find((element) => wordsInAddress(lineOf(element), url) >= LEAST_IN_ADDRESS);
+}
+
+function wordsInAddress(text: string, url: string): number {
   const path = wordsOf(lastSegment(url));
-  const inPath = (text: string): number => wordsOf(text).filter((word) => path.includes(word)).length;
-  return inPath(title) > 0 ? undefined : headings.find((element) => inPath(lineOf(element)) >= LEAST_IN_ADDRESS);
+  return wordsOf(text).filter((word) => path.includes(word)).length;
 }
 
 function lastSegment(url: string): string {

@@ -44,6 +44,12 @@ describe('what a page hangs into and under its article', () => {
       '<p>___</p><p>Associated Press writer Dana Whitfield in Harlow Bay contributed to this report, with others.</p>',
     ],
     ['tail', '<p>(Humas Setda / Kominfo)</p>'],
+    ['mid', '<p>Saksikan siaran langsung final hanya di RCTI+</p>'],
+    ['mid', '<p>Langsung klik halaman selanjutnya untuk simulasi tarif penyeberangan.</p>'],
+    ['mid', '<p>Video rekomendasi: Menyusuri Jalur Kopi Bukit</p>'],
+    ['mid', '<p>Iklan di bawah, geser untuk membaca</p>'],
+    ['tail', '<p>Jangan lupa ikuti update berita lainnya dan follow akun media sosial wartarimbun.example</p>'],
+    ['tail', '<p>[email protected]</p>'],
     ['tail', '<p><em>CNN’s Dana Whitfield contributed to this report.</em></p>'],
     ['tail', '<p>The Harlow Briefing newsletter provides all the news you need. Sign up here.</p>'],
     [
@@ -97,6 +103,14 @@ describe('what a page hangs into and under its article', () => {
   it('takes a related link in brackets out of a paragraph', () => {
     const line = `<p>Warga memutar lewat hulu. <i>(Baca juga: ${link('Pasar Rakyat Ditata Ulang')})</i> Anak sekolah ikut.</p>`;
     expect(textWith('mid', line)).toContain('Warga memutar lewat hulu. Anak sekolah ikut.');
+  });
+
+  it.each([
+    `<a href="https://wartarimbun.example/lain"><b>(Baca juga : Pasar Rakyat Ditata Ulang Bulan Depan oleh Dinas)</b></a>`,
+    '<a>[Baca: Pasar Rakyat Ditata Ulang Bulan Depan oleh Dinas Kota]</a>',
+  ])('takes it out of a short one too: %s', (bracket) => {
+    const line = `<p>Camat Sumber Jati, Bagus Prakoso, ${bracket} menunggu di balai desa.</p>`;
+    expect(textWith('mid', line)).toContain('Camat Sumber Jati, Bagus Prakoso, menunggu di balai desa.');
   });
 
   it.each([

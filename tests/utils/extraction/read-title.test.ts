@@ -37,6 +37,14 @@ describe('readTitle', () => {
     );
   });
 
+  it('is the part of the document’s title that the page shows and its address repeats', () => {
+    const og = '<meta property="og:title" content="Dinas Rimbun Raya">';
+    const title = '<title>Dinas Perhubungan | Perahu Penyeberangan Mendapat Mesin Baru</title>';
+    const heading = '<h2>Detail Siaran Pers</h2><h3>Perahu Penyeberangan Mendapat Mesin Baru</h3>';
+    const url = 'https://kabarrimbun.example/siaran-pers/perahu-penyeberangan-mendapat-mesin-baru';
+    expect(titleOf(title + og, heading, {}, url)).toBe('Perahu Penyeberangan Mendapat Mesin Baru');
+  });
+
   it('has the colon that the heading shows as a new line', () => {
     const head = '<meta property="og:title" content="Sungai Jati: Perahu Dapat Mesin Baru">';
     const heading = '<h1><span>Sungai Jati</span><span>Perahu Dapat Mesin Baru</span></h1>';

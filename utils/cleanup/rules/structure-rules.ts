@@ -31,8 +31,21 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'also-?read',
       'next-?(?:article|story|up)',
       'lihatjg', // detik
+      '(?:group-?)?baca(?:-?holder|-?box)?', // okezone
+      'baca-?lainnya',
+      'read-?others?', // kompas
+      '(?:topik|link|box)-?sisip\\w*', // cnbc
+      'pilihan-?(?:list|editor)|item-?pilihan', // tempo
+      'picked-?article',
+      'dont-?miss',
+      'link-?box',
+      'teaser-?(?:container|list|box)',
+      'similar-?\\w*', // similar-items, similarity-block
+      'latest-?post\\w*',
+      'to-?read', // Le Monde
+      'czytaj-?(?:dalej|takze|wiecej)',
       'linksisip', // detik
-      'sisip', // cnbc: link_sisip
+      'sisip',
       'terkait\\w*', // berita-terkait-1
       'rekomendasi',
       '(?:ter)?populer',
@@ -57,12 +70,15 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     names: [
       'shar(?:e|es|ing|iff|edaddy|ethis)', // gmr-content-share, sd-sharing-enabled
       'share-?(?:box|bar|buttons?|tools?|links?|wrap\\w*|icons?)',
-      'social\\w*', // gmr-socialicon-share, social-icons
+      'social(?!is[mt])\\w*', // gmr-socialicon-share, social-icons
       'sosmed',
       'medsos',
       'add(?:this|toany)\\w*',
       'a2a_kit',
       'bagikan',
+      'compartir|partager|teilen|condividi|delen|udostepnij',
+      'sociable|feedflare',
+      'engagement-?(?:buttons?|bar)',
       'copy-?link',
       'follow-?(?:us|button|box|bar)',
       'fb-like',
@@ -83,7 +99,15 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
   {
     name: 'comments',
     reason: 'comments',
-    names: ['comments?', 'comment-?list', 'komentar\\w*', 'respond', 'disqus\\w*', 'kommentare?'],
+    names: [
+      'comments?',
+      'comment-?list',
+      'komentar\\w*',
+      'respond',
+      'disqus\\w*',
+      'kommentare?',
+      'coment[aá]rios?|commentaires?|commenti|reacties|komentarze',
+    ],
     except: /comments?-?(?:open|closed|off|count|link)s?\b.*\b(?:post|article|hentry|single)/,
     most: 0.85,
   },
@@ -95,6 +119,10 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'advert\\w*',
       'ad-?(?:slot|unit|container|wrap\\w*|box|block|banner|label|placeholder)',
       'adsbygoogle',
+      'gpt', // gpt-inline2-passback
+      '(?:half|full)-?page-?ad|halfpage',
+      'flying-?carpet',
+      'placeholder-?(?:read|belt|ad)\\w*', // suara
       '(?:inline|gmr|ads?)-?banner\\w*', // Newkarma
       'iklan',
       'parallax-?ad\\w*',
@@ -125,6 +153,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'cta',
       'app-?(?:promo|download|banner)',
       'whatsapp-?channel',
+      'ext-?channel',
+      'install-?app',
       'google-?news',
       'button-wrapper', // Substack
     ],
@@ -142,6 +172,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     names: [
       'tags',
       'tag-?(?:list|links|cloud|items?|container|wrap\\w*|box)',
+      'tag-?cloud\\d*',
+      '(?:detail|box|fs)-?tags?',
       '(?:post|entry|article|news|detail__body)-?_?_?tags?',
       'topics',
       'topic-?(?:list|tags?|links)',
@@ -155,8 +187,12 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     name: 'navigation',
     reason: 'navigation',
     names: [
-      'bread-?crumbs?',
+      'bread-?crum?bs?|breadcumb',
       'pagination',
+      'prev-?next\\w*',
+      '(?:total|scroll)-?page',
+      'multi-?nav',
+      'page-?nav\\w*',
       'pag(?:er|ing|enav)',
       'page-?links?',
       'long-nav', // detik
