@@ -10,7 +10,7 @@ import { defineConfig } from 'wxt';
  */
 const OLDEST = { chrome: 123, firefox: 142 };
 
-/** Pages of the extension may run and load only what ships with it; pictures come from the articles' sites. */
+/** Pages of the extension may run and load only what ships with it; pictures come from where the articles have them. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -239,7 +239,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'unlimitedStorage'],
     // Asked for when the reader switches the daily backup on.
     optional_permissions: ['downloads'],
-    // Asked for one site at a time, when the reader wants its articles to open by themselves.
+    // Asked for when the reader starts what needs it: opening by itself on a site, saving all tabs, keeping pictures.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__', ...(browser === 'firefox' && { theme_icons: THEME_ICONS }) },
     commands: {
