@@ -51,6 +51,12 @@ describe('the house', () => {
     expect(readdirSync('utils', { withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
   });
 
+  it('names each room on its plan', () => {
+    const plan = readFileSync('ARCHITECTURE.md', 'utf8');
+    const rooms = ['utils', 'components'].flatMap((floor) => readdirSync(floor));
+    expect(rooms.filter((room) => !plan.includes(`  ${room}/`) && !plan.includes(` ${room}/ `))).toEqual([]);
+  });
+
   it('lets data go one way', () => {
     const wrong = utils.flatMap(({ file, room, rooms }) => {
       const place = PIPELINE.indexOf(room);

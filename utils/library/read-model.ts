@@ -151,7 +151,9 @@ export class ReadModel {
     };
     try {
       return await answer();
-    } catch {
+    } catch (error) {
+      // What the store cannot give now is in no newer read model either.
+      if (error instanceof StoreFailure) throw error.cause;
       await this.#reset();
       return answer();
     }
@@ -183,17 +185,28 @@ export class ReadModel {
     const database = await this.#database();
     // What is told from here on may not be in what is read below.
     const told = this.#told;
-    const end = await this.#store.lastChange();
+    const end = await orFailure(this.#store.lastChange());
     for (let atEnd = false; !atEnd; ) {
       const since = (await database.get('progress', 'since')) ?? 0;
       if (since === end) break;
       if (since > end) throw new Error('the read model belongs to another store');
-      const batch = await this.#store.changesAfter(since, BATCH);
+      const batch = await orFailure(this.#store.changesAfter(since, BATCH));
       await applyBatch(database, since, batch);
       atEnd = batch.atEnd;
       onProgress?.(Math.min(batch.last, end), end);
     }
     this.#taken = told;
+  }
+}
+
+/** The store, and not what is derived from it, has failed; `cause` is why. */
+class StoreFailure extends Error {}
+
+async function orFailure<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new StoreFailure('the store has failed', { cause });
   }
 }
 

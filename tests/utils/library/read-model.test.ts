@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isArticleId, newArticleId, newestFirstKey } from '../../../utils/library/article-id';
+import { ArticleStore } from '../../../utils/library/article-store';
 import { sampleArticle } from '../sample-article';
 import { useFreshLibrary } from './fresh-library';
 import { manyLinks } from './many-links';
@@ -78,6 +79,17 @@ describe('the read model', () => {
     await first.close();
     await damage(`${library.name()}-view`);
     expect(await library.open().list()).toHaveLength(1);
+  });
+
+  it('keeps what it has where the store fails for a moment', async () => {
+    const writer = library.open();
+    await writer.save(sampleArticle());
+    await writer.list();
+    vi.spyOn(ArticleStore.prototype, 'lastChange').mockRejectedValueOnce(new Error('no store'));
+    const reader = library.open();
+    await expect(reader.list()).rejects.toThrow('no store');
+    expect(await reader.lastKnown(5)).toHaveLength(1);
+    expect(await reader.list()).toHaveLength(1);
   });
 
   it('has the last list at hand without the store, and nothing when it is damaged', async () => {
