@@ -1,12 +1,11 @@
 import { LIMITS } from '../article/limits';
 import { ReadError } from '../article/read-error';
-import { type PageHead, readStrayElement, resolve, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
-import { ASKS_ADDRESS, DROPPED, FLOWS_IN_LINE, FORM_NAMED, KEPT_ATTRIBUTES, NAMING_DATA, OF_HEAD } from './copy-rules';
-import { embedLink } from './embed-link';
+import { type PageHead, readStrayElement, STRUCTURED_DATA_SCRIPTS, structuredDataOf } from './copy-head';
+import { createMediaCopier } from './copy-media';
+import { ASKS_ADDRESS, DROPPED, FLOWS_IN_LINE, OF_HEAD } from './copy-rules';
 import { foldedRest } from './folded-rest';
-import { fromSourceSet, imageSource, noscriptImage } from './image-source';
 import { type HiddenPart, hiddenPart } from './is-hidden';
-import { mathText } from './math-text';
+import { createElementMaker } from './make-element';
 import type { NativeDom } from './native-dom';
 
 export interface CopyBuilder {
@@ -47,8 +46,6 @@ interface Step {
   afterBlock: boolean;
 }
 
-/** Of a name in such an attribute, UTF-16 units: some hold whole sentences. */
-const LONGEST_NAME = 60;
 const ELEMENT = 1;
 const TEXT = 3;
 const CUSTOM_NAME = /[^a-z0-9]/;
@@ -56,14 +53,26 @@ const CUSTOM_NAME = /[^a-z0-9]/;
 const FORMULA = 'mjx-';
 /** Not the no-break space, which is text. */
 const BLANK = /^[ \t\r\n\f]*$/;
-/** `<amp-youtube>` and `<lite-youtube>` name a video by its id alone. */
-const YOUTUBE_FRAME = 'https://www.youtube.com/embed/';
 /** UTF-16 units of faded text below which a page is taken as it looks. */
 const LEAST_FADED = 500;
 
 /** Whether white space at its start and after it shows nothing. A page's own elements may flow. */
 function isBlock(name: string): boolean {
   return !FLOWS_IN_LINE.has(name) && name !== 'pre' && !CUSTOM_NAME.test(name);
+}
+
+/**
+ * A page's own elements have no meaning here, and `<removal-marker>` must be ours alone; a form keeps what it
+ * wraps but not its power to shadow properties.
+ */
+function plainName(name: string, content: Node, dom: NativeDom): string {
+  if (name === 'form') return 'div';
+  if (!CUSTOM_NAME.test(name)) return name;
+  if (name.startsWith(FORMULA)) return 'span';
+  for (let child = dom.firstChild(content); child; child = dom.nextSibling(child)) {
+    if (dom.nodeType(child) === ELEMENT) return 'div';
+  }
+  return 'span';
 }
 
 /** Makes the copier for one page. It walks with a stack of its own, so depth cannot overflow the call stack. */
@@ -73,13 +82,13 @@ export function createCopyBuilder(
   dom: NativeDom,
   { showFaded }: CopyOptions,
 ): CopyBuilder {
-  const { baseUrl } = head;
+  const makeElement = createElementMaker(copy, dom, head.baseUrl);
+  const copyMedia = createMediaCopier({ copy, dom, baseUrl: head.baseUrl, makeElement });
   const structuredData: string[] = [];
   let elements = 0;
   let characters = 0;
   let faded = 0;
   let folded = 0;
-  let lazyImages = 0;
   let asksPassword = false;
 
   function copyText(node: Node, step: Step): void {
@@ -89,95 +98,6 @@ export function createCopyBuilder(
     characters += text.length;
     if (characters > LIMITS.characters) throw new ReadError('too-large');
     step.target.appendChild(copy.createTextNode(text));
-  }
-
-  function copyImage(image: Element, target: Element): void {
-    lazyImages += 1;
-    const source = lazyImages <= LIMITS.lazyImages ? imageSource(image, dom) : (dom.attribute(image, 'src') ?? '');
-    const src = resolve(source || pictureSource(image), baseUrl);
-    if (!src.startsWith('http')) return;
-    const made = makeElement(image, 'img', dom.attributeNames(image).slice(0, LIMITS.attributes));
-    made.setAttribute('src', src);
-    target.appendChild(made);
-  }
-
-  /** Where an `<img>` in a `<picture>` has no address of its own, the first source has one. */
-  function pictureSource(image: Element): string {
-    for (let at = dom.previousSibling(image); at; at = dom.previousSibling(at)) {
-      if (dom.nodeType(at) === ELEMENT && dom.localName(at as Element) === 'source') {
-        const found = fromSourceSet(at as Element, dom);
-        if (found) return found;
-      }
-    }
-    return '';
-  }
-
-  function copyNoscript(noscript: Element, target: Element): void {
-    const inner = dom.firstChild(noscript);
-    const html = inner && dom.nodeType(inner) === ELEMENT ? dom.outerHtml(inner as Element) : dom.text(noscript);
-    const src = resolve(noscriptImage(html), baseUrl);
-    if (!src.startsWith('http') || target.querySelector('img')) return;
-    const image = copy.createElement('img');
-    image.setAttribute('src', src);
-    target.appendChild(image);
-  }
-
-  function copyFrame(frame: Element, target: Element): void {
-    const source = dom.attribute(frame, 'src') || dom.attribute(frame, 'data-src') || '';
-    const id = dom.attribute(frame, 'data-videoid') || dom.attribute(frame, 'videoid');
-    const embed = embedLink(id ? `${YOUTUBE_FRAME}${id}` : resolve(source, baseUrl));
-    if (!embed) return;
-    const figure = target.appendChild(copy.createElement('figure'));
-    const link = figure.appendChild(copy.createElement('figcaption')).appendChild(copy.createElement('a'));
-    link.setAttribute('href', embed.href);
-    const title = dom.attribute(frame, 'title')?.slice(0, 200).trim();
-    link.textContent = title ? `${title} (${embed.label})` : embed.label;
-  }
-
-  function makeElement(source: Element, name: string, attributes: readonly string[]): Element {
-    const made = copy.createElement(name);
-    for (const attribute of attributes) {
-      if (!KEPT_ATTRIBUTES.has(attribute) || (attribute === 'id' && FORM_NAMED.has(name))) continue;
-      const value = (dom.attribute(source, attribute) ?? '').slice(0, LIMITS.attributeValue);
-      const kept = attribute === 'href' ? resolve(value, baseUrl) : value;
-      if (kept || attribute !== 'href') made.setAttribute(attribute, kept);
-    }
-    nameByData(source, made, attributes);
-    return made;
-  }
-
-  /** Where class names are hashes, what a part is called for tests and measurements still tells what it is. */
-  function nameByData(source: Element, made: Element, attributes: readonly string[]): void {
-    const names = attributes
-      .filter((attribute) => NAMING_DATA.has(attribute))
-      .map((attribute) => (dom.attribute(source, attribute) ?? '').slice(0, LONGEST_NAME).replace(/[-_]?\d+$/, ''));
-    if (names.length > 0) made.setAttribute('class', [made.getAttribute('class') ?? '', ...names].join(' ').trim());
-  }
-
-  /**
-   * A page's own elements have no meaning here, and `<removal-marker>` must be ours alone; a form keeps what it
-   * wraps but not its power to shadow properties.
-   */
-  function plainName(name: string, content: Node): string {
-    if (name === 'form') return 'div';
-    if (!CUSTOM_NAME.test(name)) return name;
-    if (name.startsWith(FORMULA)) return 'span';
-    for (let child = dom.firstChild(content); child; child = dom.nextSibling(child)) {
-      if (dom.nodeType(child) === ELEMENT) return 'div';
-    }
-    return 'span';
-  }
-
-  function copyVideo(video: Element, target: Element): void {
-    const href = resolve(dom.attribute(video, 'src') ?? '', baseUrl);
-    const poster = resolve(dom.attribute(video, 'poster') ?? '', baseUrl);
-    if (!href && !poster) return;
-    const figure = target.appendChild(copy.createElement('figure'));
-    if (poster) figure.appendChild(copy.createElement('img')).setAttribute('src', poster);
-    if (!href) return;
-    const link = figure.appendChild(copy.createElement('figcaption')).appendChild(copy.createElement('a'));
-    link.setAttribute('href', href);
-    link.textContent = dom.attribute(video, 'title')?.slice(0, 200) || 'Video';
   }
 
   /** Fields are not copied. What they ask for tells what stands around them: a form for an address is a sign-up. */
@@ -192,7 +112,7 @@ export function createCopyBuilder(
   /** What no browser shows and yet tells of the page; true when the element is dealt with. */
   function copyUnseen(element: Element, name: string, { target, form }: Step): boolean {
     if (name === 'input') noteInput(element, form);
-    if (name === 'noscript') copyNoscript(element, target);
+    if (name === 'noscript') copyMedia(element, name, target);
     else if (name === 'script' && structuredData.length < STRUCTURED_DATA_SCRIPTS) {
       const data = structuredDataOf(element, dom);
       if (data) structuredData.push(data);
@@ -204,14 +124,9 @@ export function createCopyBuilder(
     return true;
   }
 
-  /** Handles elements that are not copied as they are; true when the element is dealt with. */
-  function copySpecially(element: Element, name: string, target: Element): boolean {
-    if (name === 'img' || name === 'amp-img') copyImage(element, target);
-    else if (name === 'video') copyVideo(element, target);
-    else if (name === 'math') target.appendChild(copy.createElement('span')).textContent = mathText(element, dom);
-    else if (name === 'iframe' || name === 'amp-youtube' || name === 'lite-youtube') copyFrame(element, target);
-    else return DROPPED.has(name);
-    return true;
+  /** Media, and what has no text for a reader: dealt with, whatever is in it. */
+  function isCopiedApart(element: Element, name: string, target: Element): boolean {
+    return copyMedia(element, name, target) || DROPPED.has(name);
   }
 
   function isOutOfSight(element: Element, hidden: HiddenPart): boolean {
@@ -234,10 +149,10 @@ export function createCopyBuilder(
       return;
     }
     if (name === 'img') step.afterBlock = false;
-    if (copySpecially(element, name, step.target)) return;
+    if (isCopiedApart(element, name, step.target)) return;
     const deep = step.depth >= LIMITS.depth;
     const content = (CUSTOM_NAME.test(name) && dom.shadowRoot(element)) || element;
-    const target = deep ? step.target : makeElement(element, plainName(name, content), attributes);
+    const target = deep ? step.target : makeElement(element, plainName(name, content, dom), attributes);
     stack.push({
       node: dom.firstChild(content),
       target,
