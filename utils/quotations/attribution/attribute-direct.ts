@@ -5,7 +5,8 @@ import { ATTENTION } from './discourse';
 import type { Draft } from './draft';
 import { opensParagraph } from './opens-paragraph';
 import { partnerOf } from './partner-of';
-import { findFocus, resolveReference } from './resolve-reference';
+import { findFocus } from './resolve-pronoun';
+import { resolveReference } from './resolve-reference';
 import type { Spoken, Telling } from './telling';
 
 /** A direct quotation where it stands. */

@@ -14,7 +14,8 @@ import { nameOpener } from './name-opener';
 import { noteMentions } from './note-mentions';
 import { opensParagraph } from './opens-paragraph';
 import { partnerOf } from './partner-of';
-import { findFocus, notNamedIn, resolveReference } from './resolve-reference';
+import { findFocus, notNamedIn } from './resolve-pronoun';
+import { resolveReference } from './resolve-reference';
 import { openTelling, type Spoken, type Telling } from './telling';
 
 /** Walks through the sentences once and gives every quotation its speaker. May add to the cast. */

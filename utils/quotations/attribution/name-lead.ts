@@ -4,7 +4,7 @@ import type { Reference } from '../mentions/mention';
 import { handOver } from './hand-over';
 import { isBefallen } from './is-befallen';
 import { opensParagraph } from './opens-paragraph';
-import { isOfOtherSex } from './resolve-reference';
+import { isOfOtherSex } from './resolve-pronoun';
 import type { Telling } from './telling';
 
 /** Paragraphs behind the lead in which its person may get a name. */

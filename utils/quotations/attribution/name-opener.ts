@@ -2,7 +2,7 @@ import type { Reference } from '../mentions/mention';
 import type { Draft } from './draft';
 import { sexOf } from './learn-sexes';
 import { opensParagraph } from './opens-paragraph';
-import { isOfOtherSex } from './resolve-reference';
+import { isOfOtherSex } from './resolve-pronoun';
 import type { Telling } from './telling';
 
 /** Paragraphs between what is said and the name. */

@@ -38,7 +38,7 @@ function readReference(r: Reading, at: number, limit: number, sentence: number):
   if (known) return giveName(r, known, limit);
   if (titleBeforeName(r, at)) return readName(r, at, limit, sentence);
   if (roleAt(r, at) || isTagged(r, at) || opensWithRole(r, at, limit))
-    return readRole(r, at, at, limit, sentence, false);
+    return readRole(r, { from: at, head: at, limit, sentence });
   // "Disampaikan Tirta, bahwa …": a verb of saying with the capital of its sentence.
   if (lexicon.tagsStandAlone && r.starts.has(at) && lexicon.cues.has(token.lower)) return null;
   // "Added Lee: “…”"
@@ -74,7 +74,7 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
   const isOfSome = noun > at + determiner && lexicon.isPlural(r.at(noun).lower);
   const head = isOfSome ? noun : headAt(r, noun, limit);
   const isNew = !lexicon.definiteArticles.has(lower) && !lexicon.knownDeterminers.has(lower);
-  if (head >= 0) return readRole(r, at, head, limit, sentence, isNew);
+  if (head >= 0) return readRole(r, { from: at, head, limit, sentence, isNew });
   const origin = demonymBehind(r, at);
   if (origin > 0) return { ...blank('role', at, origin + 1, sentence), head: r.at(origin).lower, definite: true };
   const described = describedSpeaker(r, at) || oneOfThem(r, at + determiner);
@@ -84,16 +84,17 @@ function readDetermined(r: Reading, at: number, limit: number, sentence: number)
     return { ...blank('role', at, described, sentence), role, head, definite: !isNew, indefinite: isNew };
   }
   const office = officeBeforeName(r, at, limit);
-  if (office > 0) return readRole(r, at, at + 1, limit, sentence, false);
+  if (office > 0) return readRole(r, { from: at, head: at + 1, limit, sentence });
   if (r.at(noun).shape !== 'lower') return null;
-  if (isDescribedSpeaker(r, at)) return readRole(r, at, noun, limit, sentence, false);
-  if (isSomebodyWho(r, at, noun, limit)) return readRole(r, at, noun, limit, sentence, true);
+  if (isDescribedSpeaker(r, at)) return readRole(r, { from: at, head: noun, limit, sentence });
+  if (isSomebodyWho(r, at, noun, limit)) return readRole(r, { from: at, head: noun, limit, sentence, isNew: true });
   // “…,” said an elder.
   const isTagOf = lexicon.indefiniteArticles.has(lower) && isTag(r, at - 1) && !lexicon.documents.has(r.at(noun).lower);
-  if (matches(lexicon.personDeterminers, at) || isTagOf) return readRole(r, at, noun, limit, sentence, isNew);
+  if (matches(lexicon.personDeterminers, at) || isTagOf)
+    return readRole(r, { from: at, head: noun, limit, sentence, isNew });
   if (lexicon.hasArticles) return null;
   // "salah satu suporter, Dimas": any noun, when a name stands behind it.
-  const named = readRole(r, at, noun, limit, sentence, true);
+  const named = readRole(r, { from: at, head: noun, limit, sentence, isNew: true });
   return named.name.length > 0 ? named : null;
 }
 
@@ -169,10 +170,10 @@ function readModified(r: Reading, at: number, limit: number, sentence: number): 
   const { lower } = r.at(at);
   const isAddress = isCapitalised(r.at(at)) && addresses.has(lower) && !relations.has(lower);
   if (isAddress && roleAt(r, at + 1)) {
-    return { ...readRole(r, at + 1, at + 1, limit, sentence, false), from: at };
+    return { ...readRole(r, { from: at + 1, head: at + 1, limit, sentence }), from: at };
   }
   const head = roleModifiers.has(lower) ? headAt(r, at + 1, limit) : -1;
-  return head > 0 ? readRole(r, at, head, limit, sentence, false) : null;
+  return head > 0 ? readRole(r, { from: at, head, limit, sentence }) : null;
 }
 
 /** “…,” ujar inisiator gerakan itu: right behind a tag beside a quotation any noun is somebody who speaks. */

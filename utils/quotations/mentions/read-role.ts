@@ -1,4 +1,4 @@
-import { isCapitalised, isWord, type Token } from '../text/token';
+import { isCapitalised } from '../text/token';
 import { blank } from './blank-reference';
 import type { Reference } from './mention';
 import { nameInPhrase } from './name-in-phrase';
@@ -6,68 +6,112 @@ import { readPhrase } from './read-phrase';
 import { behindNamely, findAlias, nameBehindComma, readTail, setName } from './read-tail';
 import { behindDegrees, isFronted, knownPerson, roleAt, skipTitles } from './read-words';
 import type { Reading } from './reading';
+import { roleOpening } from './role-opening';
 
-/** A phrase built on a role noun at `head`; `from` is where it begins (a determiner may come first). */
-export function readRole(
-  r: Reading,
-  from: number,
-  head: number,
-  limit: number,
-  sentence: number,
-  indefinite: boolean,
-): Reference {
-  const { lexicon } = r;
-  const reference = blank('role', from, from, sentence);
-  const headLength = roleAt(r, head) || 1;
-  reference.head = r
-    .slice(head, head + headLength)
-    .map((token) => token.lower)
-    .join(' ');
-  const phrase = overPlaces(r, readPhrase(r, head + headLength, limit));
-  const opening = roleOpening(r, from);
-  reference.indefinite = indefinite || lexicon.others.has(r.at(phrase.to - 1).lower);
-  reference.to = phrase.to;
-  const article = lexicon.definiteArticles.has(r.at(from).lower);
-  reference.definite = phrase.definite;
-  if (phrase.definite) {
-    reference.role = r.textOf(opening, phrase.to - 1).replace(/,$/, '');
-    findAlias(r, reference, head, phrase.to);
-    const named = nameBehindComma(r, phrase.to, limit);
-    if (named && r.at(named).text === ',') {
-      nameAfterComma(r, reference, phrase.to, named);
-      readTail(r, reference, limit);
-    }
-    return reference;
-  }
-  const { nameFrom, nameTo } = nameInPhrase(r, head, head + headLength, phrase);
-  const relation = lexicon.relations.has(reference.head);
+/** Where a description of somebody stands. Indices are tokens. */
+interface RolePlace {
+  /** Where it begins: a determiner may come before its noun. */
+  from: number;
+  /** The noun that it is built on. */
+  head: number;
+  /** Its sentence's end. */
+  limit: number;
+  /** Index of the sentence. */
+  sentence: number;
+  /** "seorang", "a": nobody has spoken of him. */
+  isNew?: boolean;
+}
+
+/** What is read of the phrase around that noun. */
+interface RolePhrase extends RolePlace {
+  /** Behind the noun. */
+  headEnd: number;
+  /** Where the words before the noun begin that belong to it: "Public Works | Director". */
+  opening: number;
+  phrase: ReturnType<typeof readPhrase>;
+}
+
+/** Reads the description of somebody that is built on a noun for people, with the name that stands in or behind it. */
+export function readRole(r: Reading, place: RolePlace): Reference {
+  const { from, head, limit, sentence, isNew = false } = place;
+  const headEnd = head + (roleAt(r, head) || 1);
+  const phrase = overPlaces(r, readPhrase(r, headEnd, limit));
+  const reference: Reference = {
+    ...blank('role', from, phrase.to, sentence),
+    head: r
+      .slice(head, headEnd)
+      .map((token) => token.lower)
+      .join(' '),
+    definite: phrase.definite,
+    indefinite: isNew || r.lexicon.others.has(r.at(phrase.to - 1).lower),
+  };
+  const read = { ...place, headEnd, opening: roleOpening(r, from), phrase };
+  if (phrase.definite) describeKnown(r, reference, read);
+  else describeNew(r, reference, read);
+  return reference;
+}
+
+/** "politisi PDIP itu, Rangga, …": of whom was spoken before; a name follows between commas, if any. */
+function describeKnown(r: Reading, reference: Reference, { head, limit, opening, phrase }: RolePhrase): void {
+  reference.role = r.textOf(opening, phrase.to - 1).replace(/,$/, '');
+  findAlias(r, reference, head, phrase.to);
+  const named = nameBehindComma(r, phrase.to, limit);
+  if (!named || r.at(named).text !== ',') return;
+  nameAfterComma(r, reference, phrase.to, named);
+  readTail(r, reference, limit);
+}
+
+/** "Ketua DPRD, | Rangga", "Ketua DPRD | Rangga", "seorang warga": with the name behind the phrase, in it, or without one. */
+function describeNew(r: Reading, reference: Reference, read: RolePhrase): void {
+  const { from, head, headEnd, limit, opening, phrase } = read;
+  const inside = nameInPhrase(r, head, headEnd, phrase);
   const comma = commaBehindPlaces(r, commaBehindRelative(r, phrase.to, limit));
-  const bareGroup = lexicon.groups.has(reference.head) && comma === head + headLength && !indefinite;
-  const named = isAside(r, reference.head, from) ? 0 : ownName(r, from, comma, limit);
-  // Behind a bare "warga," one word may be anything; two or more are a name.
-  const isWord = bareGroup && named - comma < 3 && r.at(named).text !== '(';
-  const behind = isWord ? 0 : named;
-  const isOther = behind > 0 && standsBetween(r, comma, behind) && !isCalled(r, nameFrom, nameTo);
-  if (behind && (relation || isOther || nameTo - nameFrom < 2 || !knownPerson(r, nameFrom, nameTo))) {
+  const behind = nameBehindPhrase(r, reference, read, comma);
+  if (behind > 0 && !isNamedInside(r, reference, inside, comma, behind)) {
     reference.role = r.textOf(opening, phrase.to);
     nameAfterComma(r, reference, comma, behind);
     readTail(r, reference, limit);
-  } else if (
-    nameTo > nameFrom &&
-    !isBrand(r, nameFrom, nameTo) &&
-    !(relation && !phrase.titled && (lexicon.groups.has(reference.head) || isPossessor(r, nameFrom, nameTo))) &&
-    !isHome(r, reference.head, nameFrom, nameTo)
-  ) {
+  } else if (isOwnName(r, reference, inside, phrase.titled)) {
+    const { nameFrom, nameTo } = inside;
     reference.role = r.textOf(opening, roleEnd(r, nameFrom));
-    reference.possessed = relation && !phrase.titled && !lexicon.adjectivesFirst;
+    reference.possessed = r.lexicon.relations.has(reference.head) && !phrase.titled && !r.lexicon.adjectivesFirst;
     setName(r, reference, nameFrom, nameTo);
     reference.to = nameTo;
     readTail(r, reference, limit);
   } else {
     reference.role = r.textOf(opening, phrase.to);
-    reference.definite = article;
+    reference.definite = r.lexicon.definiteArticles.has(r.at(from).lower);
   }
-  return reference;
+}
+
+type NameInside = ReturnType<typeof nameInPhrase>;
+
+/** The end of the name behind the phrase's comma, 0 for none. Behind a bare "warga," one word may be anything; two or more are a name. */
+function nameBehindPhrase(r: Reading, { head }: Reference, read: RolePhrase, comma: number): number {
+  const named = isAside(r, head, read.from) ? 0 : ownName(r, read.from, comma, read.limit);
+  const isBareGroup = r.lexicon.groups.has(head) && comma === read.headEnd && !read.isNew;
+  return isBareGroup && named - comma < 3 && r.at(named).text !== '(' ? 0 : named;
+}
+
+/** "Ketua Kelompok Tani Sri Rejeki, Wagiman": whether the words with capitals in the phrase are somebody known, and not what he heads. */
+function isNamedInside(
+  r: Reading,
+  { head }: Reference,
+  { nameFrom, nameTo }: NameInside,
+  comma: number,
+  behind: number,
+): boolean {
+  if (r.lexicon.relations.has(head) || nameTo - nameFrom < 2) return false;
+  if (standsBetween(r, comma, behind) && !isCalled(r, nameFrom, nameTo)) return false;
+  return knownPerson(r, nameFrom, nameTo);
+}
+
+/** Whether the name in the phrase is that of the one described, and not of a thing, a home or somebody else. */
+function isOwnName(r: Reading, { head }: Reference, { nameFrom, nameTo }: NameInside, titled: number): boolean {
+  const { groups, relations } = r.lexicon;
+  if (nameTo <= nameFrom || isBrand(r, nameFrom, nameTo) || isHome(r, head, nameFrom, nameTo)) return false;
+  if (!relations.has(head) || titled) return true;
+  return !groups.has(head) && !isPossessor(r, nameFrom, nameTo);
 }
 
 /** "guru SD Walesi, Kabupaten Jayawijaya, | itu": the phrase goes on to its demonstrative. */
@@ -75,52 +119,6 @@ function overPlaces(r: Reading, phrase: ReturnType<typeof readPhrase>): ReturnTy
   const comma = phrase.definite ? phrase.to : commaBehindPlaces(r, phrase.to);
   const isKnown = r.at(comma).text === ',' && comma > phrase.to && r.lexicon.demonstratives.has(r.at(comma + 1).lower);
   return isKnown ? { ...phrase, to: comma + 2, definite: true } : phrase;
-}
-
-/** Words before an office that belong to it. */
-const MOST_BEFORE = 4;
-
-/** "Public Works | Director Ann Lee", "said company | spokesman Jack Reeve": where the words before an office begin. */
-function roleOpening(r: Reading, from: number): number {
-  const { evidence, lexicon } = r;
-  if (!lexicon.adjectivesFirst) return from;
-  const lists = [
-    lexicon.functionWords,
-    lexicon.cues,
-    lexicon.adverbs,
-    lexicon.titles,
-    lexicon.givenNames,
-    evidence.person,
-  ];
-  const isFree = ({ lower }: Token) =>
-    !lists.some((list) => list.has(lower)) && !lexicon.isVerb(lower) && lower !== 's';
-  let opening = from;
-  if (r.starts.has(from)) return from;
-  while (
-    !r.starts.has(opening) &&
-    from - opening < MOST_BEFORE &&
-    isCapitalised(r.at(opening - 1)) &&
-    isFree(r.at(opening - 1))
-  )
-    opening--;
-  const phrase = phraseOpening(r, from, isFree);
-  if (phrase < opening) return phrase;
-  if (opening < from || r.at(from - 1).shape !== 'lower' || !isFree(r.at(from - 1))) return opening;
-  const lead = r.at(from - 2);
-  const isMark = lead.shape === 'punctuation' || lead.text === 's';
-  return isMark || lexicon.cues.has(lead.lower) ? from - 1 : from;
-}
-
-/** "Greens mining | spokeswoman Jo Lee", "Year 11 | student": words of all kinds between a mark, a verb of saying or the start and the office. */
-function phraseOpening(r: Reading, from: number, isFree: (token: Token) => boolean): number {
-  for (let i = from - 1; i >= from - MOST_BEFORE; i--) {
-    const token = r.at(i);
-    if (token.shape !== 'number' && !(isWord(token) && isFree(token))) return from;
-    const before = r.at(i - 1);
-    const isMark = before.shape === 'quote' || (before.shape === 'punctuation' && !/^['’]$/.test(before.text));
-    if (r.starts.has(i) || isMark || r.lexicon.cues.has(before.lower)) return i;
-  }
-  return from;
 }
 
 /** "Ketua Kelompok Tani Sri Rejeki, | Wagiman, | mengaku": a name between commas right before its verb of saying. */
