@@ -1,6 +1,7 @@
 import type { Person } from '../cast/person';
+import { LONGEST_NOUN } from '../cues/active-cue';
 import type { CueEvent } from '../cues/cue-event';
-import { findCues, LONGEST_NOUN } from '../cues/find-cues';
+import { findCues } from '../cues/find-cues';
 import type { Reference } from '../mentions/mention';
 import type { Narration } from '../text/narration';
 import { isWord, type Sentence } from '../text/token';
