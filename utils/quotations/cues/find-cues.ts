@@ -91,7 +91,8 @@ function standsApart(r: CueReading, at: number, sentence: Sentence): boolean {
 }
 
 function behindConjunction(r: CueReading, at: number): boolean {
-  return r.lexicon.conjunctions.has(r.at(at - 1).lower) || r.at(at - 1).lower === 'yang';
+  const { lower } = r.at(at - 1);
+  return r.lexicon.conjunctions.has(lower) || r.lexicon.relativePronouns.has(lower);
 }
 
 function tag(r: CueReading, at: number, sentence: Sentence, base: Omit<CueEvent, 'source'>): CueEvent | null {
@@ -113,13 +114,18 @@ function closingTag(r: CueReading, at: number, base: Omit<CueEvent, 'source'>): 
   return source && /^[.,]$/.test(r.at(source.to).text) ? { ...base, source } : null;
 }
 
+/** "olehnya" */
+function isLeadWithPronoun(word: string, { agentLeads, cliticEnding }: CueReading['lexicon']): boolean {
+  return cliticEnding !== null && word.endsWith(cliticEnding) && agentLeads.has(word.slice(0, -cliticEnding.length));
+}
+
 function sourceAfterLead(r: CueReading, at: number, base: Omit<CueEvent, 'source'>, form: CueForm): CueEvent | null {
   const { lexicon } = r;
   let next = at + 1;
   for (let i = next; i < at + 6; i++) {
     const { lower } = r.at(i);
     if (lexicon.agentLeads.has(lower)) next = i + 1;
-    if ([...lexicon.agentLeads].some((lead) => lower === `${lead}nya`)) return { ...base, source: null };
+    if (isLeadWithPronoun(lower, lexicon)) return { ...base, source: null };
   }
   const source = referenceAfter(r, next) ?? (form === 'according' ? referenceSoon(r, next) : null);
   if (source) return { ...base, source };

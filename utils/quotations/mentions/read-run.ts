@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../text/token';
+import { isCapitalised, isWord, type Token } from '../text/token';
 import { blank } from './blank-reference';
 import { isAge } from './gather-evidence';
 import { isPerson } from './is-person';
@@ -59,7 +59,8 @@ function readInstitution(r: Reading, at: number, end: number, sentence: number):
   const { affiliations, organs } = r.lexicon;
   const opens = (index: number) => affiliations.has(r.at(index).lower) || organs.has(r.at(index).lower);
   const isShort = (index: number) => r.at(index).text === '(' && r.evidence.place.has(r.at(index + 1).lower);
-  const isJoined = r.at(end).lower === 'dan' && opens(at) && isCapitalised(r.at(end + 1)) && !opens(end + 1);
+  const isAnd = isWord(r.at(end)) && r.lexicon.joiners.has(r.at(end).lower);
+  const isJoined = isAnd && opens(at) && isCapitalised(r.at(end + 1)) && !opens(end + 1);
   const joined = isJoined ? runEnd(r, end + 1, end + 5) : 0;
   const to = isShort(joined) ? joined : institutionEndAt(r, end);
   const reference = blank('organisation', at, isShort(to) ? to + 3 : to, sentence);

@@ -42,7 +42,7 @@ export function nameBehindComma(r: Reading, comma: number, limit: number): numbe
   if (run.length > lexicon.longestName || !isName(run, lexicon, r.evidence)) return 0;
   const next = r.at(behindDegrees(r, to));
   if (!isWord(next)) return to;
-  return next.shape === 'lower' && (next.lower !== 'dan' || from > namely) ? to : 0;
+  return next.shape === 'lower' && (!lexicon.joiners.has(next.lower) || from > namely) ? to : 0;
 }
 
 /** The index behind a comma and "yaitu". */

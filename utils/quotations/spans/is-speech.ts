@@ -4,8 +4,6 @@ import type { Span } from './span';
 /** The word right before a mark: “bertuliskan: "…"”. */
 const LEAD = /(\p{L}+)[\s,:]*$/u;
 const LEAD_REACH = 40;
-/** Between two of a list of titles. */
-const LISTED = /^[ ,]*(?:dan|serta|and)?[ ,]*$/;
 
 /** From this many words on a stretch is speech unless it looks like a title. */
 const ENOUGH_WORDS = 4;
@@ -54,10 +52,16 @@ export function speechIn(text: string, spans: Span[], lexicon?: Lexicon): Span[]
   let labelEnd = -1;
   return spans.filter((span) => {
     const lead = LEAD.exec(text.slice(Math.max(0, span.outerStart - LEAD_REACH), span.outerStart))?.[1]?.toLowerCase();
-    const listed = labelEnd >= 0 && LISTED.test(text.slice(labelEnd, Math.min(span.outerStart, labelEnd + LEAD_REACH)));
-    const label =
-      (lead !== undefined && lexicon?.labels.has(lead)) || (listed && span.outerStart - labelEnd < LEAD_REACH);
+    const isListed =
+      labelEnd >= 0 && joins(text.slice(labelEnd, Math.min(span.outerStart, labelEnd + LEAD_REACH)), lexicon);
+    const label = (lead !== undefined && lexicon?.labels.has(lead)) || isListed;
     labelEnd = label ? span.outerEnd : -1;
     return !label && (readsAsSpeech(text, span) || (lexicon !== undefined && hasTag(text, span, lexicon)));
   });
+}
+
+/** Whether nothing but commas and an "and" stands between two titles of a list. */
+function joins(between: string, lexicon: Lexicon | undefined): boolean {
+  const word = between.replace(/[ ,]+/g, '').toLowerCase();
+  return word === '' || (lexicon?.conjunctions.has(word) ?? false);
 }
