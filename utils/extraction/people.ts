@@ -1,6 +1,10 @@
+import { BY, BY_ABROAD, WRITER, WRITTEN_BY } from './rules/byline-words';
+
 /** Words before and around names in bylines, Indonesian and English, as they stand at the start of a line. */
-const LEAD =
-  /^\s*(?:(?:ditulis|dilaporkan|disunting)\s+)?(?:oleh|penulis|reporter|wartawan|jurnalis|kontributor|pewarta|laporan|written by|reported by|story by|words by|by|author|authors|von|par|por|di|door|av|af|tekst)\s*[:\-–]?\s+/i;
+const LEAD = new RegExp(
+  `^\\s*(?:(?:ditulis|dilaporkan|disunting)\\s+)?(?:${WRITTEN_BY}|${WRITER}|${BY}|${BY_ABROAD}|authors?|tekst)\\s*[:\\-–]?\\s+`,
+  'i',
+);
 const SPLIT = /\s*(?:[,;|•·/\n\t]|\s(?:dan|and|und|et|y|og|och|en|serta|with|&)\s|\s[-–—]\s)\s*/i;
 const NOT_A_NAME =
   /\d{2}|https?:|www\.|\.(?:com|co|id|net|org)\b|@|[<>{}[\]=]|^(?:\S*admin\S*|administrator|super ?user|(?:admin|redaksi|kontributor)(?: \S+){0,3}|redaksi\d*|redaktur|adv|tim(?: liputan)?|team|staff|editor|editors|newsroom|guest|unknown|none|null|undefined|penulis|reporter|author|correspondent|update[d]?|published|reuters staff|(?:news )?agenc(?:y|ies))$/i;

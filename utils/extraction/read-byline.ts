@@ -4,13 +4,13 @@ import { isOfOthers } from './is-of-others';
 import { parseDate } from './parse-date';
 import { peopleOf } from './people';
 import { bareText, lineOf, plainText, spacedLineOf } from './plain-text';
+import { AUTHOR, BY, WRITER, WRITTEN_BY } from './rules/byline-words';
 import { type DataNode, isNode, listOf, propertyOf, textOf } from './structured-article';
 
 /** Names of metas with an author: author, parsely-author, dc.creator, bisnis:author; not twitter:creator. */
 const META_NAME = /(?:^|[:._-])author$|^(?:dc(?:terms)?\.creator|byl)$/;
 
-const WRITTEN_BY =
-  /^(?:written by|by|author|ditulis oleh|oleh|penulis|geschrieben von|verfasst von|écrit par|escrito por)\b/i;
+const LABEL = new RegExp(`^(?:${WRITTEN_BY}|by|author|oleh|penulis)\\b`, 'i');
 /** Elements of one kind that are looked at, and people that one byline may name. */
 const PLACES_READ = 20;
 const MOST_PEOPLE = 6;
@@ -28,19 +28,25 @@ const PLACES: readonly RegExp[] = [
   /author(?!i[tz])/,
 ];
 
-const CREDIT =
-  /^(?:(?:redaktur|editor)\s*[&/]\s*)?(?:(?:ditulis )?oleh|penulis|reporter|rep(?=:)|fotografer|(?:laporan )?wartawan|laporan|jurnalis|kontributor|pewarta|by|von|par|por|(?:written|words|story) by|author|aut(?:or(?:in)?|eur)(?:\/aut(?:or(?:in)?|rice))?)(?:\s*[:,\-–]\s*|\s+)(\p{Lu}[\p{L}.'’, -]{2,70}?)(?:\s*(?:[|·•⋅(]|\/ ?red:|\.\s+(?:pictures|photo(?:s|graph(?:s|y))?|illustrations?|foto|video) (?:by|oleh)\s|,?\s+(?:editor|redaktur|penyunting)\s*:|\s+pada\s|\s[/-]\s\p{L}{0,10},? ?\d).{0,80})?$/iu; // Penulis: Rani Lestari | Warta Contoh
+/** What may follow the names on their line: "| Warta Contoh", "/ Red: …", ". Pictures by …", "pada Senin". */
+const BEHIND_NAMES =
+  '[|·•⋅(]|\\/ ?red:|\\.\\s+(?:pictures|photo(?:s|graph(?:s|y))?|illustrations?|foto|video) (?:by|oleh)\\s' +
+  '|,?\\s+(?:editor|redaktur|penyunting)\\s*:|\\s+pada\\s|\\s[/-]\\s\\p{L}{0,10},? ?\\d';
+const BEFORE_NAMES = `${WRITTEN_BY}|${WRITER}|laporan wartawan|rep(?=:)|fotografer|${BY}|${AUTHOR}`;
+const CREDIT = new RegExp(
+  `^(?:(?:redaktur|editor)\\s*[&/]\\s*)?(?:${BEFORE_NAMES})(?:\\s*[:,\\-–]\\s*|\\s+)(\\p{Lu}[\\p{L}.'’, -]{2,70}?)(?:\\s*(?:${BEHIND_NAMES}).{0,80})?$`,
+  'iu',
+); // Penulis: Rani Lestari | Warta Contoh
 
 /** A word that no person's name has: "CNN Indonesia", "Warta Online". */
 const ORGANISATION =
   /(?:^|\s)(?:\p{Lu}{2,}|[Nn]ews|[Mm]edia|[Oo]nline|Indonesia|Times|Post|Daily|Team|Tim|Redaksi|Radio)(?:\s|$)|\d|\.\p{L}/u;
 
 /** With the colon one name is enough: "Oleh: Mustofa" */
-const SURE_CREDIT = /^(?:oleh|penulis|reporter|rep|wartawan|jurnalis|kontributor|pewarta|laporan)\s*:/i;
+const SURE_CREDIT = new RegExp(`^(?:oleh|rep|${WRITER})\\s*:`, 'i');
 
 /** Cheaper than the whole of it: most lines start otherwise. */
-const CREDIT_START =
-  /^\s*(?:redaktur|editor|ditulis|oleh|penulis|rep|fotografer|wartawan|jurnalis|kontributor|laporan|pewarta|by|von|par|por|written|words|story|aut)/i;
+const CREDIT_START = new RegExp(`^\\s*(?:redaktur|editor|${BEFORE_NAMES})`, 'i');
 
 /** What is known of the page before its byline is read. */
 interface Known {
@@ -115,7 +121,7 @@ function fromMetas({ meta, url }: PageCopy, site: string): string[] {
   }
   // Yoast tells link previews who wrote it.
   const label = meta.get('twitter:label1')?.[0] ?? '';
-  return WRITTEN_BY.test(label) ? peopleOf(plainText(meta.get('twitter:data1')?.[0] ?? ''), site) : [];
+  return LABEL.test(label) ? peopleOf(plainText(meta.get('twitter:data1')?.[0] ?? ''), site) : [];
 }
 
 function peopleIn(data: DataNode, property: string, site: string): string[] {
