@@ -221,6 +221,11 @@ const INDONESIAN: Case[] = [
     ['Siti Maimunah (Perempuan yang lama berjualan)', 'Siti Maimunah (Perempuan yang lama berjualan)'],
   ],
   [
+    'a circuit is a place',
+    'Direktur Sirkuit Lereng Priandhi Satria hadir. “Kami pasangi atap,” janjinya.',
+    ['Priandhi Satria (Direktur Sirkuit Lereng)'],
+  ],
+  [
     'a degree without dots',
     'Rektor Prof Dr Bagas Adinata MSi menyampaikan hal itu. “Bawa bekal,” ucap Bagas.',
     ['Bagas Adinata (Rektor Prof Dr)'],

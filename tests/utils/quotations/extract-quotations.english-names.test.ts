@@ -19,6 +19,10 @@ describe('names as English papers write them', () => {
     ['Norwegian Lars Mossley won the stage. “A dream,” Mossley said.', 'Lars Mossley'],
     ['“It is over,” said Superintendent of Lowell County Schools Marlene Reeve.', 'Marlene Reeve'],
     ['Commissioner of Natural Resources Owen Reeve came. “It is dry,” Reeve said.', 'Owen Reeve'],
+    [
+      'Classes at Marlow Middle School stopped. Superintendent of Marlow Unified Jeff Reeve came. “We wait,” Reeve said.',
+      'Jeff Reeve',
+    ],
     // Nouns by their shape, and yet names.
     ['On Tuesday Terrence Reeve rented the room. “It is bright,” Reeve said.', 'Terrence Reeve'],
     // Places, titles and measures are nobody.

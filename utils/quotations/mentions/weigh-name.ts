@@ -129,7 +129,7 @@ function weighRun(run: Token[], lexicon: Lexicon, evidence: Evidence, firstIsPla
     if (run.length > index + 1 && weight === WEIGHT.calledPlace && leadsWithPlaces(run, index, lexicon))
       weight = WEIGHT.place;
     // "Curator Ann Lee"
-    if (isTradeBefore(run, index, lexicon)) weight = WEIGHT.role;
+    if (isTradeBefore(run, index, lexicon) || isBeforeFullName(run, index, lexicon, evidence)) weight = WEIGHT.role;
     const leads = index === 0 || (lexicon.hasSurnames && index < called);
     if (leads && token.shape === 'upper' && weight === WEIGHT.letters) weight = WEIGHT.acronym;
     const mayBePlace = index === 0 && token.shape !== 'initial';
@@ -146,6 +146,14 @@ function isTradeBefore(
   const { lower = '' } = run[index] ?? {};
   if (!adjectivesFirst || index > 0 || run.length < 2 || givenNames.has(lower) || tradeNames.has(lower)) return false;
   return run.length < 3 ? trades.has(lower) : isDoer(lower) || TRADE.test(lower);
+}
+
+/** "Marlow Unified | Jeff Kline": a word that is no first name before a first name and the surname that the article uses. */
+function isBeforeFullName(run: Token[], index: number, lexicon: Lexicon, evidence: Evidence): boolean {
+  if (!lexicon.hasSurnames || index >= run.length - 2 || run[index]?.shape !== 'title') return false;
+  const isFirst = (word = '') => lexicon.givenNames.has(word) || lexicon.isMansName(word) || lexicon.isWomansName(word);
+  const [first, last] = run.slice(-2);
+  return isFirst(first?.lower) && evidence.person.has(last?.lower ?? '') && !isFirst(run[index]?.lower);
 }
 
 /** "Rosa | Quintero Vega": whether the words by which the article calls somebody are the last, as a surname is. */

@@ -36,7 +36,7 @@ export const PEOPLE = `
 
 /** Followed by the name of somebody else: "pengacara Ridwan", "ibu korban" */
 export const RELATIONS = `
-  adik anak asisten ayah ibu istri jubir juru_bicara kakak kakek kekasih keluarga kerabat klien kuasa_hukum kubu
+  adik anak asisten ayah cucu ibu istri jubir keponakan menantu juru_bicara kakak kakek kekasih keluarga kerabat klien kuasa_hukum kubu
   manajer mantan_istri mantan_suami nenek orang_tua orangtua pacar penasihat_hukum pendukung pengacara penggemar pihak
   putra putri rekan sahabat suami teman tetangga tim tim_hukum
 `;

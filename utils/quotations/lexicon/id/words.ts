@@ -57,7 +57,7 @@ export const PLACE_LEADS = `subbagian urusan asal cv dari di gang gunung jl jl. 
 export const PLACE_NOUNS = `
   bagian bidang biro divisi seksi bandara bank daerah kab. kec. kel. desa dusun hotel institut jalan kabupaten kampung
   azan kawasan kodim kota masjid pantai partai pasar pesantren polda politeknik polres polresta polsek provinsi pulau
-  puskesmas salat stadion stasiun surah terminal wilayah yayasan
+  puskesmas salat sirkuit stadion stasiun surah terminal wilayah yayasan
 `;
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
