@@ -11,7 +11,6 @@ export const REMOVAL_REASONS = {
   newsletter: 'removals.reason.newsletter',
   navigation: 'removals.reason.navigation',
   repeated: 'removals.reason.repeated',
-  dateline: 'removals.reason.dateline',
   credit: 'removals.reason.credit',
   tags: 'removals.reason.tags',
   copyright: 'removals.reason.copyright',

@@ -11,9 +11,9 @@ export interface Cue extends TextRange {
 
 /**
  * How a text points at a speaker.
- * `clitic` is the Indonesian -nya of "ujarnya", `description` an unnamed one ("seorang saksi").
+ * `role` is an office or another description ("seorang saksi"), `clitic` the Indonesian -nya of "ujarnya".
  */
-export type MentionKind = 'name' | 'role' | 'pronoun' | 'clitic' | 'description' | 'organisation';
+export type MentionKind = 'name' | 'role' | 'pronoun' | 'clitic' | 'organisation';
 
 export interface Mention extends TextRange {
   kind: MentionKind;

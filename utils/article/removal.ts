@@ -11,7 +11,6 @@ export type RemovalReason =
   | 'newsletter'
   | 'navigation'
   | 'repeated'
-  | 'dateline'
   | 'credit'
   | 'tags'
   | 'copyright'

@@ -1,3 +1,4 @@
+import { hostOf } from '../article/host-of';
 import type { Metadata } from '../article/metadata';
 import type { RemovalReason } from '../article/removal';
 import { parseDate } from '../extraction/parse-date';
@@ -152,7 +153,7 @@ function isOutlet({ text, isItem }: Line, before: Line | undefined, { siteName =
   const bare = bareText(text);
   if (name.length > 3 && bare.startsWith(name)) return DESK.test(bare.slice(name.length));
   const host = /^[\w.+-]{2,40}@([\w-]+(?:\.[\w-]+)+)$/.exec(text)?.[1]?.toLowerCase() ?? '';
-  return host !== '' && URL.canParse(url) && `.${new URL(url).hostname}`.endsWith(`.${host}`);
+  return host !== '' && `.${hostOf(url)}`.endsWith(`.${host.replace(/^www\./, '')}`);
 }
 
 /** What the date is for, not when the article appeared. */

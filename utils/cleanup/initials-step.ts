@@ -1,3 +1,4 @@
+import { hostOf } from '../article/host-of';
 import type { Metadata } from '../article/metadata';
 import type { Line } from './collect-lines';
 import { isSentence } from './line-shape';
@@ -49,7 +50,7 @@ export function removeInitials(context: CleanContext, metadata: Metadata): strin
   else cutEnd(line, found[0].trim(), context);
   for (const other of after) if (!other.isPicture) removeLine(other, 'after-the-end', 'promotion', context);
   const parts = (found[1] ?? '').split(/\s?[/|&,]\s?|(?<=^\p{Ll}+)-/u).map((part) => part.trim());
-  const host = URL.canParse(metadata.url) ? new URL(metadata.url).hostname.split('.') : [];
+  const host = hostOf(metadata.url).split('.');
   return [...new Set(parts.filter((part) => part !== '' && !NOBODY.test(part) && !host.includes(part.toLowerCase())))];
 }
 

@@ -1,3 +1,4 @@
+import { hostOf } from '../article/host-of';
 import type { PageCopy } from '../page/copy-page';
 import { nameOf as classesOf, type PageIndex, withLength } from './index-page';
 import { isOfOthers } from './is-of-others';
@@ -94,7 +95,7 @@ function isEditor([name, ...others]: readonly string[], index: PageIndex): boole
 
 /** The site's own account is no person, however the page marks it: "LTO" on lto.de, "kumparanNEWS" on kumparan.com. */
 function siteTest(url: string, names: readonly string[]): (name: string) => boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const host = hostOf(url).split('.');
   const own = new Set(names.map(bareText));
   const stems = host.filter((label) => label.length >= SITE_STEM);
   return (name) => {
@@ -111,7 +112,7 @@ function publisherOf(data: DataNode): string {
 }
 
 function fromMetas({ meta, url }: PageCopy, site: string): string[] {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const host = hostOf(url);
   for (const [name, said] of meta) {
     if (!META_NAME.test(name)) continue;
     // "Deutsche Welle (www.dw.com)" is the site.

@@ -1,3 +1,4 @@
+import { hostOf } from '../article/host-of';
 import type { LeadImage, Metadata } from '../article/metadata';
 import { resolve } from '../page/copy-head';
 import type { PageCopy } from '../page/copy-page';
@@ -64,7 +65,7 @@ function readSiteName(copy: PageCopy, data: DataNode): string {
   const named = [copy.meta.get('og:site_name')?.[0] ?? '', isNode(publisher) ? textOf(publisher, 'name') : ''];
   const found = [...named, copy.meta.get('application-name')?.[0] ?? ''].map(plainText).find((name) => name);
   if (found && found.length <= 80) return found;
-  const host = URL.canParse(copy.url) ? new URL(copy.url).hostname.replace(/^www\./, '') : '';
+  const host = hostOf(copy.url);
   const parts = plainText(copy.title).split(/\s+[|\-–—»·•:]\s+/);
   return parts.length > 1 ? (parts.find((part) => isHostName(bareText(part), host)) ?? '') : '';
 }

@@ -1,3 +1,4 @@
+import { hostOf } from '../article/host-of';
 import type { PageCopy } from '../page/copy-page';
 import { nameOf, type PageIndex } from './index-page';
 import { isOfOthers } from './is-of-others';
@@ -74,7 +75,7 @@ export function readTimes(copy: PageCopy, index: PageIndex, data: DataNode, { of
 
 /** Countries that write the day first have a domain of their own; Americans rarely use theirs. */
 function isAmerican(url: string): boolean {
-  return URL.canParse(url) && /\.(?:com|org|net|edu|gov|us|mil)$/.test(new URL(url).hostname);
+  return /\.(?:com|org|net|edu|gov|us|mil)$/.test(hostOf(url));
 }
 
 /** "Headline | Site | 28.04.2023": a part of the title that is a date and nothing else. */

@@ -37,12 +37,11 @@ const TRIES = 10;
 /** Never PouchDB's `indexeddb` adapter: it lost writes when two extension pages were open. */
 const OPTIONS = { adapter: 'idb', auto_compaction: true, revs_limit: 50 };
 const ARTICLE_PREFIX = 'a:';
+const CONTENT_PREFIX = 'c:';
 /** Articles read at a time. */
 const BATCH = 100;
 /** The note on how far the migrations have come. */
 const LAYOUT = 'layout';
-/** Range of all article documents. */
-const ARTICLES = { startkey: ARTICLE_PREFIX, endkey: `${ARTICLE_PREFIX}\uffff` };
 
 /** The documents on disk, the one truth. Everything else about the library can be rebuilt from here. */
 export class ArticleStore {
@@ -125,31 +124,22 @@ export class ArticleStore {
 
   /** Every article that is not removed, oldest first, in batches: there may be more than fit into memory. */
   async *all(): AsyncGenerator<{ id: string; documents: StoredArticle }> {
-    for (let startkey = ARTICLES.startkey; ; ) {
-      const { rows } = await (await this.#database).allDocs({ startkey, endkey: ARTICLES.endkey, limit: BATCH });
-      const ids = rows.map(({ id }) => id.slice(ARTICLE_PREFIX.length));
-      for (const id of ids) {
+    for await (const rows of this.#batches(ARTICLE_PREFIX)) {
+      for (const { id: key } of rows) {
+        const id = key.slice(ARTICLE_PREFIX.length);
         const documents = await this.get(id);
         if (documents && !documents.article.removed.value) yield { id, documents };
       }
-      const last = rows.at(-1);
-      if (!last || rows.length < BATCH) return;
-      startkey = `${last.id}\u0000`;
     }
   }
 
   /** The running texts of all articles, in batches; those of removed articles among them. */
   async *texts(): AsyncGenerator<{ id: string; text: string }> {
-    for (let startkey = 'c:'; ; ) {
-      const range = { startkey, endkey: 'c:\uffff', limit: BATCH };
-      const { rows } = await (await this.#database).allDocs({ ...range, include_docs: true });
+    for await (const rows of this.#batches(CONTENT_PREFIX, { include_docs: true })) {
       for (const { id, doc } of rows) {
         if (doc && 'content' in doc && typeof doc.content?.text === 'string')
-          yield { id: id.slice(2), text: doc.content.text };
+          yield { id: id.slice(CONTENT_PREFIX.length), text: doc.content.text };
       }
-      const last = rows.at(-1);
-      if (!last || rows.length < BATCH) return;
-      startkey = `${last.id}\u0000`;
     }
   }
 
@@ -227,9 +217,7 @@ export class ArticleStore {
 
   async #migrateAll(): Promise<number> {
     let written = 0;
-    for (let startkey = ARTICLES.startkey; ; ) {
-      const range = { startkey, endkey: ARTICLES.endkey, limit: BATCH };
-      const { rows } = await (await this.#database).allDocs({ ...range, include_docs: true });
+    for await (const rows of this.#batches(ARTICLE_PREFIX, { include_docs: true })) {
       const old = rows.flatMap(({ doc }) => {
         const article = isOld(doc) ? parseArticle(doc) : undefined;
         return doc && article ? [{ ...article, _id: doc._id, _rev: doc._rev }] : [];
@@ -237,8 +225,18 @@ export class ArticleStore {
       // One that another page changes meanwhile is left to that page, which writes it anew too.
       if (old.length > 0) await this.#write((database) => database.bulkDocs(old));
       written += old.length;
+    }
+    return written;
+  }
+
+  /** The documents of a kind by their ids, in batches: there may be more than fit into memory. */
+  async *#batches(prefix: string, options: { include_docs?: boolean } = {}) {
+    for (let startkey = prefix; ; ) {
+      const range = { ...options, startkey, endkey: `${prefix}\uffff`, limit: BATCH };
+      const { rows } = await (await this.#database).allDocs(range);
+      yield rows;
       const last = rows.at(-1);
-      if (!last || rows.length < BATCH) return written;
+      if (!last || rows.length < BATCH) return;
       startkey = `${last.id}\u0000`;
     }
   }

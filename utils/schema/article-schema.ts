@@ -29,7 +29,7 @@ function inOrder<Range extends { start: number; end: number }>() {
 const mention = v.pipe(
   v.object({
     ...range,
-    kind: v.picklist(['name', 'role', 'pronoun', 'clitic', 'description', 'organisation']),
+    kind: v.picklist(['name', 'role', 'pronoun', 'clitic', 'organisation']),
     text: line,
   }),
   inOrder(),
@@ -83,7 +83,7 @@ const removal = v.object({
   step: line,
   reason: v.picklist([
     ...(['related', 'share', 'counter', 'advertisement', 'promotion', 'comments', 'newsletter'] as const),
-    ...(['navigation', 'repeated', 'dateline', 'credit', 'tags', 'copyright', 'media-placeholder'] as const),
+    ...(['navigation', 'repeated', 'credit', 'tags', 'copyright', 'media-placeholder'] as const),
     'user-rule',
   ]),
   text,

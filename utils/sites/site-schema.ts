@@ -18,7 +18,7 @@ const rule = v.variant('kind', [
     step: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
     reason: v.picklist([
       ...(['related', 'share', 'counter', 'advertisement', 'promotion', 'comments', 'newsletter'] as const),
-      ...(['navigation', 'repeated', 'dateline', 'credit', 'tags', 'copyright', 'media-placeholder'] as const),
+      ...(['navigation', 'repeated', 'credit', 'tags', 'copyright', 'media-placeholder'] as const),
       'user-rule',
     ]),
   }),
