@@ -75,11 +75,13 @@ const BY: ReadonlyMap<string, string> = new Map(
 );
 const BY_ANYWHERE = new Set('by oleh reporter penulis editor'.split(' '));
 const BYLINE_LENGTH = 80;
+/** "Jakarta, 12 Mei 2023", "Warta Contoh - 12/05/2023" */
+const TOWN_AND_DATE = /^\p{Lu}[\p{L}. ]{1,30}(?:,| [-–|]) ?(?:\p{L}+, ?)?\d/u;
 
 /** Byline or date. A heading is one where it holds nothing else: "Kebakaran 12 Mei 2023" stands over a part of the text. */
 function isMeta({ text, isHeading }: Line, { byline, language }: Metadata): boolean {
   if (text.length > META_LENGTH || isSentence(text)) return false;
-  if (parseDate(text) !== '') return !isHeading || wordsBesideDate(text) === 0;
+  if (parseDate(text) !== '') return !isHeading || wordsBesideDate(text) === 0 || TOWN_AND_DATE.test(text);
   if (text.length >= BYLINE_LENGTH) return false;
   const [first = ''] = /^\p{L}+(?=[\s:])/u.exec(text.toLowerCase()) ?? [];
   const isIntroduced = BY_ANYWHERE.has(first) || BY.get(language) === first;

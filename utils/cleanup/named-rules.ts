@@ -10,6 +10,9 @@ const HEAD_SHARE = 0.05;
 /** Share of the page's prose that one rule may take altogether. */
 const MOST_TOGETHER = 0.5;
 
+/** How the words of a name are joined: read-also, baca_juga, tag__list, sharebox. */
+const JOINED = '[-_]{0,2}';
+
 interface CompiledRule {
   name: string;
   reason: RemovalReason;
@@ -22,13 +25,12 @@ interface CompiledRule {
 const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, names, except, most, longest }) => ({
   name,
   reason,
-  // Words are joined by a hyphen, an underscore, two of them, or nothing: read-also, baca_juga, tag__list, shareBox.
   // A name stands between spaces and the separators of class names: post-share, share__box, c-share. With a word
   // before it that says what an element does not have, it is none: no-sidebar, has-medium-font-size.
   pattern: new RegExp(
-    `(?:^|[\\s_-])(?<!(?:^|[\\s_-])(?:no|not|has|with|without)[_-])(?:${names.join('|').replaceAll('-?', '[-_]{0,2}')})(?:$|[\\s_-])`,
+    `(?:^|[\\s_-])(?<!(?:^|[\\s_-])(?:no|not|has|with|without)[_-])(?:${names.join('|').replaceAll('-?', JOINED)})(?:$|[\\s_-])`,
   ),
-  except,
+  except: except && new RegExp(except.source.replaceAll('-?', JOINED)),
   most: most ?? LARGEST_SHARE,
   longest: longest ?? Number.POSITIVE_INFINITY,
 }));

@@ -44,21 +44,21 @@ export function removeRelated(context: CleanContext): void {
  * The last words of a paragraph may be such a line: `... katanya. <strong>Baca Juga: <a>...</a></strong>`; and so may
  * a bracket anywhere in it: `<i>(Baca juga: <a>...</a>)</i>`.
  */
-function removeWithin({ block, nodes }: Line, { log }: CleanContext): void {
+function removeWithin({ block, isProse, nodes }: Line, { log }: CleanContext): void {
   const parts = nodes[0] === block ? [...block.childNodes] : nodes;
   const last = parts.at(-1);
   for (const part of parts.filter((node) => node.nodeType === 1)) {
     const [only, ...others] = collectLines(part as Element);
     if (!only || others.length > 0) continue;
-    // "(baca: Wali Kota)" tells who is meant.
-    if (part !== last && !(IN_BRACKETS.test(only.text) && (only.linked > 0 || isLong(only.text)))) continue;
+    if (!(part === last ? isProse || only.linked > 0 : isBracketedLink(only))) continue;
     if (labelOf({ ...only, isProse: false }) === 'line') log.remove([part], STEP, 'related');
   }
 }
 
-/** A headline rather than somebody's office. */
-function isLong(text: string): boolean {
-  return text.split(' ').length > LONGEST_OFFICE;
+/** "(Baca juga: …)" with a link, or with a headline behind a capital: "(baca: Menteri Koordinator …)" tells who is meant. */
+function isBracketedLink({ linked, text }: Line): boolean {
+  if (!IN_BRACKETS.test(text)) return false;
+  return linked > 0 || (/^\W\p{Lu}/u.test(text) && text.split(' ').length > LONGEST_OFFICE);
 }
 
 /** `may-open-list` is one only where links follow: "Berita terbaru hari ini". */

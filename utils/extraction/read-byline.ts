@@ -23,17 +23,18 @@ const EDITOR = /^(?:editor|redaktur|penyunting|redaktor)\s*[:\-–]\s*(\p{Lu}[\p
 const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader)/i;
 /** Places of a byline in the page, best first: microdata, then class names and ids. */
 const PLACES: readonly RegExp[] = [
-  /(?:^|[\s_-])(?:byline|author|penulis|reporter|writer)-?_?_?name(?:$|\s)|(?:^|[\s_-])nama-(?:penulis|reporter|redaksi)(?:$|\s)/, // author-name, byline__name, nama-penulis
+  /(?:^|[\s_-])(?:byline|author|penulis|reporter|writer)-?_?_?name(?:$|\s)|(?:^|[\s_-])nama-(?:penulis|reporter)(?:$|\s)/, // author-name, byline__name, nama-penulis
   /(?:^|[\s_-])byline/,
   /(?:^|\s)(?:author(?:-?\d)?|penulis|reporter|writer|article__author|detail__author|post-author|entry-author|vcard)(?:$|\s)/,
   /author(?!i[tz])/,
+  /(?:^|[\s_-])nama-redaksi(?:$|\s)/, // sindonews
 ];
 
 /** What may follow the names on their line: "| Warta Contoh", "/ Red: …", ". Pictures by …", "pada Senin". */
 const BEHIND_NAMES =
   '[|·•⋅(]|\\/ ?red:|\\.\\s+(?:pictures|photo(?:s|graph(?:s|y))?|illustrations?|foto|video) (?:by|oleh)\\s' +
   '|,?\\s+(?:editor|redaktur|penyunting)\\s*:|\\s+pada\\s|\\s[/-]\\s\\p{L}{0,10},? ?\\d';
-const BEFORE_NAMES = `${WRITTEN_BY}|${WRITER}|laporan wartawan|rep(?=:)|fotografer|${BY}|${AUTHOR}`;
+const BEFORE_NAMES = `${WRITTEN_BY}|${WRITER}|laporan wartawan|rep(?=:)|${BY}|${AUTHOR}`;
 const CREDIT = new RegExp(
   `^(?:(?:redaktur|editor)\\s*[&/]\\s*)?(?:${BEFORE_NAMES})(?:\\s*[:,\\-–]\\s*|\\s+)(\\p{Lu}[\\p{L}.'’, -]{2,70}?)(?:\\s*(?:${BEHIND_NAMES}).{0,80})?$`,
   'iu',
@@ -61,7 +62,7 @@ interface Known {
 const INITIALS = /^[a-z]{2,5}$/;
 /** An account that several write under: "Kompas Cyber Media", "admin_kota", "humas". */
 const ACCOUNT =
-  /(?:^|\s)(?:\S*admin\S*|humas|developer|webmaster|redaksi|tim|team|network|cyber|media|online|news(?:room)?|digital|press|official)(?:\s|$)/i;
+  /(?:^|\s)(?:\S*admin\S*|humas|developer|webmaster|redaksi|network|cyber|newsroom|official)(?:\s|$)|^(?:pt\.?|tim|team) | (?:team|tim)$/i;
 
 /**
  * Who the page says wrote the article: the people, and organisations that are not the site itself ("SDA"). What the page's
@@ -69,23 +70,22 @@ const ACCOUNT =
  */
 export function readByline(copy: PageCopy, index: PageIndex, data: DataNode, { site, headline }: Known): string[] {
   const isSite = siteTest(copy.url, [site, publisherOf(data)]);
+  let fallback: string[] = [];
+  const organisations = organisationsIn(data, site);
   const places = [
-    () => ofData(data, site),
+    () => [...peopleIn(data, 'author', site), ...organisations],
     () => peopleIn(data, 'creator', site),
     () => fromMetas(copy, site),
-    () => fromPage(index, site, headline),
+    // Where an account was named, a name in a box of other articles is theirs.
+    () => fromPage(index, site, headline, fallback.length === 0 ? isOfOthers : isOfOtherArticles),
   ];
-  let fallback: string[] = [];
   for (const place of places) {
     const names = place().filter((name) => !isSite(name));
-    if (names.some((name) => !INITIALS.test(name) && !ACCOUNT.test(name)) && !isEditor(names, index)) return names;
+    const isSomebody = (name: string) => organisations.includes(name) || !(INITIALS.test(name) || ACCOUNT.test(name));
+    if (names.some(isSomebody) && !isEditor(names, index)) return names;
     if (fallback.length === 0) fallback = names;
   }
   return fallback;
-}
-
-function ofData(data: DataNode, site: string): string[] {
-  return [...peopleIn(data, 'author', site), ...organisationsIn(data, site)];
 }
 
 /** Whether the page calls the only one its editor: content systems often give the editor's account as the author. */
@@ -163,22 +163,21 @@ function editorsOf(index: PageIndex): string[] {
 }
 
 /** The byline that readers see, below the headline first. */
-function fromPage(index: PageIndex, site: string, headline: number): string[] {
+function fromPage(index: PageIndex, site: string, headline: number, isOthers: (element: Element) => boolean): string[] {
   const below = new Set(headline < 0 ? [] : index.elements.slice(headline));
+  const firstOf = (elements: readonly Element[]): string[] | null => firstPeople(elements, site, isOthers);
   const places = [
     index.elements.filter(isMarked),
     ...PLACES.map((place) => index.named.filter(({ name }) => place.test(name)).map(({ element }) => element)),
   ];
   for (const elements of places) {
-    const people =
-      firstPeople(
-        elements.filter((element) => below.has(element)),
-        site,
-      ) || firstPeople(elements, site);
+    const people = firstOf(elements.filter((element) => below.has(element))) || firstOf(elements);
     if (people) return people;
   }
-  const credited = fromCredit(index, site);
-  return credited.length > 0 || headline < 0 ? credited : fromDateLine(index, headline, site);
+  const credited = fromCredit(index, site, isOthers);
+  if (credited.length > 0) return credited;
+  const besideDate = headline >= 0 ? fromDateLine(index, headline, site) : [];
+  return besideDate.length > 0 ? besideDate : photographers(index, site);
 }
 
 /** Elements under the headline in which a name may stand beside the date. */
@@ -217,7 +216,11 @@ function leadsToSection(link: Element, name: string): boolean {
 }
 
 /** The people of the first element that names some, and of those right beside it; not those of other articles. */
-function firstPeople(elements: readonly Element[], site: string): string[] | null {
+function firstPeople(
+  elements: readonly Element[],
+  site: string,
+  isOthers: (element: Element) => boolean,
+): string[] | null {
   const people: string[] = [];
   let group: Element | null = null;
   for (const element of elements.slice(0, PLACES_READ)) {
@@ -226,7 +229,7 @@ function firstPeople(elements: readonly Element[], site: string): string[] | nul
     const found = line.length > 1 && line.length < 120 ? peopleOf(line, site) : [];
     if (
       found.length === 0 ||
-      isOfOthers(element) ||
+      isOthers(element) ||
       isOfPicture(element) ||
       UNSEEN.test(element.getAttribute('class') ?? '')
     )
@@ -236,6 +239,20 @@ function firstPeople(elements: readonly Element[], site: string): string[] | nul
   }
   const named = unique(people).filter((name, _, all) => !all.some((other) => other !== name && name.includes(other)));
   return named.length > 0 && named.length <= MOST_PEOPLE ? named : null;
+}
+
+/** Boxes of other articles by their names, and how many boxes around an element are looked at. */
+const OTHER_ARTICLES =
+  /(?:^|[\s_-])(?:related|terkait|rekomendasi|recommend\w*|popul\w*|terpopuler|trending)(?:$|[\s_-])/;
+const AROUND = 6;
+
+function isOfOtherArticles(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < AROUND; level += 1, box = box.parentElement) {
+    if (OTHER_ARTICLES.test(classesOf(box))) return true;
+    if (box.localName === 'article' || box.localName === 'main') break;
+  }
+  return isOfOthers(element);
 }
 
 /** Boxes of a picture: `<div class="photo"><img><span class="author">Antara</span> …` names who took it. */
@@ -254,13 +271,24 @@ function isMarked(element: Element): boolean {
 }
 
 /** A line of its own such as "Penulis: Rani Lestari". */
-function fromCredit(index: PageIndex, site: string): string[] {
+function fromCredit(index: PageIndex, site: string, isOthers: (element: Element) => boolean): string[] {
   for (const element of withLength(index, 8, 110)) {
     if (!CREDIT_START.test(element.textContent?.slice(0, 60) ?? '')) continue;
     const lines = [spacedLineOf(element), ...linesOf(element)];
     const people = lines.map((line) => creditedIn(line, site)).find((found) => found !== null) ?? [];
     // Within a link it is the byline of what the link leads to.
-    if (people.length > 0 && !element.closest('a[href]')) return people;
+    if (people.length > 0 && !element.closest('a[href]') && !isOthers(element)) return people;
+  }
+  return [];
+}
+
+/** Of a photo page without a writer, who took the pictures: "Fotografer : Rani Lestari" on a line of its own. */
+const PHOTOGRAPHER = /^fotografer\s*:\s*(\p{Lu}[\p{L}.'’ -]{2,60})$/iu;
+
+function photographers(index: PageIndex, site: string): string[] {
+  for (const element of withLength(index, 14, 80)) {
+    const names = PHOTOGRAPHER.exec(lineOf(element))?.[1];
+    if (names && !element.closest('figure, li, h1, h2, h3, h4, a[href]')) return peopleOf(names, site);
   }
   return [];
 }

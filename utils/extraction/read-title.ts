@@ -44,7 +44,7 @@ export function readTitle(copy: PageCopy, index: PageIndex, data: DataNode, site
     .sort((one, other) => one.localName.charCodeAt(1) - other.localName.charCodeAt(1));
   const heading =
     confirmedHeading(headings, announced, bareText(site)) ??
-    headingInTitle(headings, announced, copy.url) ??
+    headingInTitle(headings, announced, copy.url, bareText(site)) ??
     (textOf(data, 'headline') ? undefined : likelyHeading(headings, announced, bareText(site)));
   if (heading) return { ...splitHeading(heading, announced), element: heading };
   const first = announced[0] ?? '';
@@ -138,11 +138,18 @@ function wordsOf(text: string): string[] {
 }
 
 /** "Dinas Kehutanan | Pasar Kembang Pindah": the heading that is a part of a title, and whose words stand in the address. */
-function headingInTitle(headings: readonly Element[], announced: readonly string[], url: string): Element | undefined {
+function headingInTitle(
+  headings: readonly Element[],
+  announced: readonly string[],
+  url: string,
+  bareSite: string,
+): Element | undefined {
   const parts = announced.flatMap((title) => title.split(SEPARATOR).map(bareText));
-  return headings.find(
-    (element) => isAmong(parts, element) && wordsInAddress(lineOf(element), url) >= LEAST_IN_ADDRESS,
-  );
+  const isAddressed = (element: Element): boolean => wordsInAddress(lineOf(element), url) >= LEAST_IN_ADDRESS;
+  // Another headline on the page: what the title has besides may be a topic.
+  const isOther = (element: Element): boolean => isHeadline(element, bareSite) && !isAmong(parts, element);
+  if (headings.some((element) => isOther(element) && isAddressed(element))) return undefined;
+  return headings.find((element) => isAmong(parts, element) && isAddressed(element));
 }
 
 /** /berita/12-pasar-kembang-pindah: the heading whose words stand in the address, where the document's title has none. */

@@ -150,12 +150,14 @@ export class ReadModel {
       return query(await this.#database());
     };
     try {
-      return await answer();
+      return await answer().catch(async (error) => {
+        // What the store cannot give now is in no newer read model either.
+        if (error instanceof StoreFailure) throw error;
+        await this.#reset();
+        return answer();
+      });
     } catch (error) {
-      // What the store cannot give now is in no newer read model either.
-      if (error instanceof StoreFailure) throw error.cause;
-      await this.#reset();
-      return answer();
+      throw error instanceof StoreFailure ? error.cause : error;
     }
   }
 

@@ -10,6 +10,8 @@ const CASES: [text: string, language: string][] = [
   ['Le pont a été rouvert hier à la circulation, selon un porte-parole de la mairie.', ''],
   ['', ''],
   ['12345 67890', ''],
+  ['De brug was in de nacht op slot, zei de burgemeester, is er nog een weg.', ''],
+  ['A ponte está fechada a carros, e as obras vão até agosto, disse a prefeitura.', ''],
   ['Warga kang manggon ing pinggir kali iku wis ngungsi lan ora bakal bali.', 'jv'],
 ];
 

@@ -22,6 +22,8 @@ describe('above the first paragraph', () => {
     '<h4>Rani Lestari | Warta Rimbun</h4>',
     '<h5>Sabtu, 17 Mei 2025 | 10:32 WIB</h5>',
     '<p>Sabtu, 17 Mei 2025</p>',
+    '<h4>Jakarta, 12 Mei 2023</h4>',
+    '<h4>Warta Rimbun - 12/05/2023, 10:32 WIB</h4>',
   ])('%s goes', (html) => {
     expect(above(html)).toEqual([]);
   });

@@ -157,6 +157,11 @@ describe('what only looks like it', () => {
     ['tail', '<p>Puisi itu dibaca di akhir acara oleh anak-anak. (Chairil Anwar)</p>'],
     ['mid', '<p>Orang nomor satu di kota itu <strong>(baca: Wali Kota)</strong> datang terlambat ke jembatan.</p>'],
     ['mid', '<h2 id="toc-1">Jembatan tua</h2>'],
+    [
+      'mid',
+      '<p>Ia datang <em>(baca: Menteri Koordinator Bidang Politik dan Keamanan Bagus Prakoso)</em> pagi itu.</p>',
+    ],
+    ['mid', '<p>Camat, Bagus Prakoso <em>(baca: Wali Kota Malang)</em></p>'],
     ['mid', '<h2 id="h-jembatan-share-market">Jembatan share market</h2>'],
     ['mid', '<h2>More about flood defences</h2>'],
     ['tail', '<p>“Kami menunggu di sini,” kata Ratna, “dan jembatan itu milik kami.”</p>'],

@@ -15,6 +15,7 @@ const FURNITURE: Record<string, readonly string[]> = {
     'taboola-below-article',
     'similar-items',
     'pilihan-list',
+    'latest_posts',
     'czytaj-dalej',
     'article_related__links',
     'teaser-container',
@@ -66,6 +67,14 @@ const OF_ARTICLES = [
   'commentary',
   'socialist-history',
   'gptext',
+  'gpt',
+  'minat-baca',
+  'how-to-read',
+  'similar-cases',
+  'latest-post-content',
+  'link-box',
+  'read_more_content',
+  'read-more-wrap',
 ];
 
 describe('names of structure', () => {

@@ -54,6 +54,12 @@ const PROSE = [
   'Waktu tempuhnya tinggal 3 menit.',
   'Video itu diputar lagi di sidang berikut ini: tiga menit tanpa suara.',
   'Suka duka penjaga palang pintu kereta',
+  'Geser ke bawah lalu ketuk menu Privasi dan Keamanan.',
+  'Jangan membagikan akun media sosial atau informasi pribadi anak kepada siapa pun.',
+  'Cek akun media sosial penjual dan cari informasi dari pembeli lain.',
+  'Baca halaman 5 untuk memahami maksud penulis buku itu.',
+  'Di halaman 12 untuk pertama kali ia menulis tentang laut.',
+  'Nonton streaming film bajakan gratis di situs ilegal bisa membuat ponsel terkena virus.',
 ];
 
 /** Words that a rule would meet, were they not somebody's. */

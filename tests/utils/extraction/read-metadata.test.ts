@@ -63,6 +63,23 @@ describe('byline of its own', () => {
     expect(metadataOf(`${H1}${line}${TEXT}`, `<meta name="author" content="${name}">`).byline).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Rimbun Cyber Media',
+      '<section class="terkait"><span class="byline">Oleh Joko Pembaca</span></section>',
+      ['Rimbun Cyber Media'],
+    ],
+    ['Eyal Press', '<p>Penulis: Rani Lestari</p>', ['Eyal Press']],
+    ['humas', '<figure><figcaption>Fotografer: Joko Pembaca</figcaption></figure>', ['humas']],
+  ])('%s beside %s -> %j', (name, html, expected) => {
+    expect(metadataOf(`${H1}${TEXT}${html}`, `<meta name="author" content="${name}">`).byline).toEqual(expected);
+  });
+
+  it('is the writer, not who took the pictures', () => {
+    const lines = '<p>Fotografer: Joko Pembaca</p><p>Penulis: Rani Lestari</p>';
+    expect(metadataOf(`${H1}${lines}${TEXT}`).byline).toEqual(['Rani Lestari']);
+  });
+
   it('is the account where nobody else is named', () => {
     expect(metadataOf(`${H1}${TEXT}`, '<meta name="author" content="Rimbun Cyber Media">').byline).toEqual([
       'Rimbun Cyber Media',

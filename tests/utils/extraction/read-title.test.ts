@@ -45,6 +45,13 @@ describe('readTitle', () => {
     expect(titleOf(title + og, heading, {}, url)).toBe('Perahu Penyeberangan Mendapat Mesin Baru');
   });
 
+  it('is no topic that the document’s title adds', () => {
+    const head = '<title>Perahu Menang Telak | Kualifikasi Balap Sungai</title>';
+    const body = '<h1>Perahu Jati Menang Telak di Kualifikasi</h1><h2>Kualifikasi Balap Sungai</h2>';
+    const url = 'https://kabarrimbun.example/perahu-menang-telak-kualifikasi-balap-sungai';
+    expect(titleOf(head, body, {}, url)).toBe('Perahu Jati Menang Telak di Kualifikasi');
+  });
+
   it('has the colon that the heading shows as a new line', () => {
     const head = '<meta property="og:title" content="Sungai Jati: Perahu Dapat Mesin Baru">';
     const heading = '<h1><span>Sungai Jati</span><span>Perahu Dapat Mesin Baru</span></h1>';

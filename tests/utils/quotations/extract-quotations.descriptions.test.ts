@@ -62,6 +62,11 @@ const ENGLISH: Case[] = [
     ['Maya Moss'],
   ],
   [
+    'a mother speaks of her dead daughter',
+    'Emma Moss was 12 when she died. Her mother has set up a charity. “She would be proud,” she said.',
+    ['mother'],
+  ],
+  [
     'whoever is told about within what another tells',
     'Ruben Moss wrote a book. Greg Hale, reached by phone, says it did not happen the way Ruben tells it.\n\n“I was different then,” he says.',
     ['Greg Hale'],
@@ -267,9 +272,19 @@ const INDONESIAN: Case[] = [
     ['Siti Maemunah (Salah satu penerima)'],
   ],
   [
-    'a short form behind a title',
-    'Ketua Fatayat, Hj Nihayatul Wafiroh, hadir.\n\n“Kami senang,” tutur Ning Niha.',
-    ['Nihayatul Wafiroh (Ketua Fatayat, Hj)'],
+    'but not whoever is named last within a paragraph',
+    'Pelatih Rangga Purnama memuji timnya. Gol kemenangan dicetak Tirta Wijaya. “Kami senang,” kata pria asal Lereng itu.',
+    ['Rangga Purnama (Pelatih)'],
+  ],
+  [
+    'a nickname behind a title is nobody’s for sure',
+    'Wakil Ketua Dewan Alexander Purnama hadir.\n\n“Saya tunggu,” kata Gus Alex.',
+    ['Gus Alex'],
+  ],
+  [
+    'a victim did not speak before he was named',
+    '“Pelaku masuk lewat jendela,” katanya.\n\nJoko Purnama tewas ditusuk orang tak dikenal.',
+    ['-'],
   ],
   [
     'a short form of the second name',

@@ -62,6 +62,14 @@ const CASES: [text: string, expected: string[]][] = [
   ['Memastikan semua lancar, Tirta Wijaya datang ke pasar.', []],
   ['Tirta Wijaya mengatakan kepada wartawan di kantornya.', []],
   ['Tirta Wijaya bertanya kepada terdakwa Budi Santoso.', []],
+  [
+    'Tirta Wijaya mengatakan kepada wartawan di Gedung Putih perang akan segera berakhir.',
+    ['Tirta Wijaya: perang akan segera berakhir'],
+  ],
+  [
+    'Tirta Wijaya mengatakan kepada awak media pelaku sudah ditangkap polisi.',
+    ['Tirta Wijaya: pelaku sudah ditangkap polisi'],
+  ],
   ['Tirta Wijaya mengaku kepada polisi baru sekali mencuri.', ['Tirta Wijaya: baru sekali mencuri']],
   ['Bukan Tirta Wijaya yang mengatakan bahwa jalan itu rusak, melainkan Rangga Purnama.', []],
   ['Kata pengantar buku itu ditulis Tirta Wijaya.', []],
@@ -81,6 +89,7 @@ const ENGLISH: typeof CASES = [
   ['Ann Lee said “the bridge moved” and that he ran.', ['Ann Lee: “the bridge moved” and that he ran']],
   ['It was Tom Hale, not Ann Lee, who said the bridge was safe.', ['Tom Hale: the bridge was safe']],
   ['Neither Ann Lee nor Tom Hale said the bridge was safe.', []],
+  ['Nor Hisham Lee said the bridge was safe again.', ['Hisham Lee: the bridge was safe again']],
   ['It was not Ann Lee who said the bridge was safe.', ['-: the bridge was safe']],
 ];
 

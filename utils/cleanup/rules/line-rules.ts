@@ -37,7 +37,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'scroll-on',
     reason: 'advertisement',
     pattern:
-      /^(?:(?:iklan|advertisement)(?: di bawah)?\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca (?:berita |artikel )?tanpa iklan|(?:gulir|geser) (?:untuk|ke bawah)|(?:artikel|konten|berita) berlanjut|skip ad)/i,
+      /^(?:(?:iklan|advertisement)(?: di bawah)?\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca (?:berita |artikel )?tanpa iklan|gulir (?:untuk|ke bawah)|geser (?:ke bawah )?untuk (?:lanjut|melanjut|membaca)|(?:artikel|konten|berita) berlanjut|skip ad)/i,
     example: 'SCROLL TO CONTINUE WITH CONTENT',
     where: 'anywhere',
     most: 90,
@@ -173,7 +173,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'pagination',
     reason: 'navigation',
     pattern:
-      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:dari|of) \d+\W*|(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:langsung|silakan|lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,4}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}| untuk .{3,90}|\W*)|.{0,80}\b(?:baca|simak|klik|lihat)(?: [a-zà-ɏ]+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
+      /^(?:(?:halaman|laman|pages?|hal)\s*:?\s*\d[\d\s|/.…]*(?:(?:dari|of) \d+\W*|(?:selanjutnya|berikutnya|next|all|semua)\W*)?|(?:(?:langsung|silakan|lanjut(?:kan)?|baca|lihat|klik|ke|di) ){0,4}halaman (?:selanjutnya|berikutnya|sebelumnya|\d+)(?:\s*[:>»›→|–-].{0,80}|\W*)|(?:langsung|silakan|klik) (?:klik )?(?:ke )?halaman (?:selanjutnya|berikutnya) untuk .{3,90}|.{0,80}\b(?:baca|simak|klik|lihat)(?: [a-zà-ɏ]+)? (?:di|ke) halaman (?:selanjutnya|berikutnya)\W*|(?:tampilkan|lihat) semua(?: halaman)?|show all(?: pages)?|selengkapnya di halaman.{0,40}|(?:selanjutnya|berikutnya|sebelumnya|next|previous|prev)(?: page)?[\s>»›→]*|(?:\d{1,2}\s+){1,15}(?:selanjutnya|berikutnya|next|semua|all)\W*)$/i,
     example: 'Halaman Selanjutnya',
     where: 'anywhere',
     most: 140,
@@ -193,7 +193,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'promotion',
     pattern:
       /^\W{0,6}(?:(?:yuk|ayo|mari|silakan|jangan lupa),?\s+)?(?:ikuti|follow|gabung|bergabung|join|cek|simak|dapatkan|temukan|baca|klik|download|unduh|jangan|update (?:berita|info(?:rmasi)?|terbaru))\b/i,
-    also: /^(?=.*(?:whats ?app|\bwa\b|google ?(?:news|berita)|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|app ?store|play ?store|(?:kanal|saluran|channel|aplikasi|medsos|akun)\b.{0,20}\b(?:kami|resmi|ini)|akun (?:media sosial|medsos)))(?=.*\b(?:kami|kita|berita|news|update|informasi|info|terbaru|terkini|menarik|artikel|konten|(?:di|disini)\b.{0,3}sini|(?:tautan|link)(?= (?:ini|itu|berikut|di bawah|di atas|bio)\b|\W*$)|ketinggalan|lewatkan|selengkapnya|https?:))/i,
+    also: /^(?=.*(?:whats ?app|\bwa\b|google ?(?:news|berita)|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|app ?store|play ?store|(?:kanal|saluran|channel|aplikasi|medsos|akun)\b.{0,20}\b(?:kami|resmi|ini)|\b(?:ikuti|follow) (?:juga )?akun (?:media sosial|medsos)))(?=.*\b(?:kami|kita|berita|news|update|informasi|info|terbaru|terkini|menarik|artikel|konten|(?:di|disini)\b.{0,3}sini|(?:tautan|link)(?= (?:ini|itu|berikut|di bawah|di atas|bio)\b|\W*$)|ketinggalan|lewatkan|selengkapnya|https?:))/i,
     example: 'Ikuti berita terbaru kami di Google News dan WhatsApp Channel',
     where: 'anywhere',
     most: 400,
@@ -223,7 +223,8 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'promotion',
     pattern:
       /^\W{0,4}(?:saksikan|tonton|nonton)(?:lah)? (?:juga )?(?:live(?: streaming)?|siaran langsung|streaming)(?![a-zà-ɏ])/i,
-    also: /\b(?:hanya|eksklusif|gratis|klik|link|tautan|di (?:sini|bawah ini|vidio|rcti|youtube|aplikasi))(?![a-zà-ɏ])/i,
+    also: /\b(?:(?:hanya|eksklusif) di|klik (?:di ?sini|link|tautan)|di (?:sini|bawah ini|vidio|rcti|youtube))(?![a-zà-ɏ])/i,
+    isLabel: true,
     example: 'Saksikan siaran langsung timnas hanya di RCTI+',
     where: 'anywhere',
     most: 160,
@@ -236,14 +237,6 @@ export const LINE_RULES: readonly LineRule[] = [
     example: '[email protected]',
     where: 'anywhere',
     most: 20,
-  },
-  {
-    name: 'picture-source',
-    reason: 'credit',
-    pattern: /^(?:source|sumber) ?: ?\S{2,30}\.(?:com|co\.id|id)(?:\s?\/\s?.{2,40})?$/i,
-    example: 'Source : contoh.example.com/Jo Kenaru',
-    where: 'anywhere',
-    most: 90,
   },
   {
     name: 'tip-off-call',
@@ -416,7 +409,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'reporting-by',
     reason: 'credit',
     pattern:
-      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|[^"“”]{3,160} contributed (?:reporting|to this (?:report|story|article))\b|[^"“”]{3,160}[.,;] (?:you can )?(?:reach|contact|follow|e-?mail) (?:her|him|them) (?:at|on|via)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
+      /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing|compiled|edited|written|provided|translated|produced) by\b|with (?:reporting|files) (?:by|from)\b|write to\b.{3,60}\bat\b|contact (?:the author|\w+ \w+ at)\b|[a-zà-ɏ.' -]{3,40} (?:can be reached|is an? [a-zà-ɏ' -]{3,60}(?:reporter|writer|editor|journalist|correspondent|columnist))\b|(?:the )?associated press (?:writers?|journalists?)\b|[^"“”]{3,160} contributed (?:reporting|research|to this (?:report|story|article))\b|[^"“”]{3,160}[.,;] (?:you can )?(?:reach|contact|follow|e-?mail) (?:her|him|them) (?:at|on|via)\b|(?:e-?mail|twitter|follow)\s*:\s*\S+)/i,
     example: 'Reporting by Dana Whitfield; Editing by Omar Said',
     where: 'ends',
     most: 400,

@@ -31,18 +31,16 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'also-?read',
       'next-?(?:article|story|up)',
       'lihatjg', // detik
-      '(?:group-?)?baca(?:-?holder|-?box)?', // okezone
+      '(?:group|box)-?baca|baca-?(?:holder|box)', // okezone
       'baca-?lainnya',
       'read-?others?', // kompas
-      '(?:topik|link|box)-?sisip\\w*', // cnbc
+      'topik-?sisip', // cnbc
       'pilihan-?(?:list|editor)|item-?pilihan', // tempo
       'picked-?article',
       'dont-?miss',
-      'link-?box',
-      'teaser-?(?:container|list|box)',
-      'similar-?\\w*', // similar-items, similarity-block
-      'latest-?post\\w*',
-      'to-?read', // Le Monde
+      'teaser-?(?:container|list)',
+      'similar-?(?:items|articles|posts|stories|news)',
+      'latest-?(?:posts|news|articles)',
       'czytaj-?(?:dalej|takze|wiecej)',
       'linksisip', // detik
       'sisip',
@@ -119,7 +117,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'advert\\w*',
       'ad-?(?:slot|unit|container|wrap\\w*|box|block|banner|label|placeholder)',
       'adsbygoogle',
-      'gpt', // gpt-inline2-passback
+      'gpt-?(?:ad|slot|unit|inline\\d*)', // gpt-inline2-passback
       '(?:half|full)-?page-?ad|halfpage',
       'flying-?carpet',
       'placeholder-?(?:read|belt|ad)\\w*', // suara

@@ -1,17 +1,17 @@
 /** Names of the months without accents, and how they are shortened beyond their first three letters; the row is the month. */
 const MONTHS = [
-  'januari january januar jaenner janvier janeiro enero ene gennaio gen janv',
-  'februari pebruari february februar fevrier fevereiro febrero febbraio feb peb fev fevr',
-  'maret march marz marts mars marco marzo maart mrt',
-  'april avril abril aprile avr abr',
-  'mei may mai maj maio mayo maggio',
-  'juni june juin junho junio giugno',
-  'juli july juillet julho julio luglio juil',
-  'agustus august aout agosto augusti augustus agt ags',
-  'september septembre septiembre setembro setiembre settembre sept sett',
-  'oktober october octobre octubre outubro ottobre',
-  'november nopember novembre noviembre novembro',
-  'desember december dezember decembre diciembre dezembro dicembre',
+  'januari january januar jaenner janvier janeiro enero ene gennaio gen janv stycznia',
+  'februari pebruari february februar fevrier fevereiro febrero febbraio feb peb fev fevr lutego',
+  'maret march marz marts mars marco marzo maart mrt mac marca',
+  'april avril abril aprile avr abr kwietnia',
+  'mei may mai maj maio mayo maggio maja',
+  'juni june juin junho junio giugno czerwca',
+  'juli july juillet julho julio luglio juil julai lipca',
+  'agustus august aout agosto augusti augustus agt ags ogos sierpnia',
+  'september septembre septiembre setembro setiembre settembre sept sett wrzesnia',
+  'oktober october octobre octubre outubro ottobre pazdziernika',
+  'november nopember novembre noviembre novembro listopada',
+  'desember december dezember decembre diciembre dezembro dicembre disember grudnia',
 ].map((names) => withShort(names.split(' ')));
 
 const DAYS = withShort(

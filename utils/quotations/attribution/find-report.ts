@@ -112,11 +112,14 @@ function leadOf({ at, lexicon }: Narration, event: CueEvent, sentence: Sentence)
   return -1;
 }
 
+type ClauseReading = Pick<Narration, 'at' | 'lexicon' | 'matches'>;
+
 /** Where the clause begins: behind a comma, behind "bahwa", behind "kepada wartawan," or at once; `end` for nowhere. */
-function clauseStart({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, from: number, end: number): number {
+function clauseStart(r: ClauseReading, from: number, end: number): number {
+  const { at, lexicon } = r;
   // "said on | Tuesday that"
   if (lexicon.dateLeads.has(at(from).lower) && lexicon.days.has(at(from + 1).lower))
-    return clauseStart({ at, lexicon }, from + 1, end);
+    return clauseStart(r, from + 1, end);
   const comma = at(from).text === ',';
   const start =
     comma || lexicon.days.has(at(from).lower) || lexicon.verbParticles.has(at(from).lower) ? from + 1 : from;
@@ -126,15 +129,20 @@ function clauseStart({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, from: n
   for (let i = start; i < Math.min(end, start + LEAD_REACH); i++) {
     if (lexicon.clauseLeads.has(at(i).lower) || at(i).text === ',') return i + 1;
   }
-  return lexicon.listenerLeads.has(lead) ? behindListener({ at, lexicon }, start, end) : start;
+  return lexicon.listenerLeads.has(lead) ? behindListener(r, start, end) : start;
 }
 
 /** "mengaku kepada polisi | baru sekali mencuri"; `end` where nothing is said: "bertanya kepada terdakwa di sidang." */
-function behindListener({ at, lexicon }: Pick<Narration, 'at' | 'lexicon'>, lead: number, end: number): number {
-  let next = lead + 2;
+function behindListener({ at, lexicon, matches }: ClauseReading, lead: number, end: number): number {
+  const noun = lead + 1 + matches(lexicon.determiners, lead + 1);
+  let next = noun + (matches(lexicon.listeners, noun) || 1);
   while (isCapitalised(at(next))) next++;
-  const saysNothing = !isWord(at(next)) || lexicon.settingLeads.has(at(next).lower);
-  return saysNothing ? end : Math.min(next, end);
+  // "di Gedung Putih", "di kantornya"
+  while (lexicon.settingLeads.has(at(next).lower) && next < end) {
+    next += 2;
+    while (isCapitalised(at(next))) next++;
+  }
+  return isWord(at(next)) ? Math.min(next, end) : end;
 }
 
 /** The clause ends with its sentence, before a quotation, or where the writer goes on. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../mentions/mention';
+import type { Token } from '../text/token';
 import type { Draft } from './draft';
 import { sexOf } from './learn-sexes';
 import { opensParagraph } from './opens-paragraph';
@@ -21,11 +22,21 @@ export function nameOpener(telling: Telling, index: number): void {
   for (const draft of drafts) draft.person = named.person;
 }
 
-/** "Mabel Thorne is 81", "Namanya Sarmini Wiyono": a name of two words or more at the start. */
-function opens({ lexicon, narration }: Telling, { from, name }: Reference, index: number): boolean {
-  const start = narration.sentences[index]?.from ?? -1;
-  const isCalled = from === start + 1 && lexicon.namings.has(narration.at(start).lower);
-  return name.length > 1 && (from === start || isCalled);
+/** "Mabel Thorne is 81", "Namanya Sarmini Wiyono": a name of two words or more that the text says who that is. */
+function opens({ lexicon, narration: { at, sentences } }: Telling, reference: Reference, index: number): boolean {
+  const { from, name, role, to } = reference;
+  const start = sentences[index]?.from ?? -1;
+  const isCalled = from === start + 1 && lexicon.namings.has(at(start).lower);
+  const isTold =
+    from === start &&
+    lexicon.copulas.has(at(to).lower) &&
+    (at(to + 1).shape === 'number' || isNoun(at(to + 1), lexicon));
+  return name.length > 1 && role === '' && (isCalled || isTold);
+}
+
+/** "is a", "adalah pedagang" */
+function isNoun({ lower, shape }: Token, { indefiniteArticles, isPassive }: Telling['lexicon']): boolean {
+  return indefiniteArticles.has(lower) || (indefiniteArticles.size === 0 && shape === 'lower' && !isPassive(lower));
 }
 
 /** Whether a quotation has a tag that names nobody, and may be this person's. */

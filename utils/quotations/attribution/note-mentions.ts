@@ -105,12 +105,16 @@ function isSomebodyNew(telling: Telling, reference: Reference, person: number): 
   );
 }
 
-/** "Her | husband was calmer."; of "Her | daughter plays viola" a "she" behind it does not tell. */
-function isKinOf({ lexicon, narration: { at } }: Telling, { from, head }: Reference): boolean {
-  const { lower: owner } = at(from - 1);
+/**
+ * "Her | husband was calmer."; of "Maya Ibarra was one of them. Her | daughter plays viola. ¶ “…,” she said" the one whose
+ * kin it is goes on.
+ */
+function isKinOf({ lexicon, narration, topic }: Telling, { from, head, sentence }: Reference): boolean {
+  const { lower: owner } = narration.at(from - 1);
   if (!lexicon.relations.has(head) || !lexicon.possessives.has(owner)) return false;
   const sex = sexByRole({ head }, lexicon);
-  return sex === undefined || sex !== lexicon.possessives.get(owner);
+  const ownerGoesOn = topic?.sentence === sentence - 1 && opensParagraph(narration, sentence + 1);
+  return !(ownerGoesOn && sex !== undefined && sex === lexicon.possessives.get(owner));
 }
 
 /** "a member of the task force, | who asked not to be named, was less hopeful" */

@@ -4,6 +4,7 @@ import { sexByRole } from '../cast/sex';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import { handOver } from './hand-over';
+import { opensParagraph } from './opens-paragraph';
 import { isOfOtherSex, resolvePronoun } from './resolve-pronoun';
 import { roleFilter } from './role-filter';
 import type { Telling } from './telling';
@@ -140,15 +141,19 @@ function describedLast(telling: Telling, reference: Reference): number {
   if (isNext(subject, lexicon.hasArticles ? 2 : 1)) return subject.person;
   // "Jaksa memanggil Direktur CV Sinar, Mulyadi. Pengusaha itu bersikukuh …"
   if (!lexicon.hasArticles && isNext(newcomer, 1)) return newcomer.person;
-  const named = onlyNamedIn(telling, sentence - 1);
+  const named = lexicon.hasArticles ? -1 : onlyNamedIn(telling, sentence - 1);
   if (named >= 0 && mayBe(named)) return named;
   const speaks = (one: number) => cast[one]?.kind === 'person' || (cast[one]?.kind === 'unnamed' && spoken.has(one));
   return discourse.focus(sentence, (one) => (speaks(one) && mayBe(one) ? 1 : 0));
 }
 
-/** "Apresiasi datang dari Mulyono. | Perajin itu …": the only person with a name in a sentence; -1 for none or several. */
+/**
+ * "¶ Apresiasi datang dari Mulyono. | Perajin itu …": the only person with a name in a sentence that opens its paragraph; -1
+ * for none or several. Within a paragraph a further name may be anybody's: "Gol dicetak Rizky. “…,” kata pelatih itu".
+ */
 function onlyNamedIn(telling: Telling, sentence: number): number {
-  const { cast, lexicon, references } = telling;
+  const { cast, lexicon, narration, references } = telling;
+  if (!opensParagraph(narration, sentence)) return -1;
   const people = (references.get(sentence) ?? []).filter(({ person }) => cast[person]?.kind === 'person');
   const [first, ...others] = new Set(people.map(({ person }) => person));
   if (first === undefined || others.length > 0) return -1;

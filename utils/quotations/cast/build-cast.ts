@@ -20,7 +20,7 @@ export function buildCast(references: Reference[], lexicon: Lexicon): Person[] {
   const uses = collectNames(named);
   const cast = castOf(uses);
   joinAliases(cast, named, uses);
-  joinNicknames(cast, uses, lexicon);
+  joinNicknames(cast, uses);
   linkNames(cast, named, uses, lexicon);
   for (const { head, person: index, role } of named) {
     const person = cast[index];

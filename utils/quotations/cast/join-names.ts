@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon';
 import type { Reference } from '../mentions/mention';
 import type { NameUse } from './collect-names';
 import type { Person } from './person';
@@ -35,15 +34,15 @@ function firstUse(person: Person, uses: Uses): number {
 }
 
 /**
- * "Ri Rahayu" is Ayu, "Hikmatullah" is Hikmat, "Jaka Wibowo" is Jakawi, "Nihayatul Wafiroh" is Ning Niha, and Usmanto may be
+ * "Ri Rahayu" is Ayu, "Hikmatullah" is Hikmat, "Jaka Wibowo" is Jakawi, "Cut Rahmawati" is Cut Rahma, and Usmanto may be
  * misspelt Uswanto.
  */
-export function joinNicknames(cast: Person[], uses: Uses, { nickTitles }: Lexicon): void {
+export function joinNicknames(cast: Person[], uses: Uses): void {
   for (const use of uses.values()) {
     if (use.introduced) continue;
     const short = cast.find((person) => sameName(person.name, use.name));
     if (!short) continue;
-    const isCalledSo = nickTest(use.name, nickTitles);
+    const isCalledSo = nickTest(use.name);
     const owner = cast.find((person) => person !== short && isCalledSo(person) && firstUse(person, uses) < use.first);
     if (!owner) continue;
     owner.aliases.push(short.name);
@@ -52,15 +51,14 @@ export function joinNicknames(cast: Person[], uses: Uses, { nickTitles }: Lexico
 }
 
 /** Whether somebody may be called by a name that is no part of his own. */
-function nickTest(name: string[], nickTitles: ReadonlySet<string>): (person: Person) => boolean {
+function nickTest(name: string[]): (person: Person) => boolean {
   const [nick = '', next = '', ...rest] = name;
   if (next === '') return (person) => nick.length >= 3 && nick !== nick.toUpperCase() && isNickname(person, nick);
-  if (rest.length > 0 || next.length < 3) return () => false;
-  const start = next.toLowerCase();
-  const begins = (word = '') => word.length > start.length && word.toLowerCase().startsWith(start);
-  if (nickTitles.has(nick.toLowerCase())) return ({ name: [first] }) => begins(first);
+  if (rest.length > 0 || next.length < 4) return () => false;
   // "Cut Rahma" is Cut Rahmawati
-  return ({ name: [first = '', second] }) => first === nick && start.length >= 4 && begins(second);
+  const start = next.toLowerCase();
+  return ({ name: [first = '', second = ''] }) =>
+    first === nick && second.length > next.length && second.toLowerCase().startsWith(start);
 }
 
 function isNickname(person: Person, nick: string): boolean {

@@ -118,7 +118,9 @@ function opensBeforePlace(r: CueReading, { from, to }: Reference, sentence: Sent
 
 /** "It was Tom Hale, not Ann Lee, who said", "Bukan Tirta yang mengatakan" */
 function isDenied({ at, lexicon }: CueReading, { from }: Reference): boolean {
-  return lexicon.denials.has(at(from - 1).lower);
+  const { lower, shape } = at(from - 1);
+  // "Nor Hisham said"
+  return lexicon.denials.has(lower) || (lexicon.furtherDenials.has(lower) && shape === 'lower');
 }
 
 function maySpeak(r: CueReading, reference: Reference, commaAtVerb: boolean): boolean {

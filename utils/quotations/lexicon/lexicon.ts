@@ -38,6 +38,12 @@ export interface Lexicon {
   compoundTails: ReadonlySet<string>;
   /** Before whoever did not say it: not (Ann Lee), bukan (Wahyu). */
   denials: ReadonlySet<string>;
+  /** Before the next of them: neither Ann Lee nor (Tom Hale). */
+  furtherDenials: ReadonlySet<string>;
+  /** Before what somebody is: adalah. */
+  copulas: ReadonlySet<string>;
+  /** Listeners of two words: awak media. */
+  listeners: ReadonlySet<string>;
   /** Whether a tag may stand without a quotation: "…, kata Dian, …" */
   tagsStandAlone: boolean;
   /** Cues before which any noun may be the subject: "critics say". */

@@ -54,7 +54,7 @@ export const RELATIONS = `wife husband mother father son daughter brother sister
 export const GROUPS = `authorities opponents scholars voters critics police`;
 export const TITLES = `
   ald assoc brig cmdr const cpl cr dci det fr insp lance pvt rear spc staff supt mr mrs ms miss dr sen rep gov prof gen col lt maj capt sgt adm rev sir lord lady dame justice judge hon st del sens
-  reps acp admiral aig alhaja alhaji coun comrade trooper asp brigadier colonel corporal csp dcp dig dsp engr garda hajiya mallam nana otunba
+  reps acp admiral alhaja alhaji coun comrade trooper asp brigadier colonel corporal csp dcp dig dsp engr garda hajiya mallam nana otunba
   pc sp
 `;
 export const DEGREES = `jr jr. sr sr. ii iii iv ph.d md m.d. esq d-mass r-texas`;

@@ -122,7 +122,10 @@ export const ENGLISH: Lexicon = {
   cueNouns: words(CUE_NOUNS),
   weakTags: new Set(),
   compoundTails: new Set(),
-  denials: words('not neither nor'),
+  denials: words('not neither'),
+  furtherDenials: words('nor'),
+  copulas: words('is was'),
+  listeners: new Set(),
   bareSubjects: words(
     'say says said believe believed argue argued think warn warned contend insisted suggested acknowledged noted',
   ),

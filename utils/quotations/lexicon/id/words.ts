@@ -56,13 +56,13 @@ export const PLACE_LEADS = `subbagian urusan asal cv dari di gang gunung jl jl. 
 /** Before the name of a place or a field of work, and a part of that name. "Bandara | Juanda" */
 export const PLACE_NOUNS = `
   bagian bidang biro divisi seksi bandara bank daerah kab. kec. kel. desa dusun hotel institut jalan kabupaten kampung
-  azan kawasan kodim kota masjid pantai partai pasar pesantren polda politeknik polres polresta polsek provinsi pulau
-  puskesmas salat sirkuit stadion stasiun surah terminal wilayah yayasan
+  kawasan kodim kota masjid pantai partai pasar pesantren polda politeknik polres polresta polsek provinsi pulau
+  puskesmas sirkuit stadion stasiun surah terminal wilayah yayasan
 `;
 
 /** Open sentences or stand between names: never part of a name. The lists of small words further down belong to it too. */
 export const FUNCTION_WORDS = `
-  -nya ada adapun namanya agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
+  -nya ada adapun namanya subuh zuhur magrib agustus ahad akibat akibatnya aku anda antara antara_lain apa apabila apakah apalagi april atas baca bagai
   bagaimana bawah begini begitu belakang berapa berikutnya bersama besok bila boleh bukan bulan dari demi demikian
   depan desember diduga dimana dini dua februari guna hal hari_ini harus ingin inilah itulah jadi jangan januari jelas
   juli juni kami kamu kapan kata kecuali kedua kemarin kenapa kendati ketiga khususnya kini kita kliennya konon lain
