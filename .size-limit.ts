@@ -25,15 +25,15 @@ function importsOf(script: string): string[] {
  * are 23 of it.
  */
 export default [
-  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '61.4 kB', gzip: true },
+  { name: 'content script', path: `${BUILD}/read-article.js`, limit: '62.4 kB', gzip: true },
   { name: 'popup, scripts', path: scriptsOf('popup.html'), limit: '34.9 kB', gzip: true },
   { name: 'reader page, scripts', path: scriptsOf('reader.html'), limit: '37.4 kB', gzip: true },
   // Loads beside the page's reading, so the first screen does not wait for it.
   {
     name: 'quotation engine, with the larger of its languages',
     path: ['engine', 'indonesian'].map((file) => `${BUILD}/chunks/${file}-*.js`),
-    limit: '41.5 kB',
+    limit: '41.9 kB',
     gzip: true,
   },
-  { name: 'whole package', path: `${BUILD}/**`, limit: '480.7 kB', gzip: true },
+  { name: 'whole package', path: `${BUILD}/**`, limit: '482.1 kB', gzip: true },
 ];

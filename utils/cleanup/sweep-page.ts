@@ -6,7 +6,7 @@ import { isReferences } from './line-shape';
 import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
 import { nextArticles } from './next-article';
 import { createRemovalLog, type RemovalLog } from './removal-log';
-import { UNSEEN_NAME } from './rules/structure-rules';
+import { OPENS_NEW, UNSEEN_NAME } from './rules/structure-rules';
 import { skippedParts } from './skipped-parts';
 
 /** Captions become captions of their own, apart from the running text. */
@@ -44,7 +44,8 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
   };
   const sweep = (element: Element): void => {
     const name = names.get(element) ?? '';
-    if (name && UNSEEN_NAME.test(name) && !isLarge(measures.get(element), total, LARGEST_SHARE)) {
+    const isUnseen = UNSEEN_NAME.test(name) && !isLarge(measures.get(element), total, LARGEST_SHARE);
+    if (isUnseen || saysWhereLinkOpens(element)) {
       element.remove();
       return;
     }
@@ -69,6 +70,11 @@ export function sweepPage(document: Document, index: PageIndex): RemovalLog {
   for (const next of nextArticles(index)) log.remove([next], 'next-article', 'related');
   walk(document.body);
   return log;
+}
+
+/** ", opens new tab" in a link, for those who hear the page. */
+function saysWhereLinkOpens({ localName, parentElement, textContent }: Element): boolean {
+  return localName === 'span' && parentElement?.localName === 'a' && OPENS_NEW.test((textContent ?? '').slice(0, 40));
 }
 
 /** A caption is short, no link list, and stands beside or under a picture. */

@@ -120,6 +120,12 @@ describe('what a page hangs into and under its article', () => {
     expect(textWith('tail', `<p>${line}</p>`).at(-1)).toBe(expected);
   });
 
+  it('takes out what a link says of where it opens', () => {
+    const line =
+      '<p>Begitu kata <a href="https://dinas.example/">Dinas Perhubungan<span>, opens new tab</span></a>.</p>';
+    expect(textWith('mid', line)).toContain('Begitu kata Dinas Perhubungan.');
+  });
+
   it('takes the arrow off a footnote', () => {
     const note = '<p id="fn1">Ukuran dinas, bukan ukuran warga. <a href="#dari1">↩︎</a></p>';
     expect(textWith('tail', note).at(-1)).toBe('Ukuran dinas, bukan ukuran warga.');

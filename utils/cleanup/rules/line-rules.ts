@@ -37,7 +37,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'scroll-on',
     reason: 'advertisement',
     pattern:
-      /^(?:(?:iklan|advertisement)(?: di bawah)?\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca (?:berita |artikel )?tanpa iklan|gulir (?:untuk|ke bawah)|geser (?:ke bawah )?untuk (?:lanjut|melanjut|membaca)|(?:artikel|konten|berita) berlanjut|skip ad)/i,
+      /^(?:(?:iklan|advertisement)(?: di bawah)?\W{1,3})?(?:scroll (?:to|down|untuk|ke bawah)|(?:story|article|continue reading) (?:continues|below|after)|lanjut(?:kan)? (?:mem)?baca|baca (?:berita |artikel )?tanpa iklan|gulir (?:untuk|ke bawah)|geser (?:ke bawah )?untuk (?:lanjut|melanjut|membaca)|(?:artikel|konten|berita) berlanjut|skip ad|dalsz[ay] (?:część|ciąg) .{0,40}pod (?:materiałem|wideo))/i,
     example: 'SCROLL TO CONTINUE WITH CONTENT',
     where: 'anywhere',
     most: 90,
@@ -82,7 +82,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|now playing|sedang diputar|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
+      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|now playing|video loading|the video will (?:start|(?:auto-?)?play).{0,40}|this video can ?(?:not|['’]t) be played|listen to this (?:article|story)(?: .{0,60})?|sedang diputar|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
     example: 'This slideshow requires JavaScript.',
     where: 'anywhere',
     most: 110,
@@ -270,10 +270,53 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'newsletter-call',
     reason: 'newsletter',
     pattern:
-      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|the|free))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|email(?:s|ed)?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:after|skip past) newsletter promotion$|privacy notice\s*:|sign up (?:to|for) [^.!?]{2,50}$|[^.!?"“”]{0,60}\bnewsletter\b[^"“”]{0,120}\bsign up\b|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
+      /^\W{0,3}(?:(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|email|inbox|updates?|alerts?|here|today|now|channel|news|to read|(?:to|for) (?:our|free)|for the .{0,30}(?:newsletter|briefing|email))\b|(?:get|want|stay)\b.{0,110}\b(?:newsletter|inbox|email(?:s|ed)?|delivered|on the go|more stories)\b|there['’]s plenty more|(?:after|skip past) newsletter promotion$|privacy notice\s*:|sign up (?:to|for) [^.!?]{2,50}$|[^.!?"“”]{0,60}\bnewsletter\b[^"“”]{0,120}\bsign up\b|thanks for reading\b.{0,90}\bsubscribe\b|(?:follow|like) \S{1,20}(?: \S{1,20}){0,3} on (?:twitter|facebook|instagram|x|tiktok|google)|follow us\b|download (?:the|our)\b.{0,40}\bapp\b)/i,
     example: 'Sign up for our newsletter and get the news in your inbox',
     where: 'anywhere',
     most: 350,
+  },
+  {
+    name: 'sign-up-abroad',
+    reason: 'newsletter',
+    pattern:
+      /^(?:s['’]inscrire|inscrivez-vous|apúntate|suscríbete|zapisz się|iscriviti|jetzt (?:anmelden|abonnieren)|meld je aan|schrijf je in)(?![a-zà-ɏ]).{0,90}$/i,
+    example: 'S’inscrire gratuitement',
+    where: 'anywhere',
+    most: 130,
+  },
+  {
+    name: 'stay-updated',
+    reason: 'promotion',
+    pattern: /^(?:stay (?:updated|ahead|informed|up to date)|get the latest)(?![a-z])/i,
+    also: /\b(?:with (?:us|the latest)|on whats ?app|news(?:letter)? on|updates on|headlines)\b/i,
+    example: 'Stay updated with the latest city news across Harlow.',
+    where: 'ends',
+    most: 300,
+  },
+  {
+    name: 'contribution-call',
+    reason: 'promotion',
+    pattern:
+      /^(?:support (?:our|[a-zà-ɏ ]{2,30}['’]s) journalism\W*$|.{0,120}\bmake a contribution from\b|get more from .{2,60}\bsubscription\b|(?:advertisement\. )?if you sign up to this service we will earn)/i,
+    example: 'Support Harlow Post’s journalism',
+    where: 'anywhere',
+    most: 260,
+  },
+  {
+    name: 'shown-elsewhere',
+    reason: 'credit',
+    pattern: /^(?:über dieses thema berichtete|follow .{2,40}\bcoverage of .{2,60}\bat https?:)/i,
+    example: 'Über dieses Thema berichtete das Regionalmagazin am 22. April 2025 um 22:15 Uhr.',
+    where: 'ends',
+    most: 200,
+  },
+  {
+    name: 'contact-address',
+    reason: 'credit',
+    pattern: /^(?:contact|kontak|e-?mail) ?: ?\S{1,60}@\S{3,60}$/i,
+    example: 'Contact: kabar@contoh.example',
+    where: 'ends',
+    most: 130,
   },
   {
     name: 'subscribers-only',

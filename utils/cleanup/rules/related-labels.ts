@@ -35,7 +35,7 @@ export const RELATED_LABELS: readonly RelatedLabel[] = [
   {
     kind: 'label',
     pattern:
-      /^\W{0,4}(?:also read|read (?:also|more|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|videos?|(?:internet )?links|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you (?:may|might) (?:also )?like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?[a-zà-ɏ]|\s+on\b)/i,
+      /^\W{0,4}(?:also read|read (?:also|more(?: from [a-zà-ɏ ]{2,30})?|next|this)|see (?:also|more)|watch(?: also| more)?|listen|must[ -]read|more(?: on this| from\b.{0,40})?|related(?: (?:stor(?:y|ies)|articles?|videos?|(?:internet )?links|news|posts?|content|coverage|links?))?|also on\b.{0,30}|you (?:may|might) (?:also )?like|don['’]t miss|recommended(?: reading)?|check out|further reading|trending|read the (?:full|original)\b.{0,30}|click here\b.{0,40}|editor['’]s picks?|in case you missed it|story timeline|what to read next|up next)(?=\s*(?:[:»>|–—-]|$)|\s+["'‘“]?[a-zà-ɏ]|\s+on\b)/i,
     example: 'READ MORE: Council delays flood barrier',
   },
   {
