@@ -26,6 +26,10 @@ export function attribute(narration: Narration, references: Reference[], cast: P
   return telling.drafts;
 }
 
+/**
+ * In this order: whoever was without a name gets one before anybody is looked up; who is only spoken of is noted before
+ * who speaks, so that "he" finds the subject before it; and quotations take their cues before reports take the others.
+ */
 function tellSentence(telling: Telling, sentence: Sentence, index: number): void {
   const events = findCues(telling.cues, sentence);
   nameLead(telling, index);
