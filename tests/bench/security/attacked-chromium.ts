@@ -13,6 +13,10 @@ import { watchPage } from './watch-page';
 
 /** What a page without walls may take until it has run. */
 const RUNS_WITHIN_MS = 1000;
+/** Milliseconds until a page is looked at whether it has loaded or not: some never do. */
+const LOADS_WITHIN_MS = 5_000;
+/** Signs of life of one page from which on it need not be watched any longer: some go round for ever. */
+const MOST_SIGNS = 2_000;
 /** Pages that are looked at side by side; they mostly wait. */
 const WATCHED_AT_ONCE = 8;
 /** Sheets that are read side by side; they are all work. */
@@ -85,7 +89,17 @@ async function watchAt(context: BrowserContext, address: string): Promise<Liveli
   const page = await context.newPage();
   const seen = await watchPage(page);
   await page.goto(address, { waitUntil: 'commit' }).catch(() => {});
-  await page.waitForTimeout(RUNS_WITHIN_MS);
+  // A busy machine takes longer to begin, and to come to an end.
+  await page.waitForLoadState('load', { timeout: LOADS_WITHIN_MS }).catch(() => {});
+  let before: number;
+  do {
+    before = signsIn(seen);
+    await page.waitForTimeout(RUNS_WITHIN_MS);
+  } while (signsIn(seen) > before && signsIn(seen) < MOST_SIGNS);
   await page.close();
   return seen;
+}
+
+function signsIn({ scripts, requests, alarms }: Liveliness): number {
+  return scripts.length + requests.length + alarms.length;
 }

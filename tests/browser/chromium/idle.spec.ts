@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromiumFlags } from '../../tools/browsers/chromium-session';
@@ -26,7 +27,8 @@ test('the service worker sleeps while a page is open that nobody reads', async (
   } finally {
     browser.kill('SIGKILL');
     await once(browser, 'exit');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // What the browser started may write for a while yet.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20 }).catch(() => undefined);
   }
 });
 
