@@ -10,8 +10,8 @@ const HEAD_SHARE = 0.05;
 /** Share of the page's prose that one rule may take altogether. */
 const MOST_TOGETHER = 0.5;
 
-/** How the words of a name are joined: read-also, baca_juga, tag__list, sharebox. */
-const JOINED = '[-_]{0,2}';
+/** What joins the words of a name besides a hyphen: baca_juga, tag__list. */
+const JOINT = /[-_]+/g;
 
 interface CompiledRule {
   name: string;
@@ -28,9 +28,9 @@ const RULES: readonly CompiledRule[] = STRUCTURE_RULES.map(({ name, reason, name
   // A name stands between spaces and the separators of class names: post-share, share__box, c-share. With a word
   // before it that says what an element does not have, it is none: no-sidebar, has-medium-font-size.
   pattern: new RegExp(
-    `(?:^|[\\s_-])(?<!(?:^|[\\s_-])(?:no|not|has|with|without)[_-])(?:${names.join('|').replaceAll('-?', JOINED)})(?:$|[\\s_-])`,
+    `(?:^|[\\s_-])(?<!(?:^|[\\s_-])(?:no|not|has|with|without)[_-])(?:${names.join('|')})(?:$|[\\s_-])`,
   ),
-  except: except && new RegExp(except.source.replaceAll('-?', JOINED)),
+  except,
   most: most ?? LARGEST_SHARE,
   longest: longest ?? Number.POSITIVE_INFINITY,
 }));
@@ -148,7 +148,8 @@ function ruleOfName(name: string, verdicts: Map<string, CompiledRule | null>): C
 
 /** The rule that an element's names meet, whatever it holds. @param name class names and id in lower case (`nameOf`). */
 export function structureRuleFor(name: string): CompiledRule | null {
-  return RULES.find(({ pattern, except }) => pattern.test(name) && !except?.test(name)) ?? null;
+  const joined = name.replace(JOINT, '-');
+  return RULES.find(({ pattern, except }) => pattern.test(joined) && !except?.test(joined)) ?? null;
 }
 
 /** An element that holds much of the page's prose is a wrapper with an unlucky name, not a widget. */

@@ -18,8 +18,8 @@ export interface StructureRule {
 }
 
 /**
- * A name also meets longer ones made of it: `share` meets `post-share`, `share_box`, `c-share--top`; `related\\w*` meets
- * `relatedposts` too.
+ * Words are joined by hyphens here; the underscores of a page's names are read as such. A name also meets longer ones made
+ * of it: `share` meets `post-share`, `share_box`, `c-share--top`; `related\\w*` meets `relatedposts` too.
  */
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   {
@@ -72,7 +72,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'sosmed',
       'medsos',
       'add(?:this|toany)\\w*',
-      'a2a_kit',
+      'a2a-kit',
       'bagikan',
       'compartir|partager|teilen|condividi|delen|udostepnij',
       'sociable|feedflare',
@@ -172,7 +172,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'tag-?(?:list|links|cloud|items?|container|wrap\\w*|box)',
       'tag-?cloud\\d*',
       '(?:detail|box|fs)-?tags?',
-      '(?:post|entry|article|news|detail__body)-?_?_?tags?',
+      '(?:post|entry|article|news|detail-body)-?tags?',
       'topics',
       'topic-?(?:list|tags?|links)',
       'keywords',
@@ -239,7 +239,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       'bio',
       'authorbox',
       'saboxplugin\\w*', // Simple Author Box
-      'abh_box', // Starbox
+      'abh-box', // Starbox
       'contributors?',
       'gmr-cf-metacontent',
       'credits?-?(?:editor|box|list)?',
