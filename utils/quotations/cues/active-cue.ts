@@ -1,101 +1,102 @@
-import type { Reference } from '../mentions/mention';
 import { isWord, type Sentence } from '../text/token';
 import { besideQuote, isDocument, opensQuote } from './around-cue';
 import type { CueEvent } from './cue-event';
 import type { CueReading } from './cue-reading';
 import { openingSubject, sentenceSubject, subjectBefore } from './find-source';
 
-/** "Rangga mengatakan …": the event of a verb between its subject and what is said; null where it tells of no speech. */
-export function activeCue(
-  r: CueReading,
-  at: number,
-  sentence: Sentence,
-  base: Omit<CueEvent, 'source'>,
-  before: CueEvent[],
-): CueEvent | null {
+/** A cue whose source is not known yet. */
+export type OpenCue = Omit<CueEvent, 'source'>;
+
+/**
+ * "Rangga mengatakan …": the event of a verb between its subject and what is said; null where it tells of no speech.
+ * @param before the cues of the sentence in front of it.
+ */
+export function activeCue(r: CueReading, cue: OpenCue, sentence: Sentence, before: CueEvent[]): CueEvent | null {
   const { lexicon } = r;
-  let left = at - 1;
-  let reports = base.reports;
+  let left = cue.at - 1;
+  let { reports } = cue;
   while (left >= sentence.from && lexicon.adverbs.has(r.at(left).lower) && !r.endingAt.has(left + 1)) {
     if (lexicon.modals.has(r.at(left).lower)) reports = false;
-    if (lexicon.passiveLeads.has(r.at(left).lower) && !lexicon.isParticiple(r.at(at).lower)) return null;
+    if (lexicon.passiveLeads.has(r.at(left).lower) && !lexicon.isParticiple(r.at(cue.at).lower)) return null;
     left--;
   }
   const listener = r.endingAt.get(left + 1);
-  if (listener && r.lexicon.settingLeads.has(r.at(listener.from - 1).lower)) {
+  if (listener && lexicon.settingLeads.has(r.at(listener.from - 1).lower)) {
     const owner = openingSubject(r, listener.from - 2, sentence, before);
-    if (owner) return { ...base, reports, source: owner };
+    if (owner) return { ...cue, reports, source: owner };
   }
-  return withSubject(r, at, left, sentence, { ...base, reports }, before);
+  return withSubject(r, { ...cue, reports }, { left, sentence, before });
+}
+
+/** Where the subject of a verb is looked for. */
+interface SubjectPlace {
+  /** Token before the verb and its adverbs. */
+  left: number;
+  sentence: Sentence;
+  /** The cues of the sentence in front of the verb. */
+  before: CueEvent[];
+}
+
+function withSubject(r: CueReading, cue: OpenCue, place: SubjectPlace): CueEvent | null {
+  const { before, left, sentence } = place;
+  const { conjunctions, isParticiple, relativePronouns } = r.lexicon;
+  const { lower } = r.at(left);
+  const thing = ofThing(r, left, cue);
+  if (thing) return thing;
+  if (isParticiple(r.at(cue.at).lower)) return ofParticiple(r, cue, place);
+  if (relativePronouns.has(lower)) return ofRelative(r, left - 1, sentence, cue);
+  if (conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {
+    return withoutSubject(r, cue, place);
+  }
+  const source = openingSubject(r, left, sentence, before) ?? subjectBefore(r, left, sentence);
+  if (source) return { ...cue, source };
+  if (besideQuote(r, cue.at)) return { ...cue, source: null };
+  if (isDocument(r, sentence.from)) return { ...cue, source: null, document: true };
+  return isSomebody(r, cue.at, left, sentence) ? { ...cue, source: null, unknown: true } : null;
+}
+
+/** "…, adding that …": whoever spoke before, or the subject of the sentence. */
+function ofParticiple(r: CueReading, cue: OpenCue, { before, left, sentence }: SubjectPlace): CueEvent | null {
+  if (!mayGoOn(r, cue.at, left, sentence)) return null;
+  const source = before.at(-1)?.source ?? sentenceSubject(r, sentence, cue.at);
+  // "A voice is heard saying: “…”"
+  const unknown = source === null && r.at(cue.at + 1).text === ':';
+  return { ...cue, source, goesOn: true, ...(unknown && { unknown }) };
 }
 
 /** "dan menyebut …": the speaker before goes on. */
-function withoutSubject(
-  r: CueReading,
-  at: number,
-  sentence: Sentence,
-  base: Omit<CueEvent, 'source'>,
-  previous: Reference | null,
-): CueEvent {
+function withoutSubject(r: CueReading, cue: OpenCue, { before, sentence }: SubjectPlace): CueEvent {
   const { bareSubjects, clauseLeads, tagsStandAlone } = r.lexicon;
-  const goesOn = bareSubjects.size === 0 || bareSubjects.has(r.at(at).lower);
+  const goesOn = bareSubjects.size === 0 || bareSubjects.has(r.at(cue.at).lower);
   // "Memastikan semua aman, Tirta datang": what opens the sentence without a subject is no report.
-  const opens = tagsStandAlone && at === sentence.from && !clauseLeads.has(r.at(at + 1).lower);
-  if (opens) return { ...base, reports: false, source: null, goesOn };
-  return { ...base, source: previous ?? sentenceSubject(r, sentence, at), goesOn };
+  const opens = tagsStandAlone && cue.at === sentence.from && !clauseLeads.has(r.at(cue.at + 1).lower);
+  if (opens) return { ...cue, reports: false, source: null, goesOn };
+  return { ...cue, source: before.at(-1)?.source ?? sentenceSubject(r, sentence, cue.at), goesOn };
 }
 
-function withSubject(
-  r: CueReading,
-  at: number,
-  left: number,
-  sentence: Sentence,
-  base: Omit<CueEvent, 'source'>,
-  before: CueEvent[],
-): CueEvent | null {
-  const { lexicon } = r;
-  const lower = r.at(left).lower;
-  const previous = before[before.length - 1];
-  const thing = ofThing(r, at, left, base);
-  if (thing) return thing;
-  if (lexicon.isParticiple(r.at(at).lower)) {
-    if (!mayGoOn(r, at, left, sentence)) return null;
-    const source = previous?.source ?? sentenceSubject(r, sentence, at);
-    // "A voice is heard saying: “…”"
-    const unknown = source === null && r.at(at + 1).text === ':';
-    return { ...base, source, goesOn: true, ...(unknown && { unknown }) };
-  }
-  if (lexicon.relativePronouns.has(lower)) return ofRelative(r, left - 1, sentence, base);
-  if (lexicon.conjunctions.has(lower) || (left === sentence.from - 1 && before.length === 0)) {
-    return withoutSubject(r, at, sentence, base, previous?.source ?? null);
-  }
-  const source = openingSubject(r, left, sentence, before) ?? subjectBefore(r, left, sentence);
-  if (source) return { ...base, source };
-  if (besideQuote(r, at)) return { ...base, source: null };
-  if (isDocument(r, sentence.from)) return { ...base, source: null, document: true };
-  if (isNounBehindQuote(r, left, sentence)) return { ...base, source: null, unknown: true };
-  return mayHaveBareSubject(r, at, left) && hasBareSubject(r, left, sentence)
-    ? { ...base, source: null, unknown: true }
-    : null;
+/** Whether a noun that is no reference speaks: its name stays open. */
+function isSomebody(r: CueReading, verb: number, left: number, sentence: Sentence): boolean {
+  if (!hasBareSubject(r, left, sentence)) return false;
+  return isNounBehindQuote(r, left) || mayHaveBareSubject(r, verb, left);
 }
 
 /** "a slide that said “…”", "“…,” it wrote": no person says that. */
-function ofThing(r: CueReading, at: number, left: number, base: Omit<CueEvent, 'source'>): CueEvent | null {
+function ofThing(r: CueReading, left: number, cue: OpenCue): CueEvent | null {
   const { inflectsVerbs, clauseLeads, thingPronouns } = r.lexicon;
   const { lower } = r.at(left);
-  if (inflectsVerbs && clauseLeads.has(lower) && opensQuote(r.at, at + 1))
-    return { ...base, source: null, unknown: true };
-  const isIt = !base.strict && thingPronouns.has(lower) && besideQuote(r, left);
-  return isIt ? { ...base, source: null, document: true } : null;
+  if (inflectsVerbs && clauseLeads.has(lower) && opensQuote(r.at, cue.at + 1))
+    return { ...cue, source: null, unknown: true };
+  const isIt = !cue.strict && thingPronouns.has(lower) && besideQuote(r, left);
+  return isIt ? { ...cue, source: null, document: true } : null;
 }
 
 /** "Rangga, yang menyebut …": the one of whom the clause tells; "pesan WhatsApp yang menyebut …" leaves it open who wrote. */
-function ofRelative(r: CueReading, left: number, sentence: Sentence, base: Omit<CueEvent, 'source'>): CueEvent | null {
+function ofRelative(r: CueReading, left: number, sentence: Sentence, cue: OpenCue): CueEvent | null {
   const { bareSubjects, documents } = r.lexicon;
   const source = subjectBefore(r, left, sentence);
-  if (!source) return bareSubjects.size > 0 ? { ...base, source: null, unknown: true } : null;
+  if (!source) return bareSubjects.size > 0 ? { ...cue, source: null, unknown: true } : null;
   const isMessage = source.kind === 'organisation' && documents.has(r.at(source.from - 1).lower);
-  return isMessage ? { ...base, source: null, unknown: true } : { ...base, source };
+  return isMessage ? { ...cue, source: null, unknown: true } : { ...cue, source };
 }
 
 /** "…, adding that": an -ing form goes on behind a comma, a quotation or at the start; else it is part of another verb. */
@@ -122,8 +123,8 @@ function isHeard(at: CueReading['at'], { addressingVerbs }: CueReading['lexicon'
 export const LONGEST_NOUN = 4;
 
 /** “…,” one commenter wrote.: somebody who is no reference says what stands right before. */
-function isNounBehindQuote(r: CueReading, left: number, sentence: Sentence): boolean {
-  if (!r.lexicon.hasArticles || !hasBareSubject(r, left, sentence)) return false;
+function isNounBehindQuote(r: CueReading, left: number): boolean {
+  if (!r.lexicon.hasArticles) return false;
   for (let i = left; i >= left - LONGEST_NOUN; i--) {
     if (r.at(i).shape === 'quote') return true;
     if (r.at(i).shape !== 'lower' || r.endingAt.has(i + 1)) return false;

@@ -1,6 +1,6 @@
-import type { CueEntry, CueForm } from '../lexicon/lexicon';
+import type { CueEntry } from '../lexicon/lexicon';
 import { isCapitalised, isWord, type Sentence } from '../text/token';
-import { activeCue } from './active-cue';
+import { activeCue, type OpenCue } from './active-cue';
 import { besideQuote, isDocument, opensQuote } from './around-cue';
 import type { CueEvent } from './cue-event';
 import type { CueReading } from './cue-reading';
@@ -24,7 +24,8 @@ function cueAt(r: CueReading, at: number, sentence: Sentence, before: CueEvent[]
   if (!entry) return unlistedTag(r, at) ?? unknownVerb(r, at, sentence);
   if (isGerund(r, at) || (at === sentence.from && isAskedOf(r, at))) return tagBeforeColon(r, at, entry);
   for (const form of entry.forms) {
-    const event = tryForm(r, form, at, entry, sentence, before);
+    const { reports, strict } = entry;
+    const event = tryForm(r, { at, form, reports, strict, goesOn: false }, sentence, before);
     if (event) return event;
   }
   return null;
@@ -56,31 +57,28 @@ function tagBeforeColon(r: CueReading, at: number, { reports, strict }: CueEntry
   return { at, form: 'tag', reports, strict, source, goesOn: false };
 }
 
-function tryForm(
-  r: CueReading,
-  form: CueForm,
-  at: number,
-  entry: CueEntry,
-  sentence: Sentence,
-  before: CueEvent[],
-): CueEvent | null {
-  const base = { at, form, reports: entry.reports, strict: entry.strict, goesOn: false };
-  if (form === 'clitic' || form === 'according-clitic') {
-    const comma = form === 'according-clitic' && r.at(at + 1).text === ',';
-    const weak = r.lexicon.weakTags.has(r.at(at).lower) && !besideQuote(r, at);
-    return !weak && (comma || standsApart(r, at, sentence)) ? { ...base, source: null } : null;
+function tryForm(r: CueReading, cue: OpenCue, sentence: Sentence, before: CueEvent[]): CueEvent | null {
+  const { at, form } = cue;
+  const next = r.at(at + 1);
+  switch (form) {
+    case 'clitic':
+    case 'according-clitic': {
+      const comma = form === 'according-clitic' && next.text === ',';
+      const weak = r.lexicon.weakTags.has(r.at(at).lower) && !besideQuote(r, at);
+      return !weak && (comma || standsApart(r, at, sentence)) ? { ...cue, source: null } : null;
+    }
+    case 'tag':
+      return r.lexicon.compoundTails.has(next.lower) ? null : tag(r, cue, sentence);
+    case 'passive':
+      // "Ditegaskan, …": whoever is being talked about goes on.
+      if (at === sentence.from && (next.text === ',' || r.lexicon.clauseLeads.has(next.lower)))
+        return { ...cue, source: null };
+      return sourceAfterLead(r, cue);
+    case 'according':
+      return sourceAfterLead(r, cue);
+    default:
+      return activeCue(r, cue, sentence, before);
   }
-  if (form === 'tag') return r.lexicon.compoundTails.has(r.at(at + 1).lower) ? null : tag(r, at, sentence, base);
-  if (
-    form === 'passive' &&
-    at === sentence.from &&
-    (r.at(at + 1).text === ',' || r.lexicon.clauseLeads.has(r.at(at + 1).lower))
-  ) {
-    // "Ditegaskan, …": whoever is being talked about goes on.
-    return { ...base, source: null };
-  }
-  if (form === 'according' || form === 'passive') return sourceAfterLead(r, at, base, form);
-  return activeCue(r, at, sentence, base, before);
 }
 
 /** Beside a quotation, or between commas, or at the sentence's start: the places of a tag. */
@@ -95,23 +93,25 @@ function behindConjunction(r: CueReading, at: number): boolean {
   return r.lexicon.conjunctions.has(lower) || r.lexicon.relativePronouns.has(lower);
 }
 
-function tag(r: CueReading, at: number, sentence: Sentence, base: Omit<CueEvent, 'source'>): CueEvent | null {
+function tag(r: CueReading, cue: OpenCue, sentence: Sentence): CueEvent | null {
+  const { at } = cue;
   const beside = besideQuote(r, at);
-  if (!beside && !r.lexicon.tagsStandAlone) return closingTag(r, at, base);
+  if (!beside && !r.lexicon.tagsStandAlone) return closingTag(r, cue);
   if (!beside && !standsApart(r, at, sentence)) return null;
   const isWeak = !beside && r.lexicon.weakTags.has(r.at(at).lower) && r.at(at - 1).text !== ',';
   // "Lanjut Kombes Wowor, …" opens a sentence.
   if (isWeak && !(at === sentence.from && r.at(r.startingAt.get(at + 1)?.to ?? at).text === ',')) return null;
   const source = referenceAfter(r, at + 1) ?? (beside ? referenceSoon(r, at + 1) : null);
-  if (source) return { ...base, source };
-  return beside ? { ...base, source: null, document: isDocument(r, at + 1) } : null;
+  if (source) return { ...cue, source };
+  return beside ? { ...cue, source: null, document: isDocument(r, at + 1) } : null;
 }
 
 /** "…, said Ann Lee." at the end of a sentence. */
-function closingTag(r: CueReading, at: number, base: Omit<CueEvent, 'source'>): CueEvent | null {
+function closingTag(r: CueReading, cue: OpenCue): CueEvent | null {
+  const { at } = cue;
   if (r.at(at - 1).text !== ',') return null;
   const source = r.startingAt.get(at + 1);
-  return source && /^[.,]$/.test(r.at(source.to).text) ? { ...base, source } : null;
+  return source && /^[.,]$/.test(r.at(source.to).text) ? { ...cue, source } : null;
 }
 
 /** "olehnya" */
@@ -119,18 +119,19 @@ function isLeadWithPronoun(word: string, { agentLeads, cliticEnding }: CueReadin
   return cliticEnding !== null && word.endsWith(cliticEnding) && agentLeads.has(word.slice(0, -cliticEnding.length));
 }
 
-function sourceAfterLead(r: CueReading, at: number, base: Omit<CueEvent, 'source'>, form: CueForm): CueEvent | null {
+function sourceAfterLead(r: CueReading, cue: OpenCue): CueEvent | null {
   const { lexicon } = r;
+  const { at, form } = cue;
   let next = at + 1;
   for (let i = next; i < at + 6; i++) {
     const { lower } = r.at(i);
     if (lexicon.agentLeads.has(lower)) next = i + 1;
-    if (isLeadWithPronoun(lower, lexicon)) return { ...base, source: null };
+    if (isLeadWithPronoun(lower, lexicon)) return { ...cue, source: null };
   }
   const source = referenceAfter(r, next) ?? (form === 'according' ? referenceSoon(r, next) : null);
-  if (source) return { ...base, source };
+  if (source) return { ...cue, source };
   return form === 'according' && lexicon.accordingTakesComma && next > at + 1
-    ? { ...base, source: null, unknown: true }
+    ? { ...cue, source: null, unknown: true }
     : null;
 }
 
@@ -151,5 +152,5 @@ function unknownVerb(r: CueReading, at: number, sentence: Sentence): CueEvent | 
   if (!lexicon.mayReport(r.at(at).lower) && !(isBefore && lexicon.tagsStandAlone && lexicon.isVerb(r.at(at).lower)))
     return null;
   if (next.text !== ',' && !lexicon.clauseLeads.has(next.lower)) return null;
-  return activeCue(r, at, sentence, { at, form: 'active', reports: true, strict: true, goesOn: false }, []);
+  return activeCue(r, { at, form: 'active', reports: true, strict: true, goesOn: false }, sentence, []);
 }
