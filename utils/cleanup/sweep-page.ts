@@ -1,12 +1,13 @@
 import type { PageIndex } from '../extraction/index-page';
 import type { TextMeasure } from '../extraction/measure-text';
 import { isCaptionName } from '../extraction/rules/caption-names';
+import { UNSEEN_NAME } from '../extraction/rules/unseen-name';
 import { isLayoutColumn } from './is-layout-column';
 import { isReferences } from './line-shape';
 import { createRuleFinder, isLarge, LARGEST_SHARE } from './named-rules';
 import { nextArticles } from './next-article';
 import { createRemovalLog, type RemovalLog } from './removal-log';
-import { OPENS_NEW, UNSEEN_NAME } from './rules/structure-rules';
+import { OPENS_NEW } from './rules/structure-rules';
 import { skippedParts } from './skipped-parts';
 
 /** Captions become captions of their own, apart from the running text. */

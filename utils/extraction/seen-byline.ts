@@ -5,13 +5,12 @@ import { peopleOf } from './people';
 import { bareText, lineOf, spacedLineOf } from './plain-text';
 import { AUTHOR, BY, WRITER, WRITTEN_BY } from './rules/byline-words';
 import { FULL_NAME, ORGANISATION } from './rules/name-shapes';
+import { UNSEEN_NAME } from './rules/unseen-name';
 import { uniqueNames } from './unique-names';
 
 /** Elements of one kind that are looked at, and people that one byline may name. */
 const PLACES_READ = 20;
 const MOST_PEOPLE = 6;
-/** Labels for screen readers: <strong class="visually-hidden">Informasi artikel</strong> */
-const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader)/i;
 /** Places of a byline in the page, best first: microdata, then class names and ids. */
 const PLACES: readonly RegExp[] = [
   /(?:^|[\s_-])(?:byline|author|penulis|reporter|writer)-?_?_?name(?:$|\s)|(?:^|[\s_-])nama-(?:penulis|reporter)(?:$|\s)/, // author-name, byline__name, nama-penulis
@@ -111,13 +110,7 @@ function firstPeople(
     if (group && !group.contains(element)) break;
     const line = spacedLineOf(element);
     const found = line.length > 1 && line.length < 120 ? peopleOf(line, site) : [];
-    if (
-      found.length === 0 ||
-      isOthers(element) ||
-      isOfPicture(element) ||
-      UNSEEN.test(element.getAttribute('class') ?? '')
-    )
-      continue;
+    if (found.length === 0 || isOthers(element) || isOfPicture(element) || UNSEEN_NAME.test(nameOf(element))) continue;
     group ??= element.parentElement?.parentElement ?? element.parentElement;
     people.push(...found);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { structureRuleFor } from '../../../utils/cleanup/named-rules';
-import { STRUCTURE_RULES, UNSEEN_NAME } from '../../../utils/cleanup/rules/structure-rules';
+import { STRUCTURE_RULES } from '../../../utils/cleanup/rules/structure-rules';
+import { UNSEEN_NAME } from '../../../utils/extraction/rules/unseen-name';
 
 /** Names that pages give to what hangs around their articles, by the rule that knows them. */
 const FURNITURE: Record<string, readonly string[]> = {

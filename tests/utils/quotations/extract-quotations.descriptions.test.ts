@@ -291,11 +291,7 @@ const INDONESIAN: Case[] = [
     'Koordinator Jaringan, Cut Rahmawati, hadir.\n\n“Embernya kosong,” tegas Cut Rahma.',
     ['Cut Rahmawati (Koordinator Jaringan)'],
   ],
-  [
-    'a ministry is nobody',
-    '“Kami disodori nama,” ujar pegawai Kementerian Infrastruktur.',
-    ['pegawai Kementerian Infrastruktur'],
-  ],
+  ['a ministry is nobody', '“Kami disodori nama,” ujar pegawai Kementerian Samudra.', ['pegawai Kementerian Samudra']],
   [
     'a chapter and a prayer are nobody',
     'Rangga Purnama mengutip surah Ibrahim usai azan Subuh. “Dirawat,” ujarnya.',

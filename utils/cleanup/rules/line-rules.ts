@@ -82,7 +82,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'script-needed',
     reason: 'media-placeholder',
     pattern:
-      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|now playing|video loading|the video will (?:start|(?:auto-?)?play).{0,40}|this video can ?(?:not|['’]t) be played|listen to this (?:article|story)(?: .{0,60})?|sedang diputar|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
+      /^(?:(?:this (?:slideshow|content|video) requires|(?:please )?(?:enable|aktifkan) javascript|(?:your )?brow[s]er (?:does|anda)|image \d+ of|(?:view|lihat) (?:gallery|slideshow|all photos|foto|galeri)|(?:play|putar) video)(?![a-zà-ɏ]).{0,80}|(?:like )?loading|now playing|video loading|the video will (?:start|(?:auto-?)?play).{0,40}|this video can ?(?:not|['’]t) be played|listen to this (?:article|story)(?:\W+(?:\d.{0,20}|your brow[s]er.{0,60}))?|sedang diputar|memuat|close|tutup|caption|perbesar|view this post on [a-zà-ɏ]+)[\s.…×]*$/i,
     example: 'This slideshow requires JavaScript.',
     where: 'anywhere',
     most: 110,
@@ -294,18 +294,36 @@ export const LINE_RULES: readonly LineRule[] = [
     most: 300,
   },
   {
-    name: 'contribution-call',
+    name: 'price-call',
     reason: 'promotion',
-    pattern:
-      /^(?:support (?:our|[a-zà-ɏ ]{2,30}['’]s) journalism\W*$|.{0,120}\bmake a contribution from\b|get more from .{2,60}\bsubscription\b|(?:advertisement\. )?if you sign up to this service we will earn)/i,
-    example: 'Support Harlow Post’s journalism',
-    where: 'anywhere',
-    most: 260,
+    pattern: /^[^"“”]{0,160}\b(?:from|for) (?:as little as |only |just ){0,2}[$£€] ?\d/i,
+    also: /\b(?:subscri\w+|contribut\w+|membership|donat\w+)\b/i,
+    example: 'Our newsrooms are there when it matters. Make a contribution from as little as $1.',
+    where: 'ends',
+    most: 220,
   },
   {
-    name: 'shown-elsewhere',
+    name: 'journalism-call',
+    reason: 'promotion',
+    pattern: /^support (?:our|[a-zà-ɏ ]{2,30}['’]s) journalism\W*$/i,
+    example: 'Support Harlow Post’s journalism',
+    where: 'anywhere',
+    most: 60,
+  },
+  {
+    name: 'affiliate-note',
+    reason: 'promotion',
+    pattern:
+      /^(?:advertisement\. )?(?:if|when) you (?:buy|purchase|click|shop|order|sign up)\b.{0,90}\bwe (?:may |will |might )?(?:earn|receive|get)\b.{0,40}\bcommissions?\b/i,
+    example: 'If you buy something through a link, we may earn a commission.',
+    where: 'anywhere',
+    most: 300,
+  },
+  {
+    name: 'broadcast-note',
     reason: 'credit',
-    pattern: /^(?:über dieses thema berichtete|follow .{2,40}\bcoverage of .{2,60}\bat https?:)/i,
+    pattern:
+      /^(?:über dieses thema berichte|dieses thema im programm|this (?:story|report|interview) (?:was (?:first )?(?:aired|broadcast)|(?:first )?aired)\b)/i,
     example: 'Über dieses Thema berichtete das Regionalmagazin am 22. April 2025 um 22:15 Uhr.',
     where: 'ends',
     most: 200,

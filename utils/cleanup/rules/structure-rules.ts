@@ -288,7 +288,3 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
 
 /** What a link says to screen readers of where it opens: ", opens new tab" */
 export const OPENS_NEW = /^[\s,(]*(?:opens (?:in )?(?:a )?new (?:tab|window))[\s).]*$/i;
-
-/** Class names that put text out of sight for everyone but screen readers. */
-export const UNSEEN_NAME =
-  /(?:^|[\s_-])(?:sr-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|visuallyhidden|a11y-?hidden|u-?hidden|hidden-?visually|no-?print-?only|print-?only)(?:$|[\s_])/;

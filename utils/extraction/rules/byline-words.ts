@@ -1,6 +1,6 @@
 /*
- * The words that stand before the names in a byline, as alternatives of a regular expression. `read-byline.ts` and
- * `people.ts` build their patterns from them.
+ * The words that stand before the names in a byline, as alternatives of a regular expression: patterns for bylines are
+ * built from them.
  */
 
 /** What somebody is who writes: "Penulis: Rani Lestari" */

@@ -1,6 +1,6 @@
 /** Names of the months without accents, and how they are shortened beyond their first three letters; the row is the month. */
 const MONTHS = [
-  'januari january januar jaenner janvier janeiro enero ene gennaio gen janv stycznia',
+  'januari january januar janner janvier janeiro enero ene gennaio gen janv stycznia',
   'februari pebruari february februar fevrier fevereiro febrero febbraio feb peb fev fevr lutego',
   'maret march marz marts mars marco marzo maart mrt mac marca',
   'april avril abril aprile avr abr kwietnia',

@@ -20,6 +20,7 @@ export function nameOpener(telling: Telling, index: number): void {
   if (!named || cast[named.person]?.kind !== 'person' || !opens(telling, named, index)) return;
   if (!drafts.every((draft) => isOpen(telling, draft, named, index))) return;
   for (const draft of drafts) draft.person = named.person;
+  for (const people of [telling.spoken, telling.heard]) people.add(named.person);
 }
 
 /** "Mabel Thorne is 81", "Namanya Sarmini Wiyono": a name of two words or more that the text says who that is. */

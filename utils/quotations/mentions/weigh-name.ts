@@ -51,6 +51,12 @@ function isDesignation(run: Token[], index: number, { affiliations, firstNames }
   return affiliations.has(run[index - 1]?.lower ?? '');
 }
 
+/** "pegawai Kementerian | Infrastruktur": the one word behind such an institution is what it is about, and nobody. */
+function isField(run: Token[], index: number, { hasSurnames, organs }: Lexicon, { person }: Evidence): boolean {
+  if (hasSurnames || index !== run.length - 1 || person.has(run[index]?.lower ?? '')) return false;
+  return organs.has(run[index - 1]?.lower ?? '');
+}
+
 function isInstitutional({ lower, text }: Token, lexicon: Lexicon): boolean {
   const isNoun = lexicon.isNounShape(lower) && !lexicon.givenNames.has(lower);
   return lexicon.organisationWords.has(lower) || isNoun || COMPANY.test(text) || COMPOUND.test(text);
@@ -71,6 +77,7 @@ function weighAt(run: Token[], index: number, lexicon: Lexicon, evidence: Eviden
   const token = run[index];
   if (!token) return 0;
   if (isDesignation(run, index, lexicon)) return WEIGHT.acronym;
+  if (isField(run, index, lexicon, evidence)) return WEIGHT.organisation;
   // "Anna Jennings", "Tom House"
   if (lexicon.hasSurnames && lexicon.givenNames.has(run[index - 1]?.lower ?? '')) return WEIGHT.unknown;
   const behindName = index > 0 && weighName(run[index - 1] ?? token, lexicon, evidence) > 0;

@@ -1,6 +1,6 @@
 /** Parts of the names of institutions, areas, laws and events; never a person's name. */
 export const ORGANISATION_WORDS = `
-  tempo kompas infrastruktur koperasi tani nelayan pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang hindu buddha katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
+  tempo kompas koperasi tani nelayan pemilu pilkada digital watch initiative foundation berdaya berkarya bersatu berjuang hindu buddha katolik protestan konghucu gereja paroki vihara pura gapoktan poktan paguyuban ayat huruf prov. berjangka press sekuritas basarnas gakkum majelis nomor pasal undang-undang surat teknologi museum taman media grup agama
   anggaran bahasa banding bangsa bantuan barat bawaslu bencana berencana bisnis bola budaya business centre club
   corporate covid-19 dalam danau data daya demokrat ditjen dok. dunia ekonomi ekspor forum foto gabungan gedung gelora
   general gerindra golkar hanura hidup holding hukum human humas ilmu impor industri informatika istana jurusan kampus
